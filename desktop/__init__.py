@@ -1,0 +1,1 @@
+"""The only package that knows Qt, charts, the keyring and the disk."""

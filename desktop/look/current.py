@@ -1,0 +1,63 @@
+"""The look in force: which colours, how large the text, which family."""
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication
+
+from desktop.look.tokens import DARK, LIGHT, Tokens
+
+
+class Scheme(Enum):
+    """What the person chose: the system's way, or one of the two always."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Look(QObject):
+    """What painters ask while they paint; `changed` tells those who keep pictures."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = Scheme.SYSTEM
+        self.tokens: Tokens = LIGHT
+        self.text_scale = 1.0
+        self.family = ""
+
+    def is_dark(self) -> bool:
+        return self.tokens is DARK
+
+    def font_family(self) -> str:
+        return self.family or _system_family()
+
+
+_LOOK = Look()
+
+
+def look() -> Look:
+    return _LOOK
+
+
+def tokens() -> Tokens:
+    return _LOOK.tokens
+
+
+def colour(name: str) -> QColor:
+    """A token by its name, ready for a pen or a brush."""
+    return QColor(getattr(_LOOK.tokens, name))
+
+
+def tokens_for(scheme: Scheme) -> Tokens:
+    """The colours of a scheme; a system that does not say is taken for light."""
+    if scheme is Scheme.SYSTEM:
+        system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if system_is_dark else LIGHT
+    return DARK if scheme is Scheme.DARK else LIGHT
+
+
+def _system_family() -> str:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()

@@ -1,0 +1,167 @@
+"""The one object between the core and the windows: wishes in, moments out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from functools import wraps
+from typing import ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from domain.application import Unbend
+from domain.course import Course
+from domain.events import Event
+from domain.refusals import Refusal
+from projections.timeline import CourseTimeline, as_known_now, as_known_then
+from projections.workspace import Workspace
+
+P = ParamSpec("P")
+
+
+class Knowledge(Enum):
+    """Which question is asked of the past: as it was known then, or as it is known now."""
+
+    THEN = "then"
+    NOW = "now"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """What is shown: all read models at an instant, and where it lies between first and now."""
+
+    workspace: Workspace
+    began: datetime
+    now: datetime
+    is_now: bool
+    knowledge: Knowledge
+
+    @property
+    def at(self) -> datetime:
+        return self.workspace.at
+
+
+class Session(QObject):
+    """One diary, shown live or at a moment in the past.
+
+    Whatever is shown was read back from the store and folded by the timeline, whether it happened
+    a year ago or just now.
+    """
+
+    shown = Signal(Moment)
+    refused = Signal(Refusal)
+    recorded = Signal(tuple)
+
+    def __init__(self, application: Unbend, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._then = as_known_then()
+        self._now: CourseTimeline | None = None
+        self._position = 0
+        self._sought: datetime | None = None
+        self._knowledge = Knowledge.THEN
+
+    @property
+    def facts(self) -> list[Event]:
+        """Every fact read back so far, in the order in which it was written."""
+        return self._then.facts
+
+    def command(
+        self, command: Callable[P, tuple[Event, ...]]
+    ) -> Callable[P, tuple[Event, ...] | None]:
+        """The command as a slot: give it, then show what it led to or why it was refused."""
+
+        @wraps(command)
+        def slot(*args: P.args, **kwargs: P.kwargs) -> tuple[Event, ...] | None:
+            try:
+                facts = command(*args, **kwargs)
+            except Refusal as refusal:
+                self.refused.emit(refusal)
+                return None
+            self.catch_up()
+            self.recorded.emit(facts)
+            return facts
+
+        return slot
+
+    def read(self, limit: int | None = None) -> bool:
+        """Take in what the store holds beyond what is known; False when that was nothing."""
+        before = self._position
+        for position, fact in self._application.events_after(self._position, limit):
+            self._then.append(fact)
+            self._position = position
+        if self._position != before:
+            self._now = None
+        return self._position != before
+
+    def catch_up(self) -> None:
+        """Read everything that is new, and show it."""
+        self.read()
+        self.show()
+
+    def show(self) -> None:
+        """Show the moment that is looked at, by the clock as it stands."""
+        self.shown.emit(self.moment())
+
+    def moment(self) -> Moment:
+        now = self._application.clock()
+        at = self._sought or now
+        timeline = self._timeline()
+        count = len(timeline) if self._sought is None else timeline.count_at(at)
+        return Moment(
+            workspace=self._workspace(timeline.at(count), count, at),
+            began=self._then.instant_of(1) if len(self._then) else now,
+            now=now,
+            is_now=self._sought is None,
+            knowledge=self._knowledge,
+        )
+
+    def seek(self, at: datetime) -> None:
+        """Look at a moment of the past; the present or later is now."""
+        began = self._then.instant_of(1) if len(self._then) else at
+        self._sought = None if at >= self._application.clock() else max(at, began)
+        self.show()
+
+    def to_now(self) -> None:
+        self._sought = None
+        self.show()
+
+    def step(self, by: int) -> None:
+        """Go so many facts on, or back; past the last one lies now."""
+        timeline = self._timeline()
+        here = len(timeline) if self._sought is None else timeline.count_at(self._sought)
+        to = max(1, here + by) if self._sought is not None or by > 0 else max(1, here - 1)
+        if not len(timeline) or (self._sought is None and by > 0):
+            return
+        if to > len(timeline):
+            self.to_now()
+        else:
+            self.seek(timeline.instant_of(to))
+
+    def step_day(self, by: int) -> None:
+        """Go so many days on, or back."""
+        here = self._sought or self._application.clock()
+        self.seek(here + timedelta(days=by))
+
+    def know(self, knowledge: Knowledge) -> None:
+        """Ask the past as it was known then, or as it is known now."""
+        self._knowledge = knowledge
+        self.show()
+
+    def _timeline(self) -> CourseTimeline:
+        if self._knowledge is Knowledge.THEN or self._sought is None:
+            return self._then
+        if self._now is None:
+            self._now = as_known_now(self._then.facts)
+        return self._now
+
+    def _workspace(self, course: Course, count: int, at: datetime) -> Workspace:
+        return Workspace(
+            course=course,
+            facts=self._timeline().facts,
+            count=count,
+            programme=self._application.programme,
+            red_flags=self._application.red_flags,
+            at=at,
+            zone=self._application.zone(),
+        )

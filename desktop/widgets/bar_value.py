@@ -1,0 +1,48 @@
+"""What the timeline bar shows: seconds since 1970, plain words, and kinds of colour."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+
+class Band(NamedTuple):
+    """A stretch of the track with its word; `kind` chooses one of three grounds."""
+
+    start: float
+    end: float
+    label: str
+    kind: Literal["a", "b", "c"]
+
+
+class Mark(NamedTuple):
+    """Something above the track that stands out from the ticks, such as a visit."""
+
+    second: float
+    label: str
+    kind: Literal["diamond", "flag"] = "diamond"
+
+
+class DateTick(NamedTuple):
+    """A date below the track; a lower rank is placed first, and what finds no room is left out."""
+
+    second: float
+    label: str
+    rank: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class BarValue:
+    """The whole bar; its picture of the ticks is kept as long as `ticks` is the same object."""
+
+    start: float
+    end: float
+    position: float
+    is_now: bool
+    title: str
+    subtitle: str
+    bands: tuple[Band, ...] = ()
+    ticks: Sequence[float] = ()
+    marks: tuple[Mark, ...] = ()
+    dates: tuple[DateTick, ...] = ()
+    is_playing: bool = False
+    now_label: str = "Now"

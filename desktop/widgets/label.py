@@ -1,0 +1,159 @@
+"""Words on a page: plain text on the lines of its step, in the colour of its part."""
+
+from dataclasses import replace
+from enum import Enum
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.look import Type, colour, font, line_height, scaled
+from desktop.widgets.fit import Letters, Side, width_of, write
+from desktop.widgets.painted import LOOK_EVENTS
+
+_NATURAL = 560.0
+_PLAIN = Letters()
+
+
+class Room(Enum):
+    """What a text does where room is short: insist on its width, wrap, or lose its end."""
+
+    WHOLE = "whole"
+    WRAPPED = "wrapped"
+    SHORTENED = "shortened"
+
+
+class Label(QLabel):
+    """Text that is never taken for markup, in the letters of its part."""
+
+    def __init__(
+        self,
+        text: str = "",
+        letters: Letters = _PLAIN,
+        room: Room = Room.WHOLE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._letters, self._room = letters, room
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        wraps = room is Room.WRAPPED
+        self.setWordWrap(wraps)
+        down = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, down)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+
+    def set_tone(self, tone: str) -> None:
+        self._letters = replace(self._letters, tone=tone)
+        self.update()
+
+    def set_weight(self, weight: int | None) -> None:
+        self._letters = replace(self._letters, weight=weight)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        natural = max((self._width_of(line) for line in self.text().split("\n")), default=0)
+        if self._room is Room.WRAPPED:
+            width = ceil(min(natural, scaled(_NATURAL)))
+            return QSize(width, self.heightForWidth(width))
+        return QSize(natural, self._height(1))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        if self._room is Room.WRAPPED:
+            words = self.text().split() or [""]
+            narrowest = max(self._width_of(word) for word in words)
+            return QSize(narrowest, self._height(1))
+        if self._room is Room.SHORTENED:
+            return QSize(min(whole.width(), self._width_of("mmmm")), whole.height())
+        return whole
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return (
+            self._height(max(1, self._laid_out(width).lineCount()))
+            if self._room is Room.WRAPPED
+            else -1
+        )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            self.updateGeometry()
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._room is Room.WRAPPED:
+            self._paint_lines(painter)
+        else:
+            at = QPointF(self._left(), self._first_baseline())
+            write(painter, at, self.text(), self._letters, self.width())
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        tone = self._letters.tone
+        painter.setPen(colour(tone) if isinstance(tone, str) else tone)
+        self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        letters = font(self._letters.step, self._letters.weight)
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), letters)
+        option = QTextOption(_ALIGNMENT[self._letters.side])
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        pitch, top = line_height(self._letters.step), 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
+            top += pitch
+        layout.endLayout()
+        return layout
+
+    def _left(self) -> float:
+        return {Side.LEFT: 0.0, Side.CENTRE: self.width() / 2, Side.RIGHT: self.width()}[
+            self._letters.side
+        ]
+
+    def _first_baseline(self) -> float:
+        metrics = QFontMetricsF(font(self._letters.step, self._letters.weight))
+        return self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
+
+    def _width_of(self, text: str) -> int:
+        return width_of(text, self._letters.step, self._letters.weight)
+
+    def _height(self, lines: int) -> int:
+        return ceil(lines * line_height(self._letters.step))
+
+
+_ALIGNMENT = {
+    Side.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Side.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+    Side.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
+
+
+def label(
+    text: str,
+    step: Type = Type.BODY,
+    weight: int | None = None,
+    tone: str = "ink",
+    side: Side = Side.LEFT,
+) -> Label:
+    """A line of words that keeps the width it needs."""
+    return Label(text, Letters(step, weight, tone, side))
+
+
+def paragraph(
+    text: str, step: Type = Type.BODY, weight: int | None = None, tone: str = "ink2"
+) -> Label:
+    """Words that wrap to the width they are given."""
+    return Label(text, Letters(step, weight, tone), Room.WRAPPED)

@@ -1,0 +1,180 @@
+"""A page: its head with the one line that says the state, and a body that scrolls."""
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.look import Type, font, line_height
+from desktop.widgets.card import Hairline
+from desktop.widgets.fit import Letters, Side, baseline, width_of, write
+from desktop.widgets.label import Label, Room
+from desktop.widgets.painted import Painted
+
+_WIDE_MARGIN = 40
+_NARROW_MARGIN = 24
+_NARROW = 880
+_HEAD_TOP, _HEAD_BOTTOM = 32, 20
+
+
+class Page(QWidget):
+    """A head that stays and a body that scrolls; `body` takes the cards."""
+
+    def __init__(self, caption: str = "", title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._head = _Head()
+        self._line = Hairline()
+        inside = QWidget()
+        self._scroll = _scroll_area(inside)
+        self.body = QVBoxLayout(inside)
+        self.body.setSpacing(16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._head, self._line, self._scroll):
+            column.addWidget(part)
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._mark_scrolled)
+        bar.rangeChanged.connect(lambda: self._set_margin(self._margin()))
+        self._mark_scrolled(0)
+        self._set_margin(_WIDE_MARGIN)
+        self.display_head(caption, title)
+
+    def display_head(self, caption: str, title: str) -> None:
+        """The caption above and the line of state below it."""
+        self._head.caption.setText(caption)
+        self._head.caption.setVisible(bool(caption))
+        self._head.title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_aside(self, widget: QWidget) -> None:
+        """What stands at the right end of the head."""
+        self._head.row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def is_narrow(self) -> bool:
+        return self.width() < _NARROW
+
+    def scroll_to(self, widget: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(widget, 0, _WIDE_MARGIN)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margin(self._margin())
+
+    def _set_margin(self, margin: int) -> None:
+        self._head.row.setContentsMargins(margin, _HEAD_TOP, margin, _HEAD_BOTTOM)
+        # The bar takes its width from the margin, so that cards end where the head ends.
+        bar = self._scroll.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self.body.setContentsMargins(margin, 0, margin - taken, margin)
+
+    def _margin(self) -> int:
+        return _NARROW_MARGIN if self.is_narrow() else _WIDE_MARGIN
+
+    def _mark_scrolled(self, value: int) -> None:
+        policy = self._line.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._line.setSizePolicy(policy)
+        self._line.setVisible(value > 0)
+
+
+class Section(Painted):
+    """The head of a part of a page: its title, and words at the right on the same baseline."""
+
+    def __init__(
+        self,
+        title: str,
+        caption: str = "",
+        *,
+        step: Type = Type.TITLE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._step = step
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.display(title, caption)
+
+    def display(self, title: str, caption: str = "") -> None:
+        self._title, self._caption = title, caption
+        self.setAccessibleName(f"{title}. {caption}" if caption else title)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._whole_width(), self._line())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(width_of(self._title, self._step, 600), self._line())
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Words that find no room beside the title stand below it."""
+        return self._line() + (self._below() if width < self._whole_width() else 0)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, width = QPainter(self), float(self.width())
+        metrics = QFontMetricsF(font(self._step, 600))
+        base = (self._line() + metrics.ascent() - metrics.descent()) / 2
+        write(painter, QPointF(0, base), self._title, Letters(self._step, 600), width)
+        if self.width() < self._whole_width():
+            at = QPointF(0, self._line() + baseline(self._below() / 2, Type.BODY))
+            write(painter, at, self._caption, Letters(tone="ink2"), width)
+        else:
+            letters = Letters(tone="ink2", side=Side.RIGHT)
+            write(painter, QPointF(width, base), self._caption, letters, width)
+
+    def _whole_width(self) -> int:
+        title = width_of(self._title, self._step, 600)
+        return title + (24 + width_of(self._caption, Type.BODY) if self._caption else 0)
+
+    def _line(self) -> int:
+        return ceil(line_height(self._step))
+
+    def _below(self) -> int:
+        return ceil(line_height(Type.BODY)) + 2
+
+
+class _Head(QWidget):
+    """Caption over display line, and room at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.caption = Label("", Letters(Type.BODY, 500, "ink2"), Room.SHORTENED)
+        self.title = Label("", Letters(Type.DISPLAY), Room.SHORTENED)
+        self.row = QHBoxLayout(self)
+        self.row.setSpacing(24)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.caption)
+        words.addWidget(self.title)
+        self.row.addLayout(words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
+def _scroll_area(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

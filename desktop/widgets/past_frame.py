@@ -1,0 +1,132 @@
+"""The frame and the banner that say: this is the past, and it is read only."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.look import Type, colour, draw_icon, tokens
+from desktop.look.palette import banner_palette, past_palette
+from desktop.widgets.buttons import button
+from desktop.widgets.fit import Letters, baseline, width_of, write
+from desktop.widgets.painted import Painted, smooth
+from desktop.widgets.segmented import Segmented
+
+_FRAME = 4
+_HEIGHT = 48
+_WORDS = 56.0
+THEN, NOW = "then", "now"
+
+
+class PastBanner(Painted):
+    """The words about the moment shown, how it is known, and the way back."""
+
+    returned = Signal()
+    known_chosen = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        then: str = "As known then",
+        now: str = "As we know it now",
+        back: str = "Back to now",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self._known = Segmented(((THEN, then), (NOW, now)), "How the past is known")
+        self._known.display(THEN)
+        self._back = button(back, "past", key="Esc")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 24, 4)
+        row.setSpacing(16)
+        row.addStretch(1)
+        row.addWidget(self._known)
+        row.addWidget(self._back)
+        self._known.chosen.connect(self.known_chosen)
+        self._back.clicked.connect(self.returned)
+
+    def display(self, words: str, known: str = THEN) -> None:
+        """`words` say which moment it is; `known` is "then" or "now"."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._known.display(known)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        tallest = max(self._known.sizeHint().height(), self._back.sizeHint().height())
+        return QSize(self._buttons() + 240, max(_HEIGHT, tallest + 8))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._buttons() + 160, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth(QPainter(self))
+        painter.fillRect(self.rect(), colour("past"))
+        middle = self.height() / 2
+        draw_icon(painter, "timeline", QRectF(24, middle - 10, 20, 20), colour("on_past"))
+        at = QPointF(_WORDS, baseline(middle, Type.LEAD))
+        room = self._known.x() - _WORDS - 16
+        step = Type.LEAD if width_of(self._words, Type.LEAD) <= room else Type.BODY
+        write(painter, at, self._words, Letters(step, weight=600, tone="on_past"), room)
+
+    def _buttons(self) -> int:
+        return self._known.sizeHint().width() + self._back.sizeHint().width() + 112
+
+
+class PastFrame(QWidget):
+    """Holds the whole content of a window; now it is invisible, in the past it frames and tints."""
+
+    returned = Signal()
+    known_chosen = Signal(str)
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = PastBanner()
+        self.banner.returned.connect(self.returned)
+        self.banner.known_chosen.connect(self.known_chosen)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.banner)
+        self._column.addWidget(content, 1)
+        self.setAutoFillBackground(True)
+        self.display(None)
+
+    def is_past(self) -> bool:
+        return not self.banner.isHidden()
+
+    def display(self, words: str | None, known: str = THEN) -> None:
+        """The banner with these words, or no banner and no frame when it is now."""
+        if words is not None:
+            self.banner.display(words, known)
+        self.banner.setVisible(words is not None)
+        side = 0 if words is None else _FRAME
+        self._column.setContentsMargins(side, 0, side, side)
+        self._tint()
+        self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._tint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_past():
+            return
+        painter, tone = QPainter(self), colour("past")
+        width, height = self.width(), self.height()
+        painter.fillRect(0, 0, _FRAME, height, tone)
+        painter.fillRect(width - _FRAME, 0, _FRAME, height, tone)
+        painter.fillRect(0, height - _FRAME, width, _FRAME, tone)
+
+    def _tint(self) -> None:
+        plain = QApplication.palette()
+        wanted = past_palette(tokens(), plain) if self.is_past() else QPalette()
+        if wanted != self.palette():
+            self.setPalette(wanted)
+            self.banner.setPalette(banner_palette(tokens(), plain))

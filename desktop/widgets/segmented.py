@@ -1,0 +1,80 @@
+"""One choice out of a few that stand in one frame, such as the range of a chart."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.look import Type, line_height, set_focus_radius
+from desktop.widgets.fit import Letters, Side, baseline, width_of, write
+from desktop.widgets.painted import box, plain_pen, smooth
+
+_PAD = 16
+
+
+class Segmented(QWidget):
+    """Segments in one frame; it takes its colours from the palette of the ground it stands on."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, options: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._segments = {key: _Segment(words) for key, words in options}
+        for segment in self._segments.values():
+            self._group.addButton(segment)
+            row.addWidget(segment)
+        self._group.buttonClicked.connect(lambda _: self.chosen.emit(self.current()))
+
+    def display(self, key: str) -> None:
+        self._segments[key].setChecked(True)
+
+    def current(self) -> str:
+        chosen = (key for key, segment in self._segments.items() if segment.isChecked())
+        return next(chosen, "")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        edge = plain_pen(self.palette().mid().color())
+        box(smooth(QPainter(self)), QRectF(self.rect()), 8, edge=edge)
+
+
+class _Segment(QAbstractButton):
+    """One of the segments; the chosen one is turned inside out."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_focus_radius(self, 8)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = width_of(self.text(), Type.BODY, 600) + 2 * _PAD
+        return QSize(width, max(40, ceil(line_height(Type.BODY)) + 18))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth(QPainter(self))
+        ink, ground = self.palette().windowText().color(), self.palette().window().color()
+        if self.isChecked():
+            box(painter, QRectF(self.rect()), 8, fill=ink)
+        tone = ground if self.isChecked() else ink
+        at = QPointF(self.width() / 2, baseline(self.height() / 2, Type.BODY))
+        weight = 600 if self.isChecked() or self.underMouse() else 500
+        room = self.width() - _PAD
+        write(painter, at, self.text(), Letters(weight=weight, tone=tone, side=Side.CENTRE), room)

@@ -1,0 +1,92 @@
+"""A layout of equal columns: as many as have room, all items of a row equally high."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from typing_extensions import override
+
+from desktop.look import scaled
+
+
+class Tiles(QLayout):
+    """Cards side by side while each keeps its least width, else below one another."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, least: int, most: int = 2, gap: int = 16
+    ) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._least, self._most, self._gap = least, most, gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    @override
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    @override
+    def count(self) -> int:
+        return len(self._items)
+
+    @override
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        columns = min(self._most, max(1, len(self._shown())))
+        width = round(scaled(self._least)) * columns + self._gap * (columns - 1)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSize(self) -> QSize:
+        widths = [item.minimumSize().width() for item in self._shown()]
+        heights = [item.minimumSize().height() for item in self._shown()]
+        return QSize(max(widths, default=0), max(heights, default=0))
+
+    def columns(self, width: int) -> int:
+        """How many columns a width has room for."""
+        needed = max(scaled(self._least), self.minimumSize().width()) + self._gap
+        return max(1, min(self._most, int((width + self._gap) // needed)))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        shown, columns = self._shown(), self.columns(rect.width())
+        width = (rect.width() - self._gap * (columns - 1)) // columns
+        y = rect.y()
+        for first in range(0, len(shown), columns):
+            row = shown[first : first + columns]
+            height = max(_height(item, width) for item in row)
+            if move:
+                for column, item in enumerate(row):
+                    item.setGeometry(
+                        QRect(rect.x() + column * (width + self._gap), y, width, height)
+                    )
+            y += height + self._gap
+        return max(0, y - self._gap - rect.y())
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    wanted = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return max(wanted, item.minimumSize().height())

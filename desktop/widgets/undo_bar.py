@@ -1,0 +1,66 @@
+"""The bar that says what was just recorded and offers to take it back."""
+
+from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.look import Type
+from desktop.widgets.buttons import button
+from desktop.widgets.fit import Letters
+from desktop.widgets.label import Label, Room
+from desktop.widgets.painted import box, smooth
+
+_SECONDS = 12.0
+
+
+class UndoBar(QFrame):
+    """One sentence and Undo; it leaves by itself, but not from under the mouse."""
+
+    undone = Signal()
+
+    def __init__(self, undo: str = "Undo", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._sentence = Label("", Letters(Type.BODY, 500, "paper"), Room.SHORTENED)
+        self._undo = button(undo, "inverse", icon="undo", key="Ctrl Z")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(24)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._undo)
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.timeout.connect(self.hide)
+        self._undo.clicked.connect(self._take_back)
+        self.hide()
+
+    def display(self, sentence: str | None, seconds: float = _SECONDS) -> None:
+        """Show this sentence for a while, or nothing at once."""
+        self._leave.stop()
+        if sentence is None:
+            self.hide()
+            return
+        self._sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self._leave.start(round(seconds * 1000))
+        self.show()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._leave.stop()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self.isVisible():
+            self._leave.start()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(smooth(QPainter(self)), QRectF(self.rect()), 8, fill="ink")
+
+    def _take_back(self) -> None:
+        self.display(None)
+        self.undone.emit()

@@ -1,0 +1,285 @@
+"""The course of an episode: the state that facts fold into, and the rules look at."""
+
+# rpds' maps are generic to the type checker only, so annotations are not evaluated here.
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import assert_never
+from uuid import UUID
+
+from rpds import HashTrieMap, HashTrieSet
+
+from domain.events import (
+    EasingBegan,
+    Entry,
+    EntryCorrected,
+    EntryWithdrawn,
+    EpisodeOpened,
+    Event,
+    ExerciseDone,
+    GlobalChangeReported,
+    PainReported,
+    ReadinessAnswered,
+    RedFlagAnswered,
+    RedFlagCleared,
+    StageAdvanced,
+    StageReverted,
+)
+from domain.ledger import Ledger
+from domain.values import Exercise, Location, Painkillers, Phase, Stage, programme_day
+
+RECALL_DAYS = 1
+"""An entry made later than the day after is kept, and enters no window: memory fades."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DailyPain:
+    """What a programme day said of pain: the highest of its ratings; None was not said."""
+
+    leg: int | None = None
+    back: int | None = None
+    farthest: Location | None = None
+    night_wakings: int | None = None
+    painkillers: Painkillers | None = None
+    recalled: bool = False
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether leg and back were both given, which is what a window counts."""
+        return self.leg is not None and self.back is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """One programme day: its entries in the order in which they happened."""
+
+    date: date
+    reports: tuple[PainReported, ...] = ()
+    sessions: tuple[ExerciseDone, ...] = ()
+    readiness: tuple[ReadinessAnswered, ...] = ()
+    global_changes: tuple[GlobalChangeReported, ...] = ()
+    pain: DailyPain = DailyPain()
+
+    def entries(self) -> Iterator[Entry]:
+        yield from self.reports
+        yield from self.sessions
+        yield from self.readiness
+        yield from self.global_changes
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A red flag that was raised, and what cleared it."""
+
+    answer: RedFlagAnswered
+    cleared: RedFlagCleared | None = None
+
+    def is_open_on(self, day: date) -> bool:
+        return self.answer.day <= day and (self.cleared is None or self.cleared.day > day)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of the programme, from the fact that began it to the one that ended it."""
+
+    stage: Stage
+    phase: Phase | None
+    began: datetime
+    ended: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """Everything the rules may look at, as it stood after some number of facts."""
+
+    opened: EpisodeOpened | None = None
+    version: int = 0
+    stage: Stage = Stage.ACUTE
+    phase: Phase = Phase.SETTLING
+    acute_since: date | None = None
+    chronic_since: date | None = None
+    advanced: StageAdvanced | None = None
+    spans: tuple[Span, ...] = ()
+    days: HashTrieMap[int, Day] = HashTrieMap()
+    first_day: int = 0
+    last_day: int = -1
+    ledger: Ledger = Ledger()
+    flags: tuple[Flag, ...] = ()
+    asked: RedFlagAnswered | None = None
+    commands: HashTrieSet[UUID] = HashTrieSet()
+
+    def day(self, when: date) -> Day | None:
+        return self.days.get(when.toordinal())
+
+    def pain(self, ordinal: int) -> DailyPain:
+        """Pain on a day given by its ordinal; nothing said is a DailyPain that says nothing."""
+        found = self.days.get(ordinal)
+        return NOTHING_SAID if found is None else found.pain
+
+    def between(self, first: date, last: date) -> Iterator[Day]:
+        """The days with entries, in order, both ends included."""
+        for ordinal in range(
+            max(first.toordinal(), self.first_day), min(last.toordinal(), self.last_day) + 1
+        ):
+            found = self.days.get(ordinal)
+            if found is not None:
+                yield found
+
+    def sessions(self, since: date, exercise: Exercise) -> Iterator[ExerciseDone]:
+        """The sessions of one exercise from a programme day on, in order."""
+        for day in self.between(since, date.max):
+            for session in day.sessions:
+                if session.exercise is exercise:
+                    yield session
+
+    @property
+    def stage_since(self) -> date | None:
+        return self.acute_since if self.stage is Stage.ACUTE else self.chronic_since
+
+    def open_flags(self) -> tuple[Flag, ...]:
+        return tuple(flag for flag in self.flags if flag.cleared is None)
+
+
+NOTHING_SAID = DailyPain()
+
+
+def evolve(course: Course, event: Event) -> Course:
+    """The course after one more fact; it asks no rule and no clock."""
+    changed = _changed(course, event)
+    return replace(changed, version=event.sequence, commands=changed.commands.insert(event.command))
+
+
+def _changed(course: Course, event: Event) -> Course:  # noqa: PLR0911 one case a fact
+    match event:
+        case EpisodeOpened():
+            return _opened(event)
+        case PainReported() | ExerciseDone() | ReadinessAnswered() | GlobalChangeReported():
+            entered = replace(course, ledger=course.ledger.enter(event))
+            return _moved(entered, None, event)
+        case EntryCorrected() | EntryWithdrawn():
+            ledger, before, after = course.ledger.amend(event)
+            return _moved(replace(course, ledger=ledger), before, after)
+        case EasingBegan():
+            spans = _turned(course, event, Stage.ACUTE, Phase.EASING)
+            return replace(course, phase=Phase.EASING, spans=spans)
+        case StageAdvanced():
+            return replace(
+                course,
+                stage=Stage.CHRONIC,
+                chronic_since=event.day,
+                advanced=event,
+                spans=_turned(course, event, Stage.CHRONIC, None),
+            )
+        case StageReverted():
+            return replace(
+                course,
+                stage=Stage.ACUTE,
+                phase=Phase.SETTLING,
+                acute_since=event.day,
+                spans=_turned(course, event, Stage.ACUTE, Phase.SETTLING),
+            )
+        case RedFlagAnswered():
+            raised = () if event.tier is None else (Flag(event),)
+            return replace(course, asked=event, flags=course.flags + raised)
+        case RedFlagCleared():
+            return replace(course, flags=tuple(_cleared(flag, event) for flag in course.flags))
+        case _:
+            assert_never(event)
+
+
+def _opened(event: EpisodeOpened) -> Course:
+    span = Span(stage=Stage.ACUTE, phase=Phase.SETTLING, began=event.occurred_at)
+    return Course(opened=event, acute_since=event.day, spans=(span,))
+
+
+def _turned(course: Course, event: Event, stage: Stage, phase: Phase | None) -> tuple[Span, ...]:
+    ended = tuple(
+        replace(span, ended=event.occurred_at) if span.ended is None else span
+        for span in course.spans
+    )
+    return (*ended, Span(stage=stage, phase=phase, began=event.occurred_at))
+
+
+def _cleared(flag: Flag, event: RedFlagCleared) -> Flag:
+    return replace(flag, cleared=event) if flag.answer.id == event.answer else flag
+
+
+def _moved(course: Course, before: Entry | None, after: Entry | None) -> Course:
+    """The course with an entry taken out of its day and another put into its own."""
+    days = course.days
+    if before is not None:
+        days = _with_day(days, before.day, out=before)
+    if after is None:
+        return replace(course, days=days)
+    ordinal = after.day.toordinal()
+    return replace(
+        course,
+        days=_with_day(days, after.day, into=after),
+        first_day=min(course.first_day, ordinal) if course.first_day else ordinal,
+        last_day=max(course.last_day, ordinal),
+    )
+
+
+def _with_day(
+    days: HashTrieMap[int, Day], when: date, *, out: Entry | None = None, into: Entry | None = None
+) -> HashTrieMap[int, Day]:
+    day = days.get(when.toordinal()) or Day(date=when)
+    entries = [entry for entry in day.entries() if out is None or entry.id != out.id]
+    if into is not None:
+        entries.append(into)
+    return days.insert(when.toordinal(), _day_of(when, entries))
+
+
+def with_entries(course: Course, ledger: Ledger) -> Course:
+    """A course with all its days laid out anew from a ledger."""
+    by_day: dict[date, list[Entry]] = {}
+    for entry in ledger.entries.values():
+        by_day.setdefault(entry.day, []).append(entry)
+    days = {when.toordinal(): _day_of(when, entries) for when, entries in by_day.items()}
+    return replace(
+        course,
+        ledger=ledger,
+        days=HashTrieMap(days),
+        first_day=min(days, default=0),
+        last_day=max(days, default=-1),
+    )
+
+
+def _day_of(when: date, entries: list[Entry]) -> Day:
+    entries.sort(key=lambda entry: entry.occurred_at)
+    reports = tuple(entry for entry in entries if isinstance(entry, PainReported))
+    return Day(
+        date=when,
+        reports=reports,
+        sessions=tuple(entry for entry in entries if isinstance(entry, ExerciseDone)),
+        readiness=tuple(entry for entry in entries if isinstance(entry, ReadinessAnswered)),
+        global_changes=tuple(e for e in entries if isinstance(e, GlobalChangeReported)),
+        pain=_pain_of(reports),
+    )
+
+
+def _pain_of(reports: tuple[PainReported, ...]) -> DailyPain:
+    counted = [report for report in reports if days_late(report) <= RECALL_DAYS]
+    if not counted:
+        return NOTHING_SAID
+    taken = [report.painkillers for report in counted if report.painkillers is not None]
+    return DailyPain(
+        leg=max((r.leg for r in counted if r.leg is not None), default=None),
+        back=max((r.back for r in counted if r.back is not None), default=None),
+        farthest=max((r.farthest for r in counted if r.farthest is not None), default=None),
+        night_wakings=max(
+            (r.night_wakings for r in counted if r.night_wakings is not None), default=None
+        ),
+        painkillers=max(taken, key=_BY_AMOUNT.index, default=None),
+        recalled=all(days_late(report) > 0 for report in counted),
+    )
+
+
+_BY_AMOUNT = (Painkillers.LESS, Painkillers.SAME, Painkillers.MORE)
+
+
+def days_late(entry: Entry) -> int:
+    """How many programme days after it happened an entry was written; 0 on the day itself."""
+    return (programme_day(entry.recorded_at, entry.zone) - entry.day).days

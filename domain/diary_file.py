@@ -1,0 +1,122 @@
+"""The file of a diary: made for its owner alone, or looked at before it is opened."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from domain import key_file, private_file, sqlcipher
+from domain.obstacles import (
+    CannotWrite,
+    DamagedDiary,
+    DiaryExists,
+    FolderReadOnly,
+    NewerDiary,
+    NoDiary,
+    NotADiary,
+    WrongKey,
+)
+
+FORMAT = 1
+"""The `user_version` of a diary of this shape; a larger one is refused and never guessed at."""
+
+MARK = 0x556E6264
+"""The `application_id` of every diary: Unbd."""
+
+PAGE = 4096
+
+_PLAIN = b"SQLite format 3\0"
+
+
+def create(path: Path, key: bytes) -> None:
+    """A new and empty diary where there is none, nor anything that an old one left behind."""
+    if any(os.path.lexists(part) for part in (path, _wal(path))):
+        raise DiaryExists(path)
+    _refuse_another_key(path, key)
+    try:
+        private_file.make_folder(path.parent)
+        private_file.create(path)
+    except OSError as problem:
+        raise FolderReadOnly(path) from problem
+    try:
+        with sqlcipher.told(path), closing(sqlcipher.connect(path, key)) as connection:
+            connection.execute(f"PRAGMA application_id={MARK}")
+            connection.execute(f"PRAGMA user_version={FORMAT}")
+    except BaseException:
+        path.unlink()
+        raise
+
+
+def look_at(path: Path, key: bytes) -> None:
+    """Pass over a diary of ours that this key opens; raise an Obstacle for anything else."""
+    if not os.path.lexists(path):
+        raise NoDiary(path)
+    if path.is_symlink() or not path.is_file():
+        raise NotADiary(path)
+    _refuse_what_cannot_be_written(path)
+    _refuse_another_kind(path)
+    is_proven = _refuse_another_key(path, key)
+    try:
+        _refuse_another_shape(path, key)
+    except DamagedDiary:
+        if is_proven:
+            raise
+        raise WrongKey(path) from None
+
+
+def faults(path: Path, key: bytes) -> tuple[str, ...]:
+    """What is damaged: seals of pages first, and if they hold, tables and indexes."""
+    with sqlcipher.told(path), closing(_reader(path, key)) as connection:
+        found = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        found = found or connection.execute("PRAGMA quick_check").fetchall()
+    return tuple(text for (text,) in found if text != "ok")
+
+
+def _refuse_what_cannot_be_written(path: Path) -> None:
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise FolderReadOnly(path)
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise CannotWrite(path)
+
+
+def _refuse_another_kind(path: Path) -> None:
+    with path.open("rb") as file:
+        head = file.read(len(_PLAIN))
+    is_text = bool(head) and all(byte in b"\t\r\n" or byte in range(32, 127) for byte in head)
+    if head == _PLAIN or is_text:
+        raise NotADiary(path)
+
+
+def _refuse_another_key(path: Path, key: bytes) -> bool:
+    """Whether the key is proven to be the right one; without a key file nobody can tell."""
+    known = key_file.read(path)
+    if known is None:
+        return False
+    if not known.fits(key):
+        raise WrongKey(path)
+    return True
+
+
+def _refuse_another_shape(path: Path, key: bytes) -> None:
+    if path.stat().st_size < PAGE:
+        raise DamagedDiary(path)
+    with sqlcipher.told(path), closing(_reader(path, key)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (mark,) = connection.execute("PRAGMA application_id").fetchone()
+        # a view, a trigger or a virtual table has no pages of its own, and may run code
+        strange = connection.execute("SELECT 1 FROM sqlite_schema WHERE rootpage=0").fetchone()
+    if mark == MARK and version > FORMAT:
+        raise NewerDiary(path)
+    if mark != MARK or strange:
+        raise NotADiary(path)
+
+
+def _reader(path: Path, key: bytes) -> sqlite3.Connection:
+    """A connection that changes nothing: not the file, nor the log that a crash left beside it."""
+    wal = _wal(path)
+    has_log = wal.exists() and wal.stat().st_size > 0
+    return sqlcipher.connect(path, key, options="mode=ro" if has_log else "mode=ro&immutable=1")
+
+
+def _wal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")

@@ -1,0 +1,164 @@
+"""The gate from settling to easing (G1), which opens the Table Stretch."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+from domain.assessment import Assessment, Criterion, Gauge, figure, judged
+from domain.course import Course
+from domain.events import GlobalChangeReported, ReadinessAnswered
+from domain.programme import EasingCriteria, Programme
+from domain.values import NRS_TOP
+from domain.windows import Window, mean
+
+PGIC_DAYS = 7
+
+
+def assess_easing(course: Course, programme: Programme, day: date) -> Assessment:
+    """Whether the pain has begun to ease, on a programme day."""
+    c = programme.easing
+    since = course.acute_since or day
+    legs = _legs(course, since, day)
+    criteria = (
+        _enough_days(c, legs, day),
+        _leg_is_easing(c, legs, _last_change(course, day)),
+        _leg_is_bearable(c, legs),
+        _back_is_ready(c, _answers(course, since, day)),
+        _no_flag_open(course, day),
+    )
+    return Assessment(day=day, criteria=criteria)
+
+
+def _legs(course: Course, since: date, day: date) -> list[tuple[int, int]]:
+    valid = Window(course, since.toordinal(), day.toordinal()).valid()
+    return [(ordinal, pain.leg) for ordinal, pain in valid if pain.leg is not None]
+
+
+def _answers(course: Course, since: date, day: date) -> list[ReadinessAnswered]:
+    """The last answer of each day."""
+    return [each.readiness[-1] for each in course.between(since, day) if each.readiness]
+
+
+def _last_change(course: Course, day: date) -> GlobalChangeReported | None:
+    days = course.between(day - timedelta(days=PGIC_DAYS - 1), day)
+    changes = [change for each in days for change in each.global_changes]
+    return changes[-1] if changes else None
+
+
+def _enough_days(c: EasingCriteria, legs: list[tuple[int, int]], day: date) -> Criterion:
+    fresh = bool(legs) and day.toordinal() - legs[-1][0] <= c.last_valid_within_days.value
+    enough = len(legs) >= c.valid_days.value and fresh
+    return Criterion(
+        id="G1.1",
+        rule="Enough days read",
+        state=judged(enough or None),
+        value=f"{len(legs)}" + ("" if fresh or not legs else ", none since yesterday"),
+        limit=f"needs {c.valid_days.value} or more",
+        sentence=(
+            f"Leg and back were read on {len(legs)} days; it needs {c.valid_days.value},"
+            " one of them today or yesterday."
+        ),
+        gauge=Gauge(
+            low=0,
+            high=2 * c.valid_days.value,
+            bound=Fraction(c.valid_days.value),
+            measure=Fraction(min(len(legs), 2 * c.valid_days.value)),
+            at_least=True,
+        ),
+    )
+
+
+def _leg_is_easing(
+    c: EasingCriteria, legs: list[tuple[int, int]], change: GlobalChangeReported | None
+) -> Criterion:
+    count = c.valid_days.value
+    known = len(legs) >= count
+    first = mean([leg for _, leg in legs[:count]]) if known else None
+    last = mean([leg for _, leg in legs[-count:]]) if known else None
+    limit = None if first is None else first - c.drop.value
+    down = None if last is None or limit is None else last <= limit
+    better = change is not None and change.pgic <= c.pgic_at_most.value
+    value = "not enough readings" if last is None else figure(last, limit)
+    bound = "not enough readings" if limit is None else f"needs {figure(max(limit, Fraction(0)))}"
+    return Criterion(
+        id="G1.2",
+        rule="Leg pain has begun to ease",
+        state=judged(True if better else down),
+        value=f"{value}, you feel better" if better else value,
+        limit=f"{bound} or less, or that you feel better",
+        sentence=(
+            f"The mean leg pain of the last {count} days read is {value}; it {bound} or less,"
+            " or your word that things are better overall."
+        ),
+        gauge=Gauge(low=0, high=NRS_TOP, bound=limit or Fraction(0), measure=last),
+        entries=() if change is None else (change.id,),
+    )
+
+
+def _leg_is_bearable(c: EasingCriteria, legs: list[tuple[int, int]]) -> Criterion:
+    last = [leg for _, leg in legs[-c.leg_days.value :]]
+    known = len(last) == c.leg_days.value
+    worst = max(last, default=None)
+    limit = c.leg_at_most.value
+    holds = None if worst is None else (False if worst > limit else (True if known else None))
+    value = "not enough readings" if worst is None else str(worst)
+    return Criterion(
+        id="G1.3",
+        rule="Leg pain is bearable",
+        state=judged(holds),
+        value=value,
+        limit=f"needs {limit} or less",
+        sentence=(
+            f"The worst of the last {c.leg_days.value} days read is {value}; it needs {limit} or less."
+        ),
+        gauge=Gauge(
+            low=0,
+            high=NRS_TOP,
+            bound=Fraction(limit),
+            measure=None if worst is None else Fraction(worst),
+        ),
+    )
+
+
+def _back_is_ready(c: EasingCriteria, answers: list[ReadinessAnswered]) -> Criterion:
+    run = 0
+    for answer in reversed(answers):
+        if not answer.ready:
+            break
+        run += 1
+    needed = c.ready_in_a_row.value
+    return Criterion(
+        id="G1.4",
+        rule="Your back wants a gentle forward stretch",
+        state=judged(run >= needed if answers else None),
+        value=f"yes {run} times running" if answers else "not asked yet",
+        limit=f"needs yes {needed} times running",
+        sentence=(
+            f"You said {run} times running that your back wants and enjoys a gentle forward"
+            f" stretch; it needs {needed}."
+        ),
+        gauge=Gauge(
+            low=0,
+            high=2 * needed,
+            bound=Fraction(needed),
+            measure=Fraction(min(run, 2 * needed)) if answers else None,
+            at_least=True,
+        ),
+        entries=tuple(answer.id for answer in answers[-needed:]),
+    )
+
+
+def _no_flag_open(course: Course, day: date) -> Criterion:
+    flagged = [flag for flag in course.flags if flag.is_open_on(day)]
+    value = "a warning sign is open" if flagged else "clear"
+    return Criterion(
+        id="G1.5",
+        rule="No warning sign open",
+        state=judged(not flagged),
+        value=value,
+        limit="needs none open",
+        sentence=f"Warning signs: {value}; it needs none open.",
+        gauge=Gauge(
+            low=0, high=1, bound=Fraction(1), measure=Fraction(0 if flagged else 1), at_least=True
+        ),
+        entries=tuple(flag.answer.id for flag in flagged),
+    )

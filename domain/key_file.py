@@ -1,0 +1,93 @@
+"""The small file beside a diary: which key opens it, where that key is kept, and a check of it."""
+
+import hmac
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import msgspec
+from msgspec import Meta, Struct
+
+from domain import private_file
+from domain.obstacles import DamagedKeyFile, NewerDiary
+
+FORMAT = 1
+
+LARGEST = 64 * 1024
+"""More bytes than this are no key file, and are not read."""
+
+
+class InKeychain(Struct, frozen=True, kw_only=True, tag="keychain", tag_field="kind"):
+    """The key lies in the system's keychain, reached through one back end and no other."""
+
+    keychain: str
+
+
+class UnderPassphrase(Struct, frozen=True, kw_only=True, tag="passphrase", tag_field="kind"):
+    """The key, sealed by AES-GCM under what Argon2id makes of a passphrase.
+
+    The bounds keep a file that was tampered with from asking for endless memory or time.
+    """
+
+    salt: Annotated[bytes, Meta(min_length=16, max_length=64)]
+    memory_kib: Annotated[int, Meta(ge=8 * 1024, le=1024 * 1024)]
+    passes: Annotated[int, Meta(ge=1, le=64)]
+    lanes: Annotated[int, Meta(ge=1, le=16)]
+    nonce: Annotated[bytes, Meta(min_length=12, max_length=12)]
+    sealed: Annotated[bytes, Meta(min_length=48, max_length=48)]
+
+
+Place: TypeAlias = InKeychain | UnderPassphrase
+
+
+class KeyFile(Struct, frozen=True, kw_only=True):
+    """One key, by its id; `check` tells a wrong key from a damaged diary without opening either."""
+
+    format: int = FORMAT
+    key_id: Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+    check: Annotated[bytes, Meta(min_length=32, max_length=32)]
+    places: Annotated[tuple[Place, ...], Meta(min_length=1)]
+
+    def fits(self, key: bytes) -> bool:
+        return hmac.compare_digest(self.check, check_of(self.key_id, key))
+
+
+class _Head(Struct):
+    format: Annotated[int, Meta(ge=1)]
+
+
+def check_of(key_id: str, key: bytes) -> bytes:
+    """A fingerprint of a key that says nothing about it."""
+    return hmac.digest(key, b"unbend key check " + key_id.encode(), "sha256")
+
+
+def beside(diary: Path) -> Path:
+    return diary.with_name(f"{diary.name}.key.json")
+
+
+def read(diary: Path) -> KeyFile | None:
+    """The key file of a diary, or None where there is none.
+
+    Raises DamagedKeyFile or NewerDiary.
+    """
+    try:
+        with beside(diary).open("rb") as file:
+            data = file.read(LARGEST)
+    except FileNotFoundError:
+        return None
+    except OSError as problem:
+        raise DamagedKeyFile(diary) from problem
+    return _decoded(diary, data)
+
+
+def write(diary: Path, key_file: KeyFile) -> None:
+    """The key file put beside a diary that has none yet."""
+    private_file.create(beside(diary), msgspec.json.format(msgspec.json.encode(key_file)))
+
+
+def _decoded(diary: Path, data: bytes) -> KeyFile:
+    try:
+        if msgspec.json.decode(data, type=_Head).format > FORMAT:
+            raise NewerDiary(diary)
+        return msgspec.json.decode(data, type=KeyFile)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as problem:
+        raise DamagedKeyFile(diary) from problem

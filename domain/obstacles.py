@@ -1,0 +1,107 @@
+"""What stands between a person and the diary: each kind carries the sentence that says so."""
+
+from pathlib import Path
+from typing import ClassVar
+
+
+class Obstacle(Exception):
+    """The diary was not opened or not written; what it held before is unchanged.
+
+    The text names the file and never its folder, so that it may be logged.
+    """
+
+    SENTENCE: ClassVar[str]
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(self.SENTENCE.format(name=path.name))
+        self.path = path
+
+
+class NoDiary(Obstacle):
+    """Nothing is there; nothing is put there either."""
+
+    SENTENCE = (
+        "There is no diary called {name} here. It may have been moved or renamed; "
+        "nothing was created in its place."
+    )
+
+
+class DiaryExists(Obstacle):
+    """A new diary never takes the place of an old one, nor of what is left of one."""
+
+    SENTENCE = "A diary called {name}, or a part of one, is here already. It was left as it is."
+
+
+class NotADiary(Obstacle):
+    """Some other file."""
+
+    SENTENCE = "{name} is not an Unbend diary. It was left as it is."
+
+
+class NewerDiary(Obstacle):
+    """Written by a version that knows more than this one."""
+
+    SENTENCE = (
+        "{name} was written by a newer version of Unbend. Update Unbend to open it; "
+        "the diary was left as it is."
+    )
+
+
+class WrongKey(Obstacle):
+    """The key is sound, and belongs to another diary."""
+
+    SENTENCE = "The key that was found does not fit {name}. The diary was left as it is."
+
+
+class DamagedDiary(Obstacle):
+    """The key fits, and what it opens is no longer what was written."""
+
+    SENTENCE = (
+        "{name} is damaged and was not opened. It was left as it is: keep it, and copy it "
+        "before anything else is tried."
+    )
+
+
+class DamagedKeyFile(Obstacle):
+    """The small file beside the diary cannot be read."""
+
+    SENTENCE = (
+        "The key file that belongs to {name} is damaged. The diary was left as it is; "
+        "put the key file back from a backup."
+    )
+
+
+class CannotWrite(Obstacle):
+    """The system refuses this file."""
+
+    SENTENCE = "Unbend is not allowed to read and write {name}. What it held before is safe."
+
+
+class FolderReadOnly(Obstacle):
+    """The system refuses the folder."""
+
+    SENTENCE = "Unbend cannot write in the folder of {name}. Choose another folder, or allow writing to this one."
+
+
+class DiskFull(Obstacle):
+    """No room for another entry."""
+
+    SENTENCE = (
+        "The disk is full or refuses to be written, so nothing was added to {name}. "
+        "What it held before is safe: make room and try again."
+    )
+
+
+class DiaryInUse(Obstacle):
+    """Another program holds it."""
+
+    SENTENCE = "{name} is in use by another program. Close that program and try again."
+
+
+class UnsafeEngine(Obstacle):
+    """The database library that came along has no cipher, or an old fault that loses data."""
+
+    SENTENCE = (
+        "This copy of Unbend came without the safe database it needs, so {name} was not touched. "
+        "Install Unbend again."
+    )

@@ -1,0 +1,41 @@
+"""Files and folders that only their owner can read, whatever the umask says."""
+
+import os
+from pathlib import Path
+
+_NEW = (
+    os.O_WRONLY
+    | os.O_CREAT
+    | os.O_EXCL
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+)
+
+
+def make_folder(folder: Path) -> None:
+    """The folder, and those above it that are missing, each for its owner alone."""
+    for missing in reversed([one for one in (folder, *folder.parents) if not one.is_dir()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
+
+
+def create(path: Path, content: bytes = b"") -> None:
+    """A new file, on disk when this returns; what is there already, or a link, is not touched."""
+    with os.fdopen(os.open(path, _NEW, 0o600), "wb") as file:
+        try:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
+    _keep_name(path)
+
+
+def _keep_name(path: Path) -> None:
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

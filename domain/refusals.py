@@ -1,0 +1,73 @@
+"""Wishes that are not granted: each kind carries the sentence for the person."""
+
+from datetime import date, datetime
+
+
+class Refusal(Exception):
+    """A wish was not granted, nothing was stored, and the text says why in plain words.
+
+    `opens_at` or `opens_on` tells when the same wish would be granted, where that is known.
+    """
+
+    def __init__(
+        self, sentence: str, *, opens_at: datetime | None = None, opens_on: date | None = None
+    ) -> None:
+        super().__init__(sentence)
+        self.opens_at = opens_at
+        self.opens_on = opens_on
+
+
+class NoEpisode(Refusal):
+    """Nothing can be recorded before the first questions are answered."""
+
+
+class EpisodeOpen(Refusal):
+    """There is an open episode already."""
+
+
+class NotOnTheScale(Refusal):
+    """A number outside its scale."""
+
+
+class NothingSaid(Refusal):
+    """A report without any content."""
+
+
+class TooLong(Refusal):
+    """More text than an entry holds."""
+
+
+class NotYet(Refusal):
+    """A moment that has not come."""
+
+
+class TooLongAgo(Refusal):
+    """A moment so far back that it is more likely a slip."""
+
+
+class UnknownZone(Refusal):
+    """A time zone that is not in the zone data."""
+
+
+class UnknownChoice(Refusal):
+    """A level, sign or field that does not exist."""
+
+
+class UnknownEntry(Refusal):
+    """An entry that is not in the diary, or no longer counts."""
+
+
+class OverBudget(Refusal):
+    """A guided session now would pass the limit or the gap; `opens_at` says when it fits."""
+
+
+class Locked(Refusal):
+    """An exercise that is not open; the sentence says what opens it."""
+
+
+class GateClosed(Refusal):
+    """The criteria of the next stage are not met."""
+
+
+class RedFlagOpen(Refusal):
+    """An open red flag stands in the way."""

@@ -1,0 +1,165 @@
+"""What may not be recorded: each rule passes in silence or raises a Refusal.
+
+Rules are asked once, when a command is given. A fold never asks them: history that was lawful
+when it happened stays lawful when the rules change.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from domain.course import Course
+from domain.events import (
+    Entry,
+    EntryCorrected,
+    EntryWithdrawn,
+    ExerciseDone,
+    GlobalChangeReported,
+    PainReported,
+)
+from domain.programme import ExerciseRules
+from domain.refusals import (
+    NothingSaid,
+    NotOnTheScale,
+    NotYet,
+    TooLong,
+    TooLongAgo,
+    UnknownChoice,
+    UnknownEntry,
+    UnknownZone,
+)
+from domain.values import NRS_TOP
+from domain.wishes import Override
+
+NOTE_LENGTH = 2000
+"""Characters of a note: a page of writing, and far from filling a disk."""
+
+CLOCK_SLACK = timedelta(minutes=2)
+"""Clocks differ by this much between two devices without anybody being wrong."""
+
+LONGEST_BACK = timedelta(days=366)
+"""An entry from more than a year before the episode is more likely a slip of the year."""
+
+WAKINGS_TOP = 2
+COUNT_TOP = 1000
+SECONDS_TOP = 4 * 3600
+
+
+def zone_exists(zone: str) -> None:
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as problem:
+        raise UnknownZone(f"There is no time zone called {zone!r}.") from problem
+
+
+def moment_has_come(occurred_at: datetime, now: datetime) -> None:
+    if occurred_at > now + CLOCK_SLACK:
+        raise NotYet("That time has not come yet. Please choose a time up to now.")
+
+
+def moment_is_near(occurred_at: datetime, course: Course) -> None:
+    if course.opened is not None and occurred_at < course.opened.occurred_at - LONGEST_BACK:
+        raise TooLongAgo("That is more than a year before this diary began. Is the year right?")
+
+
+def day_has_come(day: date, today: date) -> None:
+    if day > today:
+        raise NotYet("That day has not come yet. Please choose a day up to today.")
+
+
+def note_fits(note: str) -> None:
+    if len(note) > NOTE_LENGTH:
+        raise TooLong(f"A note holds {NOTE_LENGTH} characters; this one has {len(note)}.")
+
+
+def is_on_the_scale(number: int | None, top: int, name: str, bottom: int = 0) -> None:
+    if number is not None and not bottom <= number <= top:
+        raise NotOnTheScale(f"{name} goes from {bottom} to {top}; {number} is not on that scale.")
+
+
+def report_makes_sense(report: PainReported) -> None:
+    is_on_the_scale(report.leg, NRS_TOP, "Leg pain")
+    is_on_the_scale(report.back, NRS_TOP, "Back pain")
+    is_on_the_scale(report.night_wakings, WAKINGS_TOP, "Times woken")
+    note_fits(report.note)
+    answers = (report.leg, report.back, report.farthest, report.tingling, report.weakness)
+    others = (report.night_wakings, report.painkillers)
+    if all(answer is None for answer in answers + others) and not report.note.strip():
+        raise NothingSaid("Nothing is filled in yet. Leg or back pain is enough.")
+
+
+def session_makes_sense(session: ExerciseDone, rules: ExerciseRules) -> None:
+    if session.level not in {level.id for level in rules.levels}:
+        known = ", ".join(level.name for level in rules.levels)
+        raise UnknownChoice(f"{rules.name} has no level {session.level!r}. It has: {known}.")
+    for name, pain in (
+        ("Pain before", session.pain_before),
+        ("Highest pain", session.pain_highest),
+        ("Pain after", session.pain_after),
+    ):
+        is_on_the_scale(pain, NRS_TOP, name)
+    for name, count in (("Sets", session.sets), ("Repetitions", session.repetitions)):
+        is_on_the_scale(count, COUNT_TOP, name)
+    for name, seconds in (("Hold", session.hold_seconds), ("Seconds", session.seconds)):
+        is_on_the_scale(seconds, SECONDS_TOP, name)
+    note_fits(session.note)
+
+
+def change_is_on_the_scale(change: GlobalChangeReported) -> None:
+    is_on_the_scale(change.pgic, 7, "Overall change", bottom=1)
+
+
+def entry_counts(entry: Entry | None) -> Entry:
+    if entry is None:
+        raise UnknownEntry("That entry is not in the diary, or was withdrawn already.")
+    return entry
+
+
+def amendment_is_the_last(course: Course, amendment: EntryCorrected | EntryWithdrawn) -> None:
+    """An amendment may be undone while nothing came after it on the same entry."""
+    if not course.ledger.may_take_back(amendment.entry):
+        raise UnknownEntry("That change was followed by another one, or was undone already.")
+
+
+def fields_may_change(names: Iterable[str], entry: Entry) -> None:
+    fixed = sorted(set(names) - set(CHANGEABLE[type(entry).TOPIC]))
+    if fixed:
+        raise UnknownChoice(f"This cannot be corrected here: {', '.join(fixed)}.")
+
+
+def override_is_complete(override: Override, today: date) -> None:
+    if not override.by.strip() or not override.reason.strip():
+        raise NothingSaid("Please give the physiotherapist's name and the reason.")
+    day_has_come(override.on, today)
+    note_fits(override.reason)
+
+
+CHANGEABLE = {
+    "pain-reported": [
+        "occurred_at",
+        "leg",
+        "back",
+        "farthest",
+        "tingling",
+        "weakness",
+        "night_wakings",
+        "painkillers",
+        "note",
+    ],
+    "exercise-done": [
+        "occurred_at",
+        "level",
+        "sets",
+        "repetitions",
+        "hold_seconds",
+        "seconds",
+        "pain_before",
+        "pain_highest",
+        "pain_after",
+        "pleasant",
+        "note",
+    ],
+    "readiness-answered": ["occurred_at", "ready"],
+    "global-change-reported": ["occurred_at", "pgic"],
+}
+"""What a correction may touch; anything else is a new entry, and the old one withdrawn."""

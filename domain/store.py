@@ -1,0 +1,66 @@
+"""Where facts are kept: the library's settings for an encrypted file and for memory."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol, TypeAlias
+
+from eventsourcing.persistence import InfrastructureFactory
+from eventsourcing.popo import POPOFactory
+from eventsourcing.utils import Environment
+from typing_extensions import override
+
+from domain import diary_file, sqlcipher
+from domain.obstacles import WrongKey
+
+Factory: TypeAlias = InfrastructureFactory[Any]
+
+
+class Store(Protocol):
+    """A place where facts are kept, as the application meets it."""
+
+    def factory(self, environment: Environment) -> Factory:
+        """What makes the library's recorders for this place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory(Store):
+    """Facts kept until the program ends."""
+
+    @override
+    def factory(self, environment: Environment) -> Factory:
+        return POPOFactory(environment)
+
+
+@dataclass(frozen=True, slots=True)
+class EncryptedFile(Store):
+    """Facts kept in one file that is sealed as a whole: names, times, counts and order too."""
+
+    path: Path
+    key: bytes = field(repr=False)
+
+    @override
+    def factory(self, environment: Environment) -> Factory:
+        return sqlcipher.KeyedFactory(environment, self.path, self.key)
+
+    def faults(self) -> tuple[str, ...]:
+        """What is damaged, found by reading the whole file; nothing if it is sound."""
+        return diary_file.faults(self.path, self.key)
+
+
+def memory() -> Store:
+    """A store that ends with the program: for tests and for looking around."""
+    return Memory()
+
+
+def encrypted_file(path: Path, key: bytes, *, new: bool = False) -> EncryptedFile:
+    """The diary at a path, looked at and found to be ours, or made there if it is to be new.
+
+    Raises an Obstacle, and then every file is as it was.
+    """
+    if len(key) != sqlcipher.KEY_BYTES:
+        raise WrongKey(path)
+    if new:
+        diary_file.create(path, key)
+    else:
+        diary_file.look_at(path, key)
+    return EncryptedFile(path, key)

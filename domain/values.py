@@ -1,0 +1,132 @@
+"""The values that facts are made of: names, scales and the programme day."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import Enum, IntEnum
+from zoneinfo import ZoneInfo
+
+DAY_TURNS_AT = timedelta(hours=4)
+"""A programme day runs from 04:00 to 04:00 local time, so that a late evening stays one day."""
+
+NRS_TOP = 10
+"""The numeric rating scale of pain runs from 0, no pain, to 10, the worst imaginable."""
+
+
+class Exercise(Enum):
+    """The seven exercises, in the order in which their author lists them."""
+
+    KNEES_ROCKING = "knees_rocking"
+    TABLE_STRETCH = "table_stretch"
+    ACUTE_NERVE_ROOT_TRACTION = "acute_nerve_root_traction"
+    CURL_DOWNS = "curl_downs"
+    ADVANCED_NERVE_ROOT_TRACTION = "advanced_nerve_root_traction"
+    MA_ROLLER = "ma_roller"
+    BACKBLOCK = "backblock"
+
+
+class Stage(Enum):
+    """A part of the programme; it is not the medical duration of the same name."""
+
+    ACUTE = "acute"
+    CHRONIC = "chronic"
+
+
+class Phase(Enum):
+    """The two halves of the acute stage."""
+
+    SETTLING = "settling"
+    EASING = "easing"
+
+
+class Side(Enum):
+    """The leg that hurts."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Location(IntEnum):
+    """The farthest place that the pain reached; a larger number is farther down the leg."""
+
+    NONE = 0
+    BACK = 1
+    BUTTOCK = 2
+    THIGH = 3
+    BELOW_KNEE = 4
+    FOOT = 5
+
+
+class Painkillers(Enum):
+    """Painkillers taken, against what was taken when the programme began."""
+
+    LESS = "less"
+    SAME = "same"
+    MORE = "more"
+
+
+class Reading(Enum):
+    """What a report of pain stands for: the last 24 hours, or this moment."""
+
+    CHECK_IN = "check_in"
+    MOMENT = "moment"
+
+
+class Source(Enum):
+    """How a fact came into the diary."""
+
+    TYPED = "typed"
+    GUIDED = "guided"
+    REMINDER = "reminder"
+    IMPORTED = "imported"
+
+
+class Tier(Enum):
+    """How soon a red flag wants a clinician: now, the same day, or within days."""
+
+    EMERGENCY = "emergency"
+    SAME_DAY = "same_day"
+    DAYS = "days"
+
+
+class Ending(Enum):
+    """Why a session ended before its dose was done."""
+
+    PAIN = "pain"
+    INTERRUPTED = "interrupted"
+    CHOSEN = "chosen"
+
+
+class State(Enum):
+    """Whether a criterion holds; missing data is never taken for either answer."""
+
+    MET = "met"
+    UNMET = "unmet"
+    UNKNOWN = "unknown"
+
+
+Scalar = str | int | bool | None
+"""What one field of an entry may be corrected to, as it is written in JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of an entry: what it said, and what it says now."""
+
+    field: str
+    was: Scalar
+    now: Scalar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A criterion as it stood when a decision was taken, kept with that decision."""
+
+    criterion: str
+    state: State
+    value: str
+    limit: str
+
+
+def programme_day(occurred_at: datetime, zone: str) -> date:
+    """The local date on which an instant counts, turning at 04:00 in the zone of the entry."""
+    return (occurred_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None) - DAY_TURNS_AT).date()

@@ -1,0 +1,151 @@
+"""Windows over the days of a course: which days are valid, their means, baselines and flares."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from domain.course import Course, DailyPain
+from domain.programme import StageCriteria
+
+# Divisible by every difference of days within a fortnight, so that slopes stay whole numbers.
+_SLOPE_UNIT = 360360
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Some consecutive programme days, by ordinal, both ends included."""
+
+    course: Course
+    first: int
+    last: int
+
+    def days(self) -> Iterator[tuple[int, DailyPain]]:
+        for ordinal in range(self.first, self.last + 1):
+            yield ordinal, self.course.pain(ordinal)
+
+    def valid(self) -> list[tuple[int, DailyPain]]:
+        return [(ordinal, pain) for ordinal, pain in self.days() if pain.is_valid]
+
+    def legs(self) -> list[int]:
+        return [p.leg for _, p in self.valid() if p.leg is not None]
+
+    def backs(self) -> list[int]:
+        return [p.back for _, p in self.valid() if p.back is not None]
+
+    def places(self) -> list[int]:
+        return [int(p.farthest) for _, p in self.valid() if p.farthest is not None]
+
+
+def mean(numbers: Sequence[int]) -> Fraction:
+    return Fraction(sum(numbers), len(numbers))
+
+
+def median(numbers: Sequence[int]) -> Fraction:
+    ordered, middle = sorted(numbers), len(numbers) // 2
+    if len(ordered) % 2:
+        return Fraction(ordered[middle])
+    return Fraction(ordered[middle - 1] + ordered[middle], 2)
+
+
+def slope_a_week(points: Sequence[tuple[int, int]]) -> Fraction | None:
+    """The Theil-Sen slope, in points a week; None for fewer than two days.
+
+    The median of all pairwise slopes resists single bad days and gaps.
+    """
+    slopes = [
+        (later[1] - earlier[1]) * (_SLOPE_UNIT // (later[0] - earlier[0]))
+        for index, earlier in enumerate(points)
+        for later in points[index + 1 :]
+    ]
+    return median(slopes) * 7 / _SLOPE_UNIT if slopes else None
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The window against which easing is measured, with the mean of its leg pain.
+
+    It holds from the day `since` until a relapse was seen on the day `ended`; days by ordinal.
+    """
+
+    window: Window
+    leg: Fraction
+    since: int
+    ended: int | None = None
+
+    def holds_on(self, ordinal: int) -> bool:
+        return self.since <= ordinal and (self.ended is None or ordinal < self.ended)
+
+
+def baselines(course: Course, criteria: StageCriteria, until: int) -> tuple[Baseline, ...]:
+    """Every baseline of this acute stay up to a day, the newest last.
+
+    The first is the first window with enough valid days. While still acute, a lasting return
+    of the pain ends it and takes a new one, from the days that showed it.
+    """
+    if course.acute_since is None:
+        return ()
+    found: list[Baseline] = []
+    start: int | None = course.acute_since.toordinal()
+    while start is not None:
+        baseline = _first_from(course, criteria, start, until)
+        if baseline is None:
+            break
+        start, ended = _relapse(course, criteria, baseline, until)
+        found.append(replace(baseline, ended=ended))
+    return tuple(found)
+
+
+def _first_from(course: Course, criteria: StageCriteria, start: int, until: int) -> Baseline | None:
+    for first in range(start, until + 1):
+        window = Window(course, first, first + criteria.window_days.value - 1)
+        seen = Window(course, first, min(window.last, until))
+        legs = seen.legs()
+        if len(legs) >= criteria.valid_days.value:
+            return Baseline(window, mean(legs), seen.last)
+    return None
+
+
+def _relapse(
+    course: Course, criteria: StageCriteria, baseline: Baseline, until: int
+) -> tuple[int | None, int | None]:
+    """The first day of the first lasting return after a baseline, and the day that showed it."""
+    count = criteria.rebaseline_days.value
+    valid = Window(course, baseline.window.last + 1, until).valid()
+    for index in range(count, len(valid) + 1):
+        last = valid[index - count : index]
+        legs = [pain.leg for _, pain in last if pain.leg is not None]
+        if median(legs) >= baseline.leg + criteria.rebaseline_rise.value:
+            return last[0][0], last[-1][0]
+    return None, None
+
+
+@dataclass(frozen=True, slots=True)
+class Flare:
+    """A stretch of elevated days; `closed` is the ordinal of the first day that was not."""
+
+    opened: int
+    reference: Fraction
+    closed: int | None = None
+
+
+def acute_flares(course: Course, criteria: StageCriteria, until: int) -> tuple[Flare, ...]:
+    """The flares of this acute stay, against the mean of the valid days before each.
+
+    The reference is kept while a flare is open, or the flare would raise its own measure.
+    Missing days neither open nor close one.
+    """
+    if course.acute_since is None:
+        return ()
+    flares: list[Flare] = []
+    before: list[int] = []
+    for ordinal, pain in Window(course, course.acute_since.toordinal(), until).valid():
+        leg = pain.leg or 0
+        if flares and flares[-1].closed is None:
+            if leg < flares[-1].reference + criteria.flare_rise.value:
+                flares[-1] = Flare(flares[-1].opened, flares[-1].reference, ordinal)
+        elif len(before) >= criteria.flare_reference_days.value:
+            reference = mean(before[-criteria.flare_reference_days.value :])
+            if leg >= reference + criteria.flare_rise.value:
+                flares.append(Flare(ordinal, reference))
+        before.append(leg)
+    return tuple(flares)

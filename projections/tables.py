@@ -1,0 +1,162 @@
+"""The history as tidy tables for a spreadsheet: one row a fact, empty where nothing was said."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+from domain.course import Course, days_late
+from domain.events import Entry, ExerciseDone, GlobalChangeReported, PainReported
+from domain.values import Reading
+
+Cell = str | int | bool | None
+
+PAIN = [
+    "id",
+    "at",
+    "zone",
+    "day",
+    "days_late",
+    "reading",
+    "leg",
+    "back",
+    "farthest",
+    "tingling",
+    "weakness",
+    "night_wakings",
+    "painkillers",
+    "note",
+]
+EXERCISE = [
+    "id",
+    "at",
+    "zone",
+    "day",
+    "days_late",
+    "exercise",
+    "level",
+    "sets",
+    "repetitions",
+    "hold_seconds",
+    "seconds",
+    "pain_before",
+    "pain_highest",
+    "pain_after",
+    "pleasant",
+    "guided",
+    "within_budget",
+    "ended_early",
+    "note",
+]
+OVERALL = ["id", "at", "zone", "day", "days_late", "pgic"]
+DAYS = ["day", "leg", "back", "farthest", "night_wakings", "painkillers", "recalled", "sessions"]
+
+_FREE_TEXT = {"note"}
+_RISKY = tuple("=+-@\t\r\n\0\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}") + (
+    "\N{FULLWIDTH HYPHEN-MINUS}",
+    "\N{FULLWIDTH COMMERCIAL AT}",
+)
+_BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+
+README = """\
+Unbend history, as tables
+=========================
+
+pain.csv      one row a check-in or reading: leg and back are worst pain, 0 to 10
+exercise.csv  one row a session; within_budget false: beyond the programme's limit of that day
+overall.csv   one row an answer: 1 very much improved to 7 very much worse
+days.csv      one row a programme day, which runs from 04:00 to 04:00: the highest of its readings
+
+An empty cell was not recorded; it is never zero. Times carry their offset, and the zone beside
+them. Entries are as corrected last; withdrawn ones are left out. A note that a spreadsheet could
+take for a formula begins with an apostrophe. The JSON Lines history holds everything unchanged.
+Entered by the patient, not verified, not a medical record.
+"""
+
+
+def tables(course: Course, delimiter: str = ",") -> dict[str, str]:
+    """The files of the history by name; UTF-8 with a mark and CRLF, as spreadsheets expect."""
+    entries = sorted(course.ledger.entries.values(), key=lambda entry: entry.occurred_at)
+    return {
+        "README.txt": README,
+        "pain.csv": _table(PAIN, _rows(entries, PainReported), delimiter),
+        "exercise.csv": _table(EXERCISE, _rows(entries, ExerciseDone), delimiter),
+        "overall.csv": _table(OVERALL, _rows(entries, GlobalChangeReported), delimiter),
+        "days.csv": _table(DAYS, _day_rows(course), delimiter),
+    }
+
+
+def guarded(text: str) -> str:
+    """Text that no spreadsheet takes for a formula: an apostrophe before what could start one."""
+    return f"'{text}" if text.lstrip(" ").startswith(_RISKY) else text
+
+
+def _table(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]], delimiter: str) -> str:
+    out = io.StringIO(newline="")
+    out.write(_BYTE_ORDER_MARK)
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_cell(column, row[column]) for column in columns])
+    return out.getvalue()
+
+
+def _cell(column: str, value: Cell) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return guarded(str(value)) if column in _FREE_TEXT else str(value)
+
+
+def _rows(entries: Iterable[Entry], kind: type[Entry]) -> Iterator[dict[str, Cell]]:
+    for entry in entries:
+        if isinstance(entry, kind):
+            yield _row(entry)
+
+
+def _row(entry: Entry) -> dict[str, Cell]:
+    local = entry.occurred_at.astimezone(ZoneInfo(entry.zone))
+    row: dict[str, Cell] = {
+        "id": str(entry.id),
+        "at": local.isoformat(timespec="seconds"),
+        "zone": entry.zone,
+        "day": entry.day.isoformat(),
+        "days_late": days_late(entry),
+    }
+    match entry:
+        case PainReported():
+            row |= {name: _plain(getattr(entry, name)) for name in PAIN[5:]}
+        case ExerciseDone():
+            row |= {name: _plain(getattr(entry, name)) for name in EXERCISE[5:]}
+        case GlobalChangeReported():
+            row |= {"pgic": entry.pgic}
+    return row
+
+
+def _plain(value: object) -> Cell:
+    found = value.value if isinstance(value, Enum) else value
+    return found if found is None or isinstance(found, str | int) else str(found)
+
+
+def _day_rows(course: Course) -> Iterator[dict[str, Cell]]:
+    for ordinal in range(course.first_day, course.last_day + 1):
+        day = course.days.get(ordinal)
+        if day is None:
+            continue
+        pain = day.pain
+        yield {
+            "day": day.date.isoformat(),
+            "leg": pain.leg,
+            "back": pain.back,
+            "farthest": _plain(pain.farthest),
+            "night_wakings": pain.night_wakings,
+            "painkillers": _plain(pain.painkillers),
+            "recalled": pain.recalled if _was_read(day.reports) else None,
+            "sessions": len(day.sessions),
+        }
+
+
+def _was_read(reports: Sequence[PainReported]) -> bool:
+    return any(report.reading is Reading.CHECK_IN for report in reports)

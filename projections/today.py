@@ -1,0 +1,137 @@
+"""Today: what may be done now, what was done, and what is still to be asked."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from domain.budget import Allowance, LockKind, allowances
+from domain.course import Course, DailyPain, Flag
+from domain.events import ExerciseDone
+from domain.programme import ExerciseRules, Level, Programme
+from domain.stage_gate import StageGate, assess_stage
+from domain.values import Exercise, Phase, Stage, programme_day
+
+SPARK_DAYS = 14
+PGIC_EVERY_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One exercise as it stands now."""
+
+    rules: ExerciseRules
+    level: Level
+    allowance: Allowance
+
+    @property
+    def exercise(self) -> Exercise:
+        return self.rules.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """The state of the day at an instant, in the zone where the person is.
+
+    `cards` are the exercises of this stage and the next one to open, in the order in which they
+    make sense now; `later` are the ones farther off. `sparks` are the last fourteen days, oldest
+    first. `checked_in_at` is None while the check-in of the day is missing.
+    """
+
+    at: datetime
+    zone: str
+    day: date
+    is_begun: bool
+    stage: Stage
+    phase: Phase | None
+    day_number: int
+    checked_in_at: datetime | None
+    pain: DailyPain
+    sparks: tuple[DailyPain, ...]
+    cards: tuple[Card, ...]
+    later: tuple[Card, ...]
+    gate: StageGate | None
+    asks_readiness: bool
+    asks_global_change: bool
+    flags: tuple[Flag, ...]
+    last_session: ExerciseDone | None
+
+    @property
+    def nothing_more(self) -> bool:
+        """Whether every open exercise that has a limit is used up for now."""
+        limited = [
+            card.allowance
+            for card in self.cards
+            if card.allowance.limit is not None and card.allowance.lock is None
+        ]
+        return bool(limited) and not any(allowance.is_free for allowance in limited)
+
+
+def today(course: Course, programme: Programme, at: datetime, zone: str) -> Today:
+    """What Today shows at an instant."""
+    day = programme_day(at, zone)
+    found = course.day(day)
+    cards = _cards(course, programme, at, zone)
+    near = [card for card in cards if not _is_far(card)]
+    far = [card for card in cards if _is_far(card)]
+    if course.stage is Stage.ACUTE:
+        near, far = near + far[:1], far[1:]
+    acute = course.stage is Stage.ACUTE
+    reports = () if found is None else found.reports
+    return Today(
+        at=at,
+        zone=zone,
+        day=day,
+        is_begun=course.opened is not None,
+        stage=course.stage,
+        phase=course.phase if acute else None,
+        day_number=1 if course.stage_since is None else (day - course.stage_since).days + 1,
+        checked_in_at=reports[0].occurred_at if reports else None,
+        pain=course.pain(day.toordinal()),
+        sparks=tuple(course.pain(day.toordinal() - back) for back in reversed(range(SPARK_DAYS))),
+        cards=tuple(sorted(near, key=_rank)),
+        later=tuple(far),
+        gate=assess_stage(course, programme, day) if acute and course.opened else None,
+        asks_readiness=_asks_readiness(course, day),
+        asks_global_change=_asks_global_change(course, day),
+        flags=course.open_flags(),
+        last_session=found.sessions[-1] if found and found.sessions else None,
+    )
+
+
+def _cards(course: Course, programme: Programme, at: datetime, zone: str) -> list[Card]:
+    return [
+        Card(
+            rules=programme.rules_of(allowance.exercise),
+            level=programme.rules_of(allowance.exercise).levels[0],
+            allowance=allowance,
+        )
+        for allowance in allowances(course, programme, at, zone)
+    ]
+
+
+def _is_far(card: Card) -> bool:
+    """Whether an exercise belongs to a stage that has not begun."""
+    lock = card.allowance.lock
+    return lock is not None and lock.kind is LockKind.STAGE
+
+
+def _rank(card: Card) -> tuple[int, int]:
+    """What can be done now comes first, then what waits for a slot, then what is closed."""
+    if card.allowance.may_start:
+        return 0, card.rules.number
+    return (1 if card.allowance.lock is None else 2), card.rules.number
+
+
+def _asks_readiness(course: Course, day: date) -> bool:
+    """Whether the back was not asked today whether it wants to be stretched."""
+    if course.opened is None or course.stage is not Stage.ACUTE:
+        return False
+    found = course.day(day)
+    return course.phase is Phase.SETTLING and not (found and found.readiness)
+
+
+def _asks_global_change(course: Course, day: date) -> bool:
+    """Whether a week has gone since the person last said how things are overall."""
+    if course.opened is None or (day - course.opened.day).days < PGIC_EVERY_DAYS:
+        return False
+    days = course.between(day - timedelta(days=PGIC_EVERY_DAYS - 1), day)
+    return not any(each.global_changes for each in days)

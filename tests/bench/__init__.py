@@ -1,0 +1,1 @@
+"""Figures against baselines that are measured in the same run."""
