@@ -167,7 +167,8 @@ def install(packages: list[str]) -> None:
     run(["apt-get", "update", "-qq"], quiet)
     done = run(["apt-get", "install", "-qq", "--no-install-recommends", *wait, *packages], quiet)
     if done.returncode:
-        raise Trouble(f"apt-get could not install {names}: {last_line(done.stderr)}")
+        reason = last_line(done.stderr)
+        raise Trouble(f"apt-get could not install {names}; is the network there?\n  ({reason})")
 
 
 # --------------------------------------------------------------------------- the environment

@@ -53,6 +53,8 @@ class Keychain:
         text = b64encode(key).decode()
         _ask(lambda: self._backend.set_password(_service(key_id), ACCOUNT, text), self._patience)
         if self.read(key_id) != key:
+            with suppress(Unanswered):
+                self.forget(key_id)
             raise Unanswered("failed")
 
     def forget(self, key_id: str) -> None:

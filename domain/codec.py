@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC
 from hashlib import sha256
 
 import msgspec
@@ -56,7 +58,7 @@ def decode(topic: str, data: bytes) -> Event:
         raise NewerFact(topic, int(version[1]))
     try:
         return _DECODERS[topic].decode(data)
-    except msgspec.MsgspecError as problem:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as problem:
         raise DamagedFact(f"{topic}: {problem}") from problem
 
 
@@ -69,9 +71,10 @@ def restated(entry: Entry, changes: Iterable[Change]) -> Entry:
     """The same entry saying something else; raises DamagedFact when a field cannot say that."""
     fields = msgspec.to_builtins(entry) | {change.field: change.now for change in changes}
     try:
-        return msgspec.convert(fields, type(entry))
+        after = msgspec.convert(fields, type(entry))
     except msgspec.ValidationError as problem:
         raise DamagedFact(str(problem)) from problem
+    return replace(after, occurred_at=after.occurred_at.astimezone(UTC))
 
 
 def said(entry: Entry) -> dict[str, Scalar]:

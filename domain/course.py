@@ -76,8 +76,18 @@ class Flag:
     answer: RedFlagAnswered
     cleared: RedFlagCleared | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing cleared it; no clock is asked, for a clock may be wrong."""
+        return self.cleared is None
+
     def is_open_on(self, day: date) -> bool:
         return self.answer.day <= day and (self.cleared is None or self.cleared.day > day)
+
+    def is_open_at(self, instant: datetime) -> bool:
+        if self.answer.occurred_at > instant:
+            return False
+        return self.cleared is None or self.cleared.occurred_at > instant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +149,7 @@ class Course:
         return self.acute_since if self.stage is Stage.ACUTE else self.chronic_since
 
     def open_flags(self) -> tuple[Flag, ...]:
-        return tuple(flag for flag in self.flags if flag.cleared is None)
+        return tuple(flag for flag in self.flags if flag.is_open)
 
 
 NOTHING_SAID = DailyPain()
@@ -208,28 +218,35 @@ def _cleared(flag: Flag, event: RedFlagCleared) -> Flag:
 
 def _moved(course: Course, before: Entry | None, after: Entry | None) -> Course:
     """The course with an entry taken out of its day and another put into its own."""
-    days = course.days
     if before is not None:
-        days = _with_day(days, before.day, out=before)
+        course = _without(course, before)
     if after is None:
-        return replace(course, days=days)
+        return course
     ordinal = after.day.toordinal()
+    found = course.days.get(ordinal)
+    entries = [after] if found is None else [*found.entries(), after]
     return replace(
         course,
-        days=_with_day(days, after.day, into=after),
-        first_day=min(course.first_day, ordinal) if course.first_day else ordinal,
+        days=course.days.insert(ordinal, _day_of(after.day, entries)),
+        first_day=min(course.first_day, ordinal) if course.days else ordinal,
         last_day=max(course.last_day, ordinal),
     )
 
 
-def _with_day(
-    days: HashTrieMap[int, Day], when: date, *, out: Entry | None = None, into: Entry | None = None
-) -> HashTrieMap[int, Day]:
-    day = days.get(when.toordinal()) or Day(date=when)
-    entries = [entry for entry in day.entries() if out is None or entry.id != out.id]
-    if into is not None:
-        entries.append(into)
-    return days.insert(when.toordinal(), _day_of(when, entries))
+def _without(course: Course, entry: Entry) -> Course:
+    ordinal = entry.day.toordinal()
+    entries = [other for other in course.days[ordinal].entries() if other.id != entry.id]
+    if entries:
+        return replace(course, days=course.days.insert(ordinal, _day_of(entry.day, entries)))
+    days = course.days.remove(ordinal)
+    if not days:
+        return replace(course, days=days, first_day=0, last_day=-1)
+    first, last = course.first_day, course.last_day
+    while first not in days:
+        first += 1
+    while last not in days:
+        last -= 1
+    return replace(course, days=days, first_day=first, last_day=last)
 
 
 def with_entries(course: Course, ledger: Ledger) -> Course:
@@ -247,8 +264,19 @@ def with_entries(course: Course, ledger: Ledger) -> Course:
     )
 
 
+def as_of(course: Course, instant: datetime, day: date) -> Course:
+    """A course without what happened later than an instant of a day, on that day."""
+    found = course.day(day)
+    entries = [] if found is None else [e for e in found.entries() if e.occurred_at <= instant]
+    return replace(
+        course,
+        days=course.days.insert(day.toordinal(), _day_of(day, entries)),
+        flags=tuple(flag for flag in course.flags if flag.answer.occurred_at <= instant),
+    )
+
+
 def _day_of(when: date, entries: list[Entry]) -> Day:
-    entries.sort(key=lambda entry: entry.occurred_at)
+    entries.sort(key=lambda entry: (entry.occurred_at, entry.sequence))
     reports = tuple(entry for entry in entries if isinstance(entry, PainReported))
     return Day(
         date=when,

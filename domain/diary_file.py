@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from contextlib import closing
+from errno import ENOSPC
 from pathlib import Path
 
 from domain import key_file, private_file, sqlcipher
@@ -10,6 +11,7 @@ from domain.obstacles import (
     CannotWrite,
     DamagedDiary,
     DiaryExists,
+    DiskFull,
     FolderReadOnly,
     NewerDiary,
     NoDiary,
@@ -37,7 +39,7 @@ def create(path: Path, key: bytes) -> None:
         private_file.make_folder(path.parent)
         private_file.create(path)
     except OSError as problem:
-        raise FolderReadOnly(path) from problem
+        raise (DiskFull if problem.errno == ENOSPC else FolderReadOnly)(path) from problem
     try:
         with sqlcipher.told(path), closing(sqlcipher.connect(path, key)) as connection:
             connection.execute(f"PRAGMA application_id={MARK}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from types import MappingProxyType
 from typing import ClassVar, TypeAlias
 from uuid import UUID
@@ -12,6 +12,7 @@ from domain.values import (
     Ending,
     Exercise,
     Finding,
+    Instant,
     Location,
     Painkillers,
     Reading,
@@ -37,9 +38,9 @@ class Fact:
     id: UUID
     episode: UUID
     sequence: int
-    occurred_at: datetime
+    occurred_at: Instant
     zone: str
-    recorded_at: datetime
+    recorded_at: Instant
     source: Source
     command: UUID
     previous: str = ""

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from domain import private_file
-from domain.obstacles import DamagedKeyFile, NewerDiary
+from domain.obstacles import CannotWrite, DamagedKeyFile, NewerDiary
 
 FORMAT = 1
 
@@ -67,15 +67,15 @@ def beside(diary: Path) -> Path:
 def read(diary: Path) -> KeyFile | None:
     """The key file of a diary, or None where there is none.
 
-    Raises DamagedKeyFile or NewerDiary.
+    Raises DamagedKeyFile, NewerDiary or CannotWrite.
     """
     try:
         with beside(diary).open("rb") as file:
             data = file.read(LARGEST)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as problem:
-        raise DamagedKeyFile(diary) from problem
+        raise CannotWrite(diary) from problem
     return _decoded(diary, data)
 
 

@@ -21,14 +21,15 @@ def make_folder(folder: Path) -> None:
 
 def create(path: Path, content: bytes = b"") -> None:
     """A new file, on disk when this returns; what is there already, or a link, is not touched."""
-    with os.fdopen(os.open(path, _NEW, 0o600), "wb") as file:
-        try:
+    file = os.fdopen(os.open(path, _NEW, 0o600), "wb")
+    try:
+        with file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        except OSError:
-            path.unlink(missing_ok=True)
-            raise
+    except OSError:
+        path.unlink()
+        raise
     _keep_name(path)
 
 

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum, IntEnum
+from typing import Annotated, TypeAlias
 from zoneinfo import ZoneInfo
+
+from msgspec import Meta
 
 DAY_TURNS_AT = timedelta(hours=4)
 """A programme day runs from 04:00 to 04:00 local time, so that a late evening stays one day."""
@@ -103,6 +106,9 @@ class State(Enum):
     UNMET = "unmet"
     UNKNOWN = "unknown"
 
+
+Instant: TypeAlias = Annotated[datetime, Meta(tz=True)]
+"""A point in time that says its offset: one without is read as damage and never guessed at."""
 
 Scalar = str | int | bool | None
 """What one field of an entry may be corrected to, as it is written in JSON."""

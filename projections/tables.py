@@ -1,8 +1,8 @@
 """The history as tidy tables for a spreadsheet: one row a fact, empty where nothing was said."""
 
-import csv
-import io
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from enum import Enum
 from zoneinfo import ZoneInfo
 
@@ -52,11 +52,13 @@ EXERCISE = [
 OVERALL = ["id", "at", "zone", "day", "days_late", "pgic"]
 DAYS = ["day", "leg", "back", "farthest", "night_wakings", "painkillers", "recalled", "sessions"]
 
-_FREE_TEXT = {"note"}
-_RISKY = tuple("=+-@\t\r\n\0\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}") + (
-    "\N{FULLWIDTH HYPHEN-MINUS}",
-    "\N{FULLWIDTH COMMERCIAL AT}",
+_SEPARATORS = ",;\t\r\n"
+_STARTERS = (
+    "=+\\-@\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}"
+    "\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
 )
+# A spreadsheet that splits at another separator makes cells out of the parts of one.
+_FORMULA = re.compile(rf"(^|[{_SEPARATORS}])(?=[\s\0\x22]*[{_STARTERS}])|^(?= *[\t\r\n\0])")
 _BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 README = """\
@@ -69,15 +71,16 @@ overall.csv   one row an answer: 1 very much improved to 7 very much worse
 days.csv      one row a programme day, which runs from 04:00 to 04:00: the highest of its readings
 
 An empty cell was not recorded; it is never zero. Times carry their offset, and the zone beside
-them. Entries are as corrected last; withdrawn ones are left out. A note that a spreadsheet could
-take for a formula begins with an apostrophe. The JSON Lines history holds everything unchanged.
+them. Entries are as corrected last; withdrawn ones are left out. Where a spreadsheet could take
+a part of a note for a formula, an apostrophe stands before it. The JSON Lines history holds
+everything unchanged.
 Entered by the patient, not verified, not a medical record.
 """
 
 
 def tables(course: Course, delimiter: str = ",") -> dict[str, str]:
     """The files of the history by name; UTF-8 with a mark and CRLF, as spreadsheets expect."""
-    entries = sorted(course.ledger.entries.values(), key=lambda entry: entry.occurred_at)
+    entries = sorted(course.ledger.entries.values(), key=_moment)
     return {
         "README.txt": README,
         "pain.csv": _table(PAIN, _rows(entries, PainReported), delimiter),
@@ -89,25 +92,35 @@ def tables(course: Course, delimiter: str = ",") -> dict[str, str]:
 
 def guarded(text: str) -> str:
     """Text that no spreadsheet takes for a formula: an apostrophe before what could start one."""
-    return f"'{text}" if text.lstrip(" ").startswith(_RISKY) else text
+    return _FORMULA.sub(r"\1'", text)
+
+
+def _moment(entry: Entry) -> tuple[datetime, int]:
+    return entry.occurred_at, entry.sequence
 
 
 def _table(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]], delimiter: str) -> str:
-    out = io.StringIO(newline="")
-    out.write(_BYTE_ORDER_MARK)
-    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([_cell(column, row[column]) for column in columns])
-    return out.getvalue()
+    lines = [columns, *([_cell(row[column]) for column in columns] for row in rows)]
+    return _BYTE_ORDER_MARK + "".join(f"{delimiter.join(line)}\r\n" for line in lines)
 
 
-def _cell(column: str, value: Cell) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return guarded(str(value)) if column in _FREE_TEXT else str(value)
+def _cell(value: Cell) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case str():
+            return _quoted(guarded(value))
+
+
+def _quoted(text: str) -> str:
+    """Within quotes wherever any spreadsheet could see the end of a cell."""
+    if set(text).isdisjoint(_SEPARATORS + '"'):
+        return text
+    return '"' + text.replace('"', '""') + '"'
 
 
 def _rows(entries: Iterable[Entry], kind: type[Entry]) -> Iterator[dict[str, Cell]]:

@@ -1,19 +1,33 @@
 """The course as columns: pain by day, means of seven days, sessions by exercise and day."""
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from math import nan
 
 import numpy as np
 import numpy.typing as npt
 
-from domain.course import Course, Day, Span
-from domain.values import Exercise
+from domain.course import RECALL_DAYS, Course, DailyPain, Day, days_late
+from domain.events import PainReported
+from domain.values import Exercise, Phase, Stage, programme_day
 
 Column = npt.NDArray[np.float64]
+Counts = npt.NDArray[np.int64]
+Marks = npt.NDArray[np.bool_]
 
 MEAN_DAYS = 7
 MEAN_NEEDS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A part of the programme, by the programme day on which it began."""
+
+    stage: Stage
+    phase: Phase | None
+    first: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -21,7 +35,8 @@ class Trend:
     """One row a programme day from `first` on; what was not said is NaN.
 
     `leg` and `back` are on the 0-10 scale, `farthest` from 0 nowhere to 5 foot. A mean stands
-    where five of the last seven days were read. `over` counts sessions beyond the limit.
+    where five of the last seven days count. A `recalled` day was written on a later one; it counts
+    only if that was the day after. `over` counts sessions beyond the limit.
     """
 
     first: date
@@ -30,65 +45,39 @@ class Trend:
     leg_mean: Column
     back_mean: Column
     farthest: Column
-    recalled: npt.NDArray[np.bool_]
-    sessions: Mapping[Exercise, npt.NDArray[np.int64]]
-    over: Mapping[Exercise, npt.NDArray[np.int64]]
-    spans: tuple[Span, ...]
+    recalled: Marks
+    counts: Marks
+    sessions: Mapping[Exercise, Counts]
+    over: Mapping[Exercise, Counts]
+    spans: tuple[Stretch, ...]
 
     def __len__(self) -> int:
         return len(self.leg)
 
-    def ordinals(self) -> npt.NDArray[np.int64]:
+    def ordinals(self) -> Counts:
         return np.arange(len(self), dtype=np.int64) + self.first.toordinal()
 
 
 def trend(course: Course, until: date) -> Trend:
     """The columns of a course from its first day to a day, both included."""
     first = _first_day(course, until)
-    count = max(0, until.toordinal() - first.toordinal() + 1)
-    columns = _Columns(count)
-    for day in course.between(first, until):
-        columns.put(day.date.toordinal() - first.toordinal(), day)
+    table = _ROWS.table(course, first.toordinal(), until.toordinal())
+    leg, back, farthest, recalled, counts = (table[:, column].copy() for column in range(_PAIN))
+    valid = counts.astype(np.bool_)
+    tallies = table[:, _PAIN:].astype(np.int64)
     return Trend(
         first=first,
-        leg=columns.leg,
-        back=columns.back,
-        leg_mean=moving_mean(columns.leg),
-        back_mean=moving_mean(columns.back),
-        farthest=columns.farthest,
-        recalled=columns.recalled,
-        sessions=columns.sessions,
-        over=columns.over,
-        spans=course.spans,
+        leg=leg,
+        back=back,
+        leg_mean=moving_mean(np.where(valid, leg, nan)),
+        back_mean=moving_mean(np.where(valid, back, nan)),
+        farthest=farthest,
+        recalled=recalled.astype(np.bool_),
+        counts=valid,
+        sessions={each: tallies[:, place] for place, each in enumerate(Exercise)},
+        over={each: tallies[:, place] for place, each in enumerate(Exercise, len(Exercise))},
+        spans=_spans(course, until),
     )
-
-
-def _first_day(course: Course, until: date) -> date:
-    opened = until if course.opened is None else course.opened.day
-    return opened if course.last_day < 0 else min(opened, date.fromordinal(course.first_day))
-
-
-class _Columns:
-    """Columns while they are filled."""
-
-    def __init__(self, count: int) -> None:
-        self.leg, self.back, self.farthest = (np.full(count, np.nan) for _ in range(3))
-        self.recalled = np.zeros(count, dtype=np.bool_)
-        self.sessions = {each: np.zeros(count, dtype=np.int64) for each in Exercise}
-        self.over = {each: np.zeros(count, dtype=np.int64) for each in Exercise}
-
-    def put(self, row: int, day: Day) -> None:
-        pain = day.pain
-        if pain.leg is not None:
-            self.leg[row] = pain.leg
-        if pain.back is not None:
-            self.back[row] = pain.back
-        if pain.farthest is not None:
-            self.farthest[row] = pain.farthest
-        self.recalled[row] = pain.recalled
-        for session in day.sessions:
-            self.sessions[session.exercise][row] += 1
-            self.over[session.exercise][row] += not session.within_budget
 
 
 def moving_mean(values: Column, days: int = MEAN_DAYS, needs: int = MEAN_NEEDS) -> Column:
@@ -96,7 +85,7 @@ def moving_mean(values: Column, days: int = MEAN_DAYS, needs: int = MEAN_NEEDS) 
     read = ~np.isnan(values)
     sums = _moving_sum(np.where(read, values, 0.0), days)
     counts = _moving_sum(read.astype(np.float64), days)
-    means = np.full(len(values), np.nan)
+    means = np.full(len(values), nan)
     np.divide(sums, counts, out=means, where=counts >= needs)
     return means
 
@@ -106,3 +95,78 @@ def _moving_sum(values: Column, days: int) -> Column:
     ends = np.arange(1, len(values) + 1)
     result: Column = total[ends] - total[np.maximum(ends - days, 0)]
     return result
+
+
+def _first_day(course: Course, until: date) -> date:
+    """The day of the opening, or of the first entry that still stands, if that is earlier."""
+    opened = until if course.opened is None else course.opened.day
+    days = course.between(date.min, opened)
+    return next((day.date for day in days if any(day.entries())), opened)
+
+
+def _spans(course: Course, until: date) -> tuple[Stretch, ...]:
+    if course.opened is None:
+        return ()
+    # A span knows instants only; the zone of the opening makes days of them.
+    zone = course.opened.zone
+    begun = [(span, programme_day(span.began, zone)) for span in course.spans]
+    return tuple(
+        Stretch(stage=span.stage, phase=span.phase, first=first)
+        for span, first in begun
+        if first <= until
+    )
+
+
+_PAIN = 5
+_PLACE = {each.value: place for place, each in enumerate(Exercise)}
+_WIDTH = _PAIN + 2 * len(Exercise)
+
+
+class _Rows:
+    """The row of each day, kept as long as the day is the same object.
+
+    A course shares its days with the one before it, so that the next moment of a replay asks for
+    few new rows, however much was done in ten years.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[int, tuple[Day | None, bytes]] = {}
+
+    def table(self, course: Course, first: int, last: int) -> Column:
+        """A row for each day between two ordinals."""
+        rows, kept, days = [], self._kept, course.days
+        for ordinal in range(first, last + 1):
+            day = days.get(ordinal)
+            row = kept.get(ordinal)
+            if row is None or row[0] is not day:
+                row = kept[ordinal] = (day, _row_of(day))
+            rows.append(row[1])
+        return np.frombuffer(b"".join(rows)).reshape(-1, _WIDTH)
+
+
+def _row_of(day: Day | None) -> bytes:
+    if day is None:
+        return _NOTHING
+    counts = not day.reports or any(days_late(each) <= RECALL_DAYS for each in day.reports)
+    pain = day.pain if counts else _told_late(day.reports)
+    tallies = [0] * (2 * len(Exercise))
+    for session in day.sessions:
+        place = _PLACE[session.exercise.value]
+        tallies[place] += 1
+        tallies[place + len(Exercise)] += not session.within_budget
+    said = (nan if value is None else value for value in (pain.leg, pain.back, pain.farthest))
+    return array("d", (*said, pain.recalled, counts, *tallies)).tobytes()
+
+
+def _told_late(reports: tuple[PainReported, ...]) -> DailyPain:
+    """What entries say that came too late to count: it is shown, as recalled."""
+    return DailyPain(
+        leg=max((each.leg for each in reports if each.leg is not None), default=None),
+        back=max((each.back for each in reports if each.back is not None), default=None),
+        farthest=max((e.farthest for e in reports if e.farthest is not None), default=None),
+        recalled=True,
+    )
+
+
+_NOTHING = array("d", [nan, nan, nan, 0, 1] + [0] * (_WIDTH - _PAIN)).tobytes()
+_ROWS = _Rows()

@@ -66,9 +66,7 @@ class SecretService:
         from jeepney.bus_messages import MatchRule, message_bus
         from jeepney.io.blocking import open_dbus_connection
 
-        rule = MatchRule(
-            type="signal", interface=message_bus.interface, member="NameOwnerChanged"
-        )
+        rule = MatchRule(type="signal", interface=message_bus.interface, member="NameOwnerChanged")
         rule.add_arg_condition(0, "org.freedesktop.secrets")
         with open_dbus_connection(bus=self.bus) as connection:
             with connection.filter(rule) as changes:
@@ -79,9 +77,7 @@ class SecretService:
                 if not owned.body[0]:
                     connection.recv_until_filtered(changes, timeout=10)
             service = DBusAddress("/org/freedesktop/secrets", "org.freedesktop.secrets")
-            ping = new_method_call(
-                service.with_interface("org.freedesktop.DBus.Peer"), "Ping"
-            )
+            ping = new_method_call(service.with_interface("org.freedesktop.DBus.Peer"), "Ping")
             connection.send_and_get_reply(ping, timeout=10)
 
     @property

@@ -29,6 +29,7 @@ QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 3px; min-h
   min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QToolTip {{ background: {ink}; color: {paper}; border: 1px solid {ink}; padding: 6px 10px; }}
 """
 

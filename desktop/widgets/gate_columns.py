@@ -10,7 +10,8 @@ _GAP = 20.0
 _BARS = (136.0, 96.0)
 _DAYS = 7
 _CHEVRON = 26.0
-_FIGURES = 160.0
+_LEAST_FIGURES = 120.0
+_MOST_FIGURES = 250.0
 _RULE_NEEDS = 168.0
 
 
@@ -42,17 +43,23 @@ class Columns:
         return self.bar_width > 0
 
     @classmethod
-    def of(cls, width: float) -> "Columns":
-        """The first arrangement in which the rule has the room it needs."""
-        choices = [cls._with(width, bar, _DAYS * pitch()) for bar in (*_BARS, 0.0)]
-        choices.append(cls._with(width, 0.0, 0.0))
+    def of(cls, width: float, figures: float = 0.0) -> "Columns":
+        """The first arrangement in which the rule has the room it needs.
+
+        `figures` is the width of the widest figure or limit in the table.
+        """
+        most = _MOST_FIGURES * look().text_scale
+        room = min(max(figures, _LEAST_FIGURES * look().text_scale), most)
+        choices = [cls._with(width, room, bar, _DAYS * pitch()) for bar in (*_BARS, 0.0)]
+        choices.append(cls._with(width, room, 0.0, 0.0))
         needed = _RULE_NEEDS * look().text_scale
         return next((one for one in choices if one.rule_width >= needed), choices[-1])
 
     @classmethod
-    def _with(cls, width: float, bar_width: float, days_width: float) -> "Columns":
+    def _with(
+        cls, width: float, figures_width: float, bar_width: float, days_width: float
+    ) -> "Columns":
         rule = tick() + 12
-        figures_width = _FIGURES * look().text_scale
         right = width - _CHEVRON
         days = right - days_width
         figures = days - (_GAP if days_width else 0.0) - figures_width

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,7 +17,7 @@ from desktop.look import (
     scaled,
     set_focus_radius,
 )
-from desktop.widgets.fit import Letters, Side, baseline, wrapped, write
+from desktop.widgets.fit import Letters, Side, baseline, width_of, wrapped, write
 from desktop.widgets.gate_columns import Columns, pitch, tick
 from desktop.widgets.gate_value import GateBar, GateHead, GateMark, GateRowValue
 from desktop.widgets.painted import Painted, box, disc, plain_pen, smooth, square
@@ -41,8 +41,10 @@ class GateRow(QAbstractButton):
         set_focus_radius(self, 4)
         self.display(value)
 
-    def display(self, value: GateRowValue) -> None:
+    def display(self, value: GateRowValue, figures: float | None = None) -> None:
+        """`figures` is the room that the figures of the whole table need, if there is one."""
         self._value = value
+        self._figures = needed_by([value]) if figures is None else figures
         self.setAccessibleName(f"{value.rule}: {value.mark.value}. {value.value}, {value.limit}")
         self.update()
 
@@ -55,7 +57,7 @@ class GateRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         painter.fillRect(QRectF(0, 0, self.width(), 1), colour("line"))
-        columns, middle = Columns.of(self.width()), self.height() / 2
+        columns, middle = Columns.of(self.width(), self._figures), self.height() / 2
         _paint_mark(painter, QPointF(tick() / 2, middle), self._value.mark)
         self._paint_rule(painter, columns, middle)
         if columns.has_bar and self._value.bar is not None:
@@ -94,27 +96,37 @@ class GateTable(QWidget):
         super().__init__(parent)
         self._head = _Head()
         self._rows: list[GateRow] = []
+        self._figures = 0.0
+        self._shown: tuple[tuple[GateRowValue, ...], GateHead] = ((), GateHead())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._head)
 
     def display(self, rows: Sequence[GateRowValue], head: GateHead) -> None:
-        self._head.display(head)
+        self._shown = tuple(rows), head
+        self._figures = needed_by(rows)
+        self._head.display(head, self._figures)
         for row in self._rows[len(rows) :]:
             row.hide()
             row.deleteLater()
         del self._rows[len(rows) :]
         for row, value in zip(self._rows, rows, strict=False):
-            row.display(value)
+            row.display(value, self._figures)
         for value in rows[len(self._rows) :]:
             self._append(value)
         self._keys = [value.key for value in rows]
         self.update()
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._rows:
+            self.display(*self._shown)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        columns, run = Columns.of(self.width()), self._head.value.run
+        columns, run = Columns.of(self.width(), self._figures), self._head.value.run
         if not (run and columns.has_days):
             return
         days = len(self._head.value.days)
@@ -125,6 +137,7 @@ class GateTable(QWidget):
     def _append(self, value: GateRowValue) -> None:
         row, number = GateRow(value, self), len(self._rows)
         row.clicked.connect(lambda: self.opened.emit(self._keys[number]))
+        row.display(value, self._figures)
         self._rows.append(row)
         self._column.addWidget(row)
 
@@ -134,10 +147,10 @@ class _Head(Painted):
 
     def __init__(self) -> None:
         super().__init__()
-        self.display(GateHead())
+        self.display(GateHead(), 0.0)
 
-    def display(self, value: GateHead) -> None:
-        self.value = value
+    def display(self, value: GateHead, figures: float) -> None:
+        self.value, self._figures = value, figures
         self.update()
 
     @override
@@ -146,7 +159,7 @@ class _Head(Painted):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, columns = smooth(QPainter(self)), Columns.of(self.width())
+        painter, columns = smooth(QPainter(self)), Columns.of(self.width(), self._figures)
         base = baseline(self.height() / 2, Type.CAPTION)
         words = [(columns.rule, columns.rule_width, self.value.rule)]
         if columns.has_bar:
@@ -175,6 +188,12 @@ class _Head(Painted):
                 ),
                 pitch() + 4,
             )
+
+
+def needed_by(rows: Sequence[GateRowValue]) -> float:
+    """The width of the widest figure or limit."""
+    figures = [width_of(row.value, Type.BODY, 600) for row in rows]
+    return max(figures + [width_of(row.limit, Type.CAPTION) for row in rows], default=0)
 
 
 def _paint_mark(painter: QPainter, centre: QPointF, mark: GateMark) -> None:

@@ -40,8 +40,9 @@ class Page(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._head, self._line, self._scroll):
-            column.addWidget(part)
+        column.addWidget(self._head)
+        column.addWidget(self._line)
+        column.addWidget(self._scroll, 1)
         bar = self._scroll.verticalScrollBar()
         bar.valueChanged.connect(self._mark_scrolled)
         bar.rangeChanged.connect(lambda: self._set_margin(self._margin()))
@@ -159,7 +160,7 @@ class _Head(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.caption = Label("", Letters(Type.BODY, 500, "ink2"), Room.SHORTENED)
-        self.title = Label("", Letters(Type.DISPLAY), Room.SHORTENED)
+        self.title = Label("", Letters(Type.DISPLAY), Room.WRAPPED)
         self.row = QHBoxLayout(self)
         self.row.setSpacing(24)
         words = QVBoxLayout()
@@ -167,7 +168,9 @@ class _Head(QWidget):
         words.addWidget(self.caption)
         words.addWidget(self.title)
         self.row.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
 
 def _scroll_area(inside: QWidget) -> QScrollArea:

@@ -1,20 +1,21 @@
 """The frame and the banner that say: this is the past, and it is read only."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.look import Type, colour, draw_icon, tokens
 from desktop.look.palette import banner_palette, past_palette
 from desktop.widgets.buttons import button
-from desktop.widgets.fit import Letters, baseline, width_of, write
-from desktop.widgets.painted import Painted, smooth
+from desktop.widgets.fit import Letters
+from desktop.widgets.label import Label, Room
+from desktop.widgets.painted import Painted, smooth, square
 from desktop.widgets.segmented import Segmented
 
 _FRAME = 4
 _HEIGHT = 48
-_WORDS = 56.0
+_WORDS = 56
 THEN, NOW = "then", "now"
 
 
@@ -33,48 +34,57 @@ class PastBanner(Painted):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words = ""
+        self._words = Label("", Letters(Type.LEAD, 600, "on_past"), Room.SHORTENED)
         self._known = Segmented(((THEN, then), (NOW, now)), "How the past is known")
         self._known.display(THEN)
         self._back = button(back, "past", key="Esc")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 24, 4)
-        row.setSpacing(16)
-        row.addStretch(1)
-        row.addWidget(self._known)
-        row.addWidget(self._back)
+        controls = QHBoxLayout()
+        controls.setSpacing(16)
+        controls.addStretch(1)
+        controls.addWidget(self._known)
+        controls.addWidget(self._back)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(_WORDS, 4, 24, 4)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._words, 1)
+        self._row.addLayout(controls)
         self._known.chosen.connect(self.known_chosen)
         self._back.clicked.connect(self.returned)
 
     def display(self, words: str, known: str = THEN) -> None:
         """`words` say which moment it is; `known` is "then" or "now"."""
-        self._words = words
+        self._words.setText(words)
         self.setAccessibleName(words)
         self._known.display(known)
-        self.update()
+        self._arrange()
 
     @override
     def sizeHint(self) -> QSize:
-        tallest = max(self._known.sizeHint().height(), self._back.sizeHint().height())
-        return QSize(self._buttons() + 240, max(_HEIGHT, tallest + 8))
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), max(_HEIGHT, wanted.height()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._buttons() + 160, self.sizeHint().height())
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         painter.fillRect(self.rect(), colour("past"))
-        middle = self.height() / 2
-        draw_icon(painter, "timeline", QRectF(24, middle - 10, 20, 20), colour("on_past"))
-        at = QPointF(_WORDS, baseline(middle, Type.LEAD))
-        room = self._known.x() - _WORDS - 16
-        step = Type.LEAD if width_of(self._words, Type.LEAD) <= room else Type.BODY
-        write(painter, at, self._words, Letters(step, weight=600, tone="on_past"), room)
+        middle = QPointF(34, self._words.geometry().center().y() + 0.5)
+        draw_icon(painter, "timeline", square(middle, 20), colour("on_past"))
 
-    def _buttons(self) -> int:
-        return self._known.sizeHint().width() + self._back.sizeHint().width() + 112
+    def _arrange(self) -> None:
+        """One line, or the words above the buttons where the window is too narrow for both."""
+        parts = (self._words, self._known, self._back)
+        needed = sum(part.sizeHint().width() for part in parts) + _WORDS + 24 + 2 * 16
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if self.width() < needed else across)
 
 
 class PastFrame(QWidget):

@@ -165,7 +165,8 @@ class Track(Painted):
             fits = right <= self.width() and all(right < a or left > b for a, b in taken)
             if fits:
                 taken.append((left, right))
-            if fits or date.rank <= 1:
+            stands_free = not any(a <= left <= b for a, b in taken)
+            if fits or (date.rank <= 1 and stands_free):
                 placed.append((date, fits))
         return placed
 

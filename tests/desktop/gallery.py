@@ -2,7 +2,7 @@
 
 import os
 import sys
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,7 +33,7 @@ from desktop.widgets.tiles import Tiles
 from desktop.widgets.timeline_bar import Band, BarValue, Mark, TimelineBar
 from desktop.widgets.undo_bar import UndoBar
 
-ZONE = timezone.utc
+ZONE = UTC
 START = datetime(2026, 3, 28, 7, tzinfo=ZONE).timestamp()
 DAY = 86400.0
 

@@ -1,0 +1,186 @@
+"""Puts the parts together: the diary, its key, the session and the window."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_log_path
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop import assets, here, opening, trouble, vault
+from desktop.background import Background
+from desktop.instance import Instance
+from desktop.look import apply_look
+from desktop.preferences import Preferences
+from desktop.session import Session
+from desktop.views.settings import About, SettingsView
+from desktop.window import MainWindow
+from domain.application import Unbend
+from domain.obstacles import Obstacle
+from domain.programme import BrokenProgramme
+
+SLICE = 4000
+"""Facts read between two looks at what the person does meanwhile."""
+
+FIRST_SIZE = 1200, 800
+
+
+def run(
+    diary: Path | None = None,
+    *,
+    passphrase: str | None = None,
+    demo: Callable[[], Unbend] | None = None,
+) -> int:
+    """Open a window on a diary, or on a demo that is made when the window stands.
+
+    Returns what the program ends with.
+    """
+    application = _application()
+    trouble.install(user_log_path("unbend", appauthor=False))
+    preferences = Preferences()
+    preferences.dress(application)
+    path = diary or opening.default_path()
+    instance = Instance(path)
+    if demo is None and not _is_the_only_start(instance, path):
+        return 0
+    window = MainWindow()
+    window.resize(*FIRST_SIZE)
+    window.show()
+    start = Start(window, preferences, path, passphrase, demo)
+    instance.called.connect(lambda: _bring_forward(window))
+    if demo is None:
+        QTimer.singleShot(0, instance.listen)
+    QTimer.singleShot(0, start.begin)
+    try:
+        return application.exec()
+    finally:
+        start.end()
+        instance.end()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        return application
+    QGuiApplication.setDesktopFileName("unbend")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("unbend")
+    application.setApplicationDisplayName("Unbend")
+    return application
+
+
+def _is_the_only_start(instance: Instance, diary: Path) -> bool:
+    diary.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if instance.begin():
+        return True
+    if not instance.call_first():
+        sys.stderr.write("Unbend is open already, on the same diary.\n")
+    return False
+
+
+def _bring_forward(window: MainWindow) -> None:
+    window.showNormal()
+    window.raise_()
+    window.activateWindow()
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """What was typed at the door, if anything, and whether a diary is to be begun."""
+
+    passphrase: str | None
+    new: bool
+
+
+class Start(QObject):
+    """From the door to the first page: the key and the file are waited for beside the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        preferences: Preferences,
+        path: Path,
+        passphrase: str | None = None,
+        demo: Callable[[], Unbend] | None = None,
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._preferences = preferences
+        self._path = path
+        self._passphrase = passphrase
+        self._demo = demo
+        self._application: Unbend | None = None
+        self._opening: Background[Unbend] | None = None
+        door = window.doorway
+        door.passphrase_entered.connect(lambda typed: self._open(_Key(typed, new=False)))
+        door.passphrase_chosen.connect(lambda typed: self._open(_Key(typed, new=True)))
+        door.retried.connect(self.begin)
+        door.left.connect(window.close)
+
+    def begin(self) -> None:
+        """Open what there is; where there is nothing, begin a diary."""
+        if self._demo is not None:
+            self._wait_for(self._demo)
+            return
+        self._open(_Key(self._passphrase, new=_is_new(self._path)))
+
+    def end(self) -> None:
+        """Close the diary, after whatever is under way."""
+        if self._application is not None:
+            self._application.close()
+            self._application = None
+
+    def _open(self, key: _Key) -> None:
+        self._wait_for(
+            lambda: opening.open_diary(
+                self._path, key.passphrase, new=key.new, clock=here.now, zone=here.zone
+            )
+        )
+
+    def _wait_for(self, diary: Callable[[], Unbend]) -> None:
+        self._window.doorway.wait()
+        self._opening = Background(
+            diary, ended=self._opened, failed=self._failed, expected=(Obstacle, BrokenProgramme)
+        )
+
+    def _failed(self, problem: Exception) -> None:
+        door = self._window.doorway
+        match problem:
+            case vault.PassphraseNeeded():
+                door.ask_passphrase()
+            case vault.WrongPassphrase():
+                door.ask_passphrase(str(problem))
+            case vault.NoPlaceForKey():
+                door.choose_passphrase()
+            case BrokenProgramme():
+                door.tell("The programme cannot be read", str(problem))
+            case _:
+                door.tell("Your diary was not opened", str(problem))
+
+    def _opened(self, application: Unbend) -> None:
+        self._application = application
+        self._session = Session(application, self)
+        self._read_on()
+
+    def _read_on(self) -> None:
+        """Read the diary a slice at a time, so that the window answers meanwhile."""
+        if self._session.read(SLICE):
+            QTimer.singleShot(0, self._read_on)
+            return
+        if self._application is not None:
+            settings = SettingsView()
+            self._preferences.attach(settings, self._about())
+            self._window.enter(self._application, self._session, settings)
+            self._session.show()
+
+    def _about(self) -> About:
+        place = None if self._demo else vault.where_is(self._path)
+        return About(diary="" if self._demo else str(self._path), key_place=place or "memory")
+
+
+def _is_new(path: Path) -> bool:
+    """Whether nothing lies there yet, not even the key of a diary that has gone missing."""
+    return not path.exists() and vault.where_is(path) is None

@@ -1,0 +1,61 @@
+"""What the timeline bar shows of a moment."""
+
+from collections.abc import Sequence
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from desktop.session import Moment
+from desktop.widgets.bar_value import Band, BarValue
+from desktop.widgets.date_ticks import date_ticks
+from desktop.wording import times
+from domain.course import Span
+from domain.values import Phase, Stage
+
+LEAST_SECONDS = 3600.0
+"""A diary of a few minutes still gets a bar with two ends."""
+
+_KINDS: dict[tuple[Stage, Phase | None], tuple[str, Literal["a", "b", "c"]]] = {
+    (Stage.ACUTE, Phase.SETTLING): ("Settling", "a"),
+    (Stage.ACUTE, Phase.EASING): ("Easing", "b"),
+    (Stage.CHRONIC, None): ("Chronic", "c"),
+}
+
+
+def bar_value(
+    moment: Moment, spans: Sequence[Span], ticks: Sequence[float], *, is_playing: bool
+) -> BarValue:
+    """The bar of the whole diary, standing at a moment; `ticks` are seconds since 1970."""
+    end = moment.now.timestamp()
+    start = min(moment.began.timestamp(), end - LEAST_SECONDS)
+    zone = moment.workspace.zone
+    return BarValue(
+        start=start,
+        end=end,
+        position=moment.at.timestamp(),
+        is_now=moment.is_now,
+        title="Now" if moment.is_now else times.short_day(times.local(moment.at, zone).date()),
+        subtitle=_subtitle(moment),
+        bands=tuple(_band(span, end) for span in spans),
+        ticks=ticks,
+        dates=date_ticks(start, end, ZoneInfo(zone), times.short_day),
+        is_playing=is_playing,
+    )
+
+
+def _subtitle(moment: Moment) -> str:
+    zone = moment.workspace.zone
+    if moment.is_now:
+        return times.full_moment(moment.at, zone)
+    then, today = (times.local(at, zone) for at in (moment.at, moment.now))
+    return f"{times.WEEKDAYS[then.weekday()]} {then:%H:%M}, {_ago((today.date() - then.date()).days)}"
+
+
+def _ago(days: int) -> str:
+    near = {0: "today", 1: "yesterday"}
+    return near.get(days, f"{days} days ago")
+
+
+def _band(span: Span, end: float) -> Band:
+    label, kind = _KINDS[span.stage, span.phase]
+    ended = end if span.ended is None else span.ended.timestamp()
+    return Band(span.began.timestamp(), ended, label, kind)

@@ -1,0 +1,100 @@
+"""Exports on disk: written beside their place, put into it whole, for their owner alone."""
+
+import errno
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from io import BytesIO
+from pathlib import Path
+from secrets import token_hex
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from domain.course import Course
+from projections.bundle import bundle
+from projections.tables import tables
+
+_NEW = (
+    os.O_WRONLY
+    | os.O_CREAT
+    | os.O_EXCL
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+)
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_UNIX, _OWNER_ONLY = 3, 0o100600 << 16
+
+_REASONS = {
+    errno.ENOSPC: "There is no room left on that disk.",
+    errno.EDQUOT: "There is no room left for you on that disk.",
+    errno.EFBIG: "That disk does not take a file of this size.",
+    errno.EACCES: "This computer does not let you write in that folder.",
+    errno.EPERM: "This computer does not let you write in that folder.",
+    errno.EROFS: "That disk can only be read.",
+    errno.ENOENT: "That folder is not there.",
+    errno.ENOTDIR: "That folder is not there.",
+    errno.EISDIR: "There is a folder of that name.",
+    errno.ENAMETOOLONG: "That name is too long.",
+}
+
+
+class CannotSave(Exception):
+    """A file could not be written: the sentence says why, and what was there is unchanged."""
+
+
+def save_history(path: Path, stored: Iterable[tuple[str, bytes]], programme: str) -> None:
+    """Every fact as it is kept, as JSON Lines."""
+    _put(path, b"".join(bundle(stored, programme)))
+
+
+def save_tables(path: Path, course: Course, delimiter: str = ",") -> None:
+    """The entries as they stand, as tables in one zip file."""
+    _put(path, _zipped(tables(course, delimiter)))
+
+
+def _put(path: Path, content: bytes) -> None:
+    beside = path.with_name(f".unbend-{token_hex(8)}.part")
+    try:
+        _create(beside, content)
+        beside.replace(path)
+    except OSError as problem:
+        raise CannotSave(_sentence(problem)) from problem
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+    _keep_name(path)
+
+
+def _create(path: Path, content: bytes) -> None:
+    with os.fdopen(os.open(path, _NEW, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _keep_name(path: Path) -> None:
+    """Let the new name outlive a power cut; not every disk that people save to can promise it."""
+    if os.name == "posix":
+        with suppress(OSError):
+            folder = os.open(path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+
+
+def _sentence(problem: OSError) -> str:
+    why = _REASONS.get(problem.errno or 0)
+    return f"{why or f'The system says: {problem.strerror}.'} Nothing was saved."
+
+
+def _zipped(files: dict[str, str]) -> bytes:
+    """The same files give the same bytes, whenever they are zipped."""
+    made = BytesIO()
+    with ZipFile(made, "w") as zipped:
+        for name, text in files.items():
+            about = ZipInfo(name, _EPOCH)
+            about.create_system, about.external_attr = _UNIX, _OWNER_ONLY
+            zipped.writestr(about, text.encode(), ZIP_DEFLATED)
+    return made.getvalue()

@@ -1,0 +1,181 @@
+"""The check-in as a form: asked once a day, corrected at any time."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+from typing_extensions import override
+
+from desktop.look import Type
+from desktop.views.notice import Notice
+from desktop.views.once import Once
+from desktop.views.pain_questions import PainQuestions, changes
+from desktop.views.question import Asked, YesNo, focus_on
+from desktop.widgets.buttons import button
+from desktop.widgets.card import Card
+from desktop.widgets.choice import Choice
+from desktop.widgets.label import label, paragraph
+from desktop.wording import pain
+from desktop.wording import today as words
+from domain.events import PainReported
+from domain.wishes import Occasion, Pain
+from projections.today import Today
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CheckInForm(Card):
+    """What is still to be asked today, or the check-in of today once more.
+
+    What was filled in stays until it is stored or given up.
+    """
+
+    checked_in = Signal(Pain, Occasion)
+    corrected = Signal(UUID, dict)
+    readiness_answered = Signal(bool)
+    global_change_reported = Signal(int)
+    page_asked = Signal(str)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(spacing=20)
+        self._once = Once()
+        self._corrects: PainReported | None = None
+        self._asks_pain = False
+        self._title = label("", Type.TITLE)
+        self._hint = paragraph("")
+        self.questions = PainQuestions()
+        self.readiness = YesNo(words.READINESS)
+        self.change = Choice(
+            words.GLOBAL_CHANGE,
+            [(str(pgic), pain.begun(name)) for pgic, name in pain.GLOBAL_CHANGE.items()],
+        )
+        self.notice = Notice()
+        self.save = button("Save", "primary", key="Enter")
+        self.cancel = button("Leave it as it was", "quiet", key="Esc")
+        self.safe = button(words.NEW_SIGNS, "quiet", icon="safe")
+        self._lay_out()
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self._close)
+        self.safe.clicked.connect(lambda: self.page_asked.emit("safe"))
+
+    def display(self, today: Today) -> None:
+        """Ask what is still missing; while a correction is open, leave it alone."""
+        if self._corrects is not None:
+            return
+        asks_pain = today.checked_in_at is None
+        if asks_pain and not self._asks_pain:
+            self._begin()
+        self._asks_pain = asks_pain
+        self._show(readiness=today.asks_readiness, change=today.asks_global_change)
+
+    def correct(self, report: PainReported) -> None:
+        """Open the form with what was said."""
+        self._begin()
+        self._corrects = report
+        self.questions.display(report)
+        self._show(readiness=False, change=False)
+        self.focus()
+
+    @property
+    def is_correcting(self) -> bool:
+        return self._corrects is not None
+
+    def close_correction(self) -> None:
+        self._corrects = None
+        self._asks_pain = False
+        self._begin()
+
+    def is_asking(self) -> bool:
+        """Whether anything is left to be asked."""
+        parts = (self.questions, self._readiness, self._change)
+        return any(not part.isHidden() for part in parts)
+
+    def focus(self) -> None:
+        """Go to the first question that is asked."""
+        if not self.questions.isHidden():
+            focus_on(self.questions.leg)
+        elif not self._readiness.isHidden():
+            focus_on(self.readiness)
+        elif not self._change.isHidden():
+            focus_on(self.change)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self._save()
+        elif event.key() == Qt.Key.Key_Escape and self._corrects is not None:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        self._once.renew()
+        self.questions.display()
+        self.notice.display("")
+
+    def _show(self, *, readiness: bool, change: bool) -> None:
+        corrects = self._corrects is not None
+        pain_too = corrects or self._asks_pain
+        self.questions.setVisible(pain_too)
+        self._ask(self._readiness, self.readiness, visible=readiness)
+        self._ask(self._change, self.change, visible=change)
+        self.cancel.setVisible(corrects)
+        self.safe.setVisible(not corrects)
+        self._hint.setVisible(pain_too)
+        self._hint.setText(words.CORRECTION_HINT if corrects else words.CHECK_IN_HINT)
+        asks = words.CHECK_IN if pain_too else words.QUESTION
+        self._title.setText(words.CORRECTION if corrects else asks)
+        self.setAccessibleName(self._title.text())
+
+    def _ask(self, part: Asked, answer: Choice, *, visible: bool) -> None:
+        if not visible and not part.isHidden():
+            answer.display(None)
+        part.setVisible(visible)
+
+    def _save(self) -> None:
+        self.notice.display("")
+        if self._corrects is not None:
+            self._save_correction(self._corrects)
+            return
+        # All is read before anything is told: each wish may show the page anew.
+        said, asks_pain = self.questions.value(), self._asks_pain
+        occasion = self._once.repeated()
+        ready, pgic = self.readiness.answer(), self.change.value()
+        if ready is not None and not self._readiness.isHidden():
+            self.readiness_answered.emit(ready)
+        if pgic is not None and not self._change.isHidden():
+            self.global_change_reported.emit(int(pgic))
+        if asks_pain:
+            self.checked_in.emit(said, occasion)
+
+    def _save_correction(self, report: PainReported) -> None:
+        changed = changes(report, self.questions.value())
+        if changed:
+            self.corrected.emit(report.id, changed)
+        if not self.notice.text():
+            self._close()
+
+    def _close(self) -> None:
+        if self._corrects is not None:
+            self.close_correction()
+            self.closed.emit()
+
+    def _lay_out(self) -> None:
+        self._readiness = Asked(words.READINESS, self.readiness)
+        self._change = Asked(words.GLOBAL_CHANGE, self.change)
+        self.cancel.setAutoDefault(True)
+        self.safe.setAutoDefault(True)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._hint)
+        self.body.setSpacing(16)
+        for part in (self.questions, self._readiness, self._change, self.notice):
+            self.body.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for one in (self.save, self.cancel):
+            row.addWidget(one)
+        row.addStretch(1)
+        row.addWidget(self.safe)
+        self.body.addLayout(row)

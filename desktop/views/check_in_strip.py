@@ -1,0 +1,150 @@
+"""What the check-in of the day said, in one strip."""
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.look import Type, colour, draw_icon, scaled
+from desktop.widgets.buttons import button
+from desktop.widgets.card import Card, Hairline
+from desktop.widgets.flow import Flow
+from desktop.widgets.label import label
+from desktop.widgets.painted import Painted, disc, smooth, square
+from desktop.widgets.reading import Reading, ReadingValue
+from desktop.widgets.sparkline import Series, Sparkline
+from desktop.wording import pain, times
+from desktop.wording import today as words
+from projections.today import Today
+
+_PARTED = 900
+
+
+class CheckInStrip(Card):
+    """Figures of the day beside the line of the last fourteen."""
+
+    change_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(padding=20)
+        self._mark = _Round()
+        self._title, self._when = label("", Type.LEAD), label("", tone="ink2")
+        self.readings = {name: Reading() for name in ("leg", "back", "place", "woken", "taken")}
+        self.course = Reading()
+        self._line = Sparkline()
+        self._parts = [_upright(), _upright()]
+        self.change = button("Change", spoken="Change the check-in of today")
+        self._lay_out()
+        self.change.clicked.connect(self.change_asked)
+
+    def display(self, today: Today, *, may_change: bool) -> None:
+        said = today.checked_in_at is not None
+        self._title.setText("Checked in" if said else words.NO_CHECK_IN)
+        if today.checked_in_at is not None:
+            self._when.setText(times.moment(today.checked_in_at, today.at, today.zone))
+        self._when.setVisible(said)
+        self._mark.setVisible(said)
+        self.change.setVisible(may_change and said)
+        for reading in self.readings.values():
+            reading.setVisible(said)
+        self._display_day(today)
+        self._display_course(today)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for part in self._parts:
+            part.setVisible(self.width() >= scaled(_PARTED))
+
+    def _display_day(self, today: Today) -> None:
+        day = today.pain
+        place = words.UNSAID if day.farthest is None else pain.begun(pain.PLACES[day.farthest])
+        taken = words.UNSAID if day.painkillers is None else words.TAKEN[day.painkillers]
+        values = {
+            "leg": _of_ten("Leg, worst", day.leg, "leg"),
+            "back": _of_ten("Back, worst", day.back, "back"),
+            "place": ReadingValue("Farthest", place),
+            "woken": ReadingValue(
+                "Woken", words.woken(day.night_wakings), "" if day.night_wakings is None else "times"
+            ),
+            "taken": ReadingValue("Painkillers", taken),
+        }
+        for name, value in values.items():
+            self.readings[name].display(value)
+
+    def _display_course(self, today: Today) -> None:
+        course = words.leg_course(today.sparks)
+        self.course.display(ReadingValue(f"Leg, {len(today.sparks)} days", course, sign="leg"))
+        lines = (
+            Series("leg", tuple(day.leg for day in today.sparks)),
+            Series("back", tuple(day.back for day in today.sparks)),
+        )
+        self._line.display(lines, f"Leg pain over {len(today.sparks)} days: {course}")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        flow = Flow(gap=28, line_gap=16)
+        flow.addWidget(_beside(self._mark, self._title, self._when))
+        flow.addWidget(self._parts[0])
+        for reading in self.readings.values():
+            flow.addWidget(reading)
+        flow.addWidget(self._parts[1])
+        flow.addWidget(_pair(self.course, self._line))
+        row.addLayout(flow, 1)
+        row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+
+
+class _Round(Painted):
+    """A tick in a soft disc."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(round(scaled(32)), round(scaled(32)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, half = smooth(QPainter(self)), self.width() / 2
+        centre = QPointF(half, half)
+        disc(painter, centre, half, fill="ok_soft")
+        draw_icon(painter, "tick", square(centre, half * 1.125), colour("ok"))
+
+
+def _of_ten(name: str, pain: int | None, sign: str) -> ReadingValue:
+    if pain is None:
+        return ReadingValue(name, words.UNSAID, sign=sign)
+    return ReadingValue(name, str(pain), "of 10", sign)
+
+
+def _upright() -> Hairline:
+    line = Hairline(Qt.Orientation.Vertical)
+    line.setFixedHeight(48)
+    return line
+
+
+def _beside(mark: QWidget, upper: QWidget, lower: QWidget) -> QWidget:
+    whole, row, column = QWidget(), QHBoxLayout(), QVBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(16)
+    column.setSpacing(2)
+    column.addWidget(upper)
+    column.addWidget(lower)
+    row.addWidget(mark)
+    row.addLayout(column)
+    whole.setLayout(row)
+    return whole
+
+
+def _pair(*parts: QWidget) -> QWidget:
+    whole, row = QWidget(), QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(16)
+    for part in parts:
+        row.addWidget(part)
+    whole.setLayout(row)
+    return whole

@@ -1,0 +1,155 @@
+"""A session that already took place: when, at which level, and how the pain answered."""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.look import Type, scaled
+from desktop.views.notice import Notice
+from desktop.views.once import Once
+from desktop.views.question import Asked, YesNo, focus_on
+from desktop.widgets.buttons import button
+from desktop.widgets.choice import Choice
+from desktop.widgets.flow import Flow
+from desktop.widgets.label import label
+from desktop.widgets.scale import NrsScale
+from desktop.wording import times, typed
+from desktop.wording import today as words
+from domain.programme import ExerciseRules
+from domain.wishes import Occasion, Session
+
+_DAYS = (("today", "Today"), ("yesterday", "Yesterday"))
+_BACK = {"today": timedelta(), "yesterday": timedelta(days=1)}
+
+
+class EarlierPane(QDialog):
+    """Asks what happened; what is not answered stays unsaid."""
+
+    saved = Signal(Session, Occasion)
+
+    def __init__(
+        self, rules: ExerciseRules, now: datetime, zone: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rules, self._now, self._zone = rules, now, zone
+        self._once = Once()
+        self.setWindowTitle(f"{rules.name}, done earlier")
+        self.day = Choice("Day", _DAYS)
+        self.day.display("today")
+        self.time = QLineEdit(times.clock(now, zone))
+        self.level = Choice("Level", [(level.id, level.name) for level in rules.levels])
+        self.before = NrsScale("Leg pain before")
+        self.highest = NrsScale("Highest during it")
+        self.after = NrsScale("Leg pain after")
+        self.pleasant = YesNo("Was it pleasant?")
+        self.notice = Notice()
+        self.save = button("Save", "primary", key="Enter")
+        self.cancel = button("Leave", "quiet", key="Esc")
+        self._lay_out()
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.reject)
+
+    def tell(self, sentence: str) -> None:
+        """Why it was not recorded; what was filled in stays."""
+        self.notice.display(sentence)
+
+    @property
+    def was_refused(self) -> bool:
+        return bool(self.notice.text())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._save()
+        else:
+            super().keyPressEvent(event)
+
+    def _save(self) -> None:
+        clock = typed.time_of(self.time.text())
+        if clock is None:
+            self.tell(words.UNREADABLE_TIME)
+            self.time.setFocus()
+            return
+        self.tell("")
+        occasion = replace(
+            self._once.repeated(), occurred_at=self._moment(clock), zone=self._zone
+        )
+        self.saved.emit(self._session(), occasion)
+        if not self.was_refused:
+            self.accept()
+
+    def _moment(self, clock: time) -> datetime:
+        local = times.local(self._now, self._zone).date() - _BACK[self.day.value() or "today"]
+        return datetime.combine(local, clock, ZoneInfo(self._zone)).astimezone(timezone.utc)
+
+    def _session(self) -> Session:
+        return Session(
+            exercise=self._rules.id,
+            level=self.level.value() or self._rules.levels[0].id,
+            pain_before=self.before.value(),
+            pain_highest=self.highest.value(),
+            pain_after=self.after.value(),
+            pleasant=self.pleasant.answer(),
+        )
+
+    def _lay_out(self) -> None:
+        self.time.setAccessibleName("Time")
+        self.time.setFixedWidth(round(scaled(96)))
+        self.level.display(self._rules.levels[0].id)
+        self.cancel.setAutoDefault(True)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 24, 24, 8)
+        column.setSpacing(20)
+        column.addWidget(label(f"{self._rules.name}, done earlier", Type.TITLE))
+        when = Flow(gap=32, line_gap=16)
+        when.addWidget(Asked("Day", self.day))
+        when.addWidget(Asked("Time", self.time))
+        column.addLayout(when)
+        level = Asked("Level", self.level)
+        level.setVisible(len(self._rules.levels) > 1)
+        for part in (level, self.before, self.highest, self.after):
+            column.addWidget(part)
+        column.addWidget(Asked("Was it pleasant?", self.pleasant))
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(_scrolling(inside), 1)
+        whole.addLayout(self._foot())
+        self.resize(round(scaled(600)), min(round(scaled(640)), inside.sizeHint().height() + 140))
+        focus_on(self.day)
+
+    def _foot(self) -> QVBoxLayout:
+        foot, buttons = QVBoxLayout(), QHBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 20)
+        foot.setSpacing(12)
+        foot.addWidget(self.notice)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        foot.addLayout(buttons)
+        return foot
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,150 @@
+"""One exercise as it stands now: what is left of it, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.look import Type
+from desktop.views.how_to import HowTo
+from desktop.views.notice import Mark, Notice
+from desktop.views.once import Once
+from desktop.widgets.buttons import Button, KeyCap, button
+from desktop.widgets.card import Card
+from desktop.widgets.chip import ChipRow, ChipState, ChipValue
+from desktop.widgets.fit import Letters
+from desktop.widgets.label import Label, Room, paragraph
+from desktop.wording import exercises, states
+from desktop.wording import today as words
+from domain.budget import LockKind
+from domain.programme import ExerciseRules, Level, Programme
+from domain.stage_gate import StageGate
+from domain.wishes import Occasion
+from projections.today import Card as Standing
+from projections.today import Today
+
+
+class ExerciseCard(Card):
+    """Name, purpose, chips, the words that go with them, and the buttons."""
+
+    started = Signal()
+    done = Signal(Occasion)
+    earlier_asked = Signal()
+    way_asked = Signal()
+
+    def __init__(self, rules: ExerciseRules, level: Level, programme: Programme) -> None:
+        super().__init__(padding=20, spacing=10)
+        self._rules, self._programme = rules, programme
+        self._once = Once()
+        self.chips = ChipRow()
+        self.sentence = paragraph("")
+        self.lock = _Closed()
+        self.beyond = Notice("mark", "ink2", 400)
+        self.notice = Notice()
+        self.start = button("Start", "primary", spoken=f"Start {rules.name}")
+        self.wait = button("Start", "quiet", spoken=f"Start {rules.name}, which is not free now")
+        self.way = button("See what opens it", spoken=f"See what opens {rules.name}")
+        self.log = button("Done", spoken=f"{rules.name} done")
+        self.earlier = button("Earlier\N{HORIZONTAL ELLIPSIS}", "quiet")
+        self.how = button("How", "quiet", icon="chevron-down", spoken=f"How {rules.name} is done")
+        self.how.setCheckable(True)
+        self.steps = HowTo(rules, level)
+        self._lay_out()
+        self._connect()
+
+    def display(self, card: Standing, today: Today, *, is_now: bool) -> None:
+        allowance = card.allowance
+        chips = exercises.chips(allowance, today.zone)
+        self.chips.display([ChipValue(chip.text, ChipState(chip.kind)) for chip in chips])
+        self.chips.setVisible(bool(chips))
+        said = exercises.allowance_sentence(allowance, self._programme, today.zone)
+        self.sentence.setText(said)
+        self.sentence.setVisible(allowance.lock is None)
+        self.lock.setVisible(allowance.lock is not None)
+        if allowance.lock is not None:
+            gate = today.gate if allowance.lock.kind is LockKind.STAGE else None
+            self.lock.display(said.removesuffix("."), _way(gate, today))
+        beyond = bool(allowance.used) and not allowance.used[-1].within_budget
+        self.beyond.display(words.BEYOND if beyond else "")
+        self._show_buttons(
+            is_now=is_now, locked=allowance.lock is not None, free=allowance.may_start
+        )
+        self.setAccessibleName(f"{self._rules.name}. {said}")
+
+    def press_done(self) -> None:
+        """Done, by button or by key."""
+        self.done.emit(self._once.pressed())
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [self.start, self.wait, self.way, self.log, self.earlier, self.how]
+
+    def _show_buttons(self, *, is_now: bool, locked: bool, free: bool) -> None:
+        self.start.setVisible(is_now and free)
+        self.wait.setVisible(is_now and not free and not locked)
+        self.way.setVisible(locked)
+        self.log.setVisible(is_now)
+        self.earlier.setVisible(is_now)
+
+    def _show_steps(self, shown: bool) -> None:  # noqa: FBT001 a slot of Qt's
+        self.steps.setVisible(shown)
+
+    def _connect(self) -> None:
+        self.start.clicked.connect(self.started)
+        self.wait.clicked.connect(self.started)
+        self.way.clicked.connect(self.way_asked)
+        self.log.clicked.connect(self.press_done)
+        self.earlier.clicked.connect(self.earlier_asked)
+        self.how.toggled.connect(self._show_steps)
+
+    def _lay_out(self) -> None:
+        self.earlier.setAccessibleName(f"{self._rules.name}, done earlier")
+        head, buttons = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Label(self._rules.name, Letters(Type.LEAD), Room.SHORTENED), 1)
+        head.addWidget(KeyCap(str(self._rules.number)))
+        self.body.addLayout(head)
+        self.body.addWidget(paragraph(self._rules.purpose))
+        for part in (self.chips, self.sentence, self.lock, self.beyond, self.notice):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        buttons.setSpacing(8)
+        for one in (self.start, self.wait, self.way, self.log, self.earlier):
+            buttons.addWidget(_firm(one))
+        buttons.addStretch(1)
+        buttons.addWidget(_firm(self.how))
+        self.body.addLayout(buttons)
+        self.body.addWidget(self.steps)
+        self.steps.hide()
+
+
+class _Closed(QWidget):
+    """A lock, what opens it, and how far that is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = Label("", Letters(weight=500), Room.WRAPPED)
+        self.way = paragraph("")
+        column, row = QVBoxLayout(), QHBoxLayout(self)
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addWidget(self.way)
+        mark = QVBoxLayout()
+        mark.addWidget(Mark("lock"))
+        mark.addStretch(1)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(mark)
+        row.addLayout(column, 1)
+
+    def display(self, title: str, way: str) -> None:
+        self.title.setText(title)
+        self.way.setText(way)
+        self.way.setVisible(bool(way))
+
+
+def _way(gate: StageGate | None, today: Today) -> str:
+    return "" if gate is None else states.gate_sentence(gate, today.day)
+
+
+def _firm(one: Button) -> Button:
+    one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return one

@@ -1,0 +1,50 @@
+"""How an exercise is done, in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.look import Type
+from desktop.widgets.label import label, paragraph
+from desktop.wording import exercises
+from desktop.wording.pain import begun
+from domain.programme import ExerciseRules, Level
+
+
+class Steps(QWidget):
+    """Numbered steps, one below the other."""
+
+    def __init__(self, steps: Sequence[str], step: Type = Type.BODY) -> None:
+        super().__init__()
+        self.setAccessibleName("Steps")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6 if step is Type.BODY else 12)
+        grid.setColumnStretch(1, 1)
+        for row, words in enumerate(steps):
+            number = label(str(row + 1), step, 600, "ink3")
+            grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(paragraph(words, step, 400, "ink"), row, 1)
+
+
+class HowTo(QWidget):
+    """The dose, the steps, when to stop, what may follow, what to ask first."""
+
+    def __init__(self, rules: ExerciseRules, level: Level) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(12)
+        column.addWidget(paragraph(dose_line(level), weight=600, tone="ink"))
+        column.addWidget(Steps(rules.steps))
+        for words in (rules.stop_when, rules.afterwards, rules.remark):
+            if words:
+                column.addWidget(paragraph(words))
+        column.addWidget(paragraph(f"You need: {exercises.joined(rules.equipment)}."))
+
+
+def dose_line(level: Level) -> str:
+    """The level and how much of it: Both knees: 1 min."""
+    return f"{begun(level.name)}: {exercises.dose(level.dose)}"

@@ -1,0 +1,48 @@
+"""A question over its answers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.look import Type
+from desktop.widgets.choice import Choice
+from desktop.widgets.fit import Letters
+from desktop.widgets.label import Label, Room
+from desktop.widgets.option import Option
+
+YES_NO = (("no", "No"), ("yes", "Yes"))
+_BOOLS = {"no": False, "yes": True}
+
+
+class Asked(QWidget):
+    """The words of a question and the control that answers it."""
+
+    def __init__(self, words: str, control: QWidget, *, hint: str = "") -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(Label(words, Letters(Type.BODY, 500), Room.WRAPPED))
+        if hint:
+            column.addWidget(Label(hint, Letters(tone="ink2"), Room.WRAPPED))
+        column.addWidget(control)
+
+
+class YesNo(Choice):
+    """Yes, no, or not said."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, YES_NO)
+
+    def answer(self) -> bool | None:
+        value = self.value()
+        return None if value is None else _BOOLS[value]
+
+    def display_answer(self, answer: bool | None) -> None:  # noqa: FBT001 the one value it is about
+        self.display(None if answer is None else YES_NO[answer][0])
+
+
+def focus_on(answers: QWidget) -> None:
+    """Put the keyboard on the answers: on the chosen one, or on the first."""
+    options = answers.findChildren(Option)
+    chosen = next((one for one in options if one.isChecked()), options[0])
+    chosen.setFocus(Qt.FocusReason.TabFocusReason)
