@@ -41,7 +41,8 @@ def in_memory(*, clock: Clock, zone: Callable[[], str]) -> Unbend:
 
 
 def open_store(store: Store, *, clock: Clock, zone: Callable[[], str]) -> Unbend:
-    return Unbend(store, programme(), red_flags(), clock=clock, zone=zone)
+    with store.told():
+        return Unbend(store, programme(), red_flags(), clock=clock, zone=zone)
 
 
 def programme() -> Programme:

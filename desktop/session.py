@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from domain.application import Unbend
 from domain.course import Course
 from domain.events import Event
+from domain.obstacles import Obstacle
 from domain.refusals import Refusal
 from projections.timeline import CourseTimeline, as_known_now, as_known_then
 from projections.workspace import Workspace
@@ -50,6 +51,7 @@ class Session(QObject):
 
     shown = Signal(Moment)
     refused = Signal(Refusal)
+    obstructed = Signal(Obstacle)
     recorded = Signal(tuple)
 
     def __init__(self, application: Unbend, parent: QObject | None = None) -> None:
@@ -69,7 +71,7 @@ class Session(QObject):
     def command(
         self, command: Callable[P, tuple[Event, ...]]
     ) -> Callable[P, tuple[Event, ...] | None]:
-        """The command as a slot: give it, then show what it led to or why it was refused."""
+        """The command as a slot: give it, then show what it led to or why not."""
 
         @wraps(command)
         def slot(*args: P.args, **kwargs: P.kwargs) -> tuple[Event, ...] | None:
@@ -77,6 +79,9 @@ class Session(QObject):
                 facts = command(*args, **kwargs)
             except Refusal as refusal:
                 self.refused.emit(refusal)
+                return None
+            except Obstacle as obstacle:
+                self.obstructed.emit(obstacle)
                 return None
             self.catch_up()
             self.recorded.emit(facts)
@@ -129,13 +134,15 @@ class Session(QObject):
     def step(self, by: int) -> None:
         """Go so many facts on, or back; past the last one lies now."""
         timeline = self._timeline()
-        here = len(timeline) if self._sought is None else timeline.count_at(self._sought)
-        to = max(1, here + by) if self._sought is not None or by > 0 else max(1, here - 1)
-        if not len(timeline) or (self._sought is None and by > 0):
-            return
+        at = self._sought or self._application.clock()
+        to = timeline.count_at(at) + by
         if to > len(timeline):
             self.to_now()
-        else:
+            return
+        # Facts of one transaction share their instant, and are left behind together.
+        while by < 0 and to > 1 and timeline.instant_of(to) >= at:
+            to -= 1
+        if to >= 1:
             self.seek(timeline.instant_of(to))
 
     def step_day(self, by: int) -> None:

@@ -1,5 +1,6 @@
 """The key of a diary: made once, then kept in the system's keychain or under a passphrase."""
 
+import os
 import secrets
 import unicodedata
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop import keychain as keychains
 from desktop.keychain import Keychain, Unanswered
-from domain import key_file, private_file
+from domain import diary_file, key_file, private_file
 from domain.key_file import InKeychain, KeyFile, UnderPassphrase
 from domain.obstacles import DiaryExists, FolderReadOnly, NoDiary, Obstacle, WrongKey
 
@@ -138,11 +139,18 @@ def open_key(
     """The key of a diary, from under the passphrase if one is given, else from its keychain."""
     known = key_file.read(diary)
     if known is None:
-        raise (KeyFileMissing if diary.exists() else NoDiary)(diary)
+        raise _without_key_file(diary)
     key = _found(diary, known, passphrase, keychain)
     if not known.fits(key):
         raise WrongKey(diary)
     return key
+
+
+def _without_key_file(diary: Path) -> Obstacle:
+    if not os.path.lexists(diary):
+        return NoDiary(diary)
+    diary_file.refuse_another_kind(diary)
+    return KeyFileMissing(diary)
 
 
 def _found(diary: Path, known: KeyFile, passphrase: str | None, keychain: Keychain | None) -> bytes:

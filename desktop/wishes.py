@@ -1,6 +1,6 @@
 """Wishes as JSON objects: what a script may ask of the application, each with its arguments."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Annotated, TypeAlias
 from uuid import UUID
@@ -265,6 +265,12 @@ _DECODER: json.Decoder[AnyWish] = json.Decoder(AnyWish)
 def read(lines: Iterable[bytes]) -> list[tuple[int, AnyWish]]:
     """The wishes of JSON Lines, each with the number of its line; raises NotAWish."""
     return [(number, _read(number, line)) for number, line in enumerate(lines, 1) if line.strip()]
+
+
+def made(fields: Mapping[str, object]) -> AnyWish:
+    """The wish that a JSON object stands for."""
+    wish: AnyWish = convert(fields, AnyWish)
+    return wish
 
 
 def _read(number: int, line: bytes) -> AnyWish:

@@ -1,12 +1,13 @@
 """What the person can do: one method per wish, each of them load, decide, save."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
 from eventsourcing.application import AggregateNotFoundError, Application, Repository
-from eventsourcing.persistence import EventStore, StoredEvent
+from eventsourcing.persistence import EventStore, PersistenceError, StoredEvent
 from eventsourcing.utils import Environment, EnvType
 from typing_extensions import override
 
@@ -20,7 +21,7 @@ from domain.refusals import EpisodeOpen, NoEpisode
 from domain.snapshot import EpisodeSnapshot
 from domain.store import Factory, Store
 from domain.values import Exercise, Scalar, Side
-from domain.wishes import NOW, Occasion, Override, Pain, Session, Stamp
+from domain.wishes import NOW, Beginning, Occasion, Override, Pain, Session, Stamp
 
 Clock = Callable[[], datetime]
 """Gives the present instant, in UTC."""
@@ -75,11 +76,13 @@ class Unbend(Application[UUID]):
     ) -> tuple[Event, ...]:
         """Begin to follow a spell of sciatica."""
         if self.current_episode() is not None:
+            if occasion.command in self._episode().course.commands:
+                return ()
             raise EpisodeOpen("This diary follows a spell of sciatica already.")
-        stamp = self._stamp(occasion)
-        opened = Episode(uuid4()).open(
-            stamp, self.programme, side=side, onset=onset, cautions=cautions, equipment=equipment
+        beginning = Beginning(
+            side=side, onset=onset, cautions=tuple(cautions), equipment=tuple(equipment)
         )
+        opened = Episode(uuid4()).open(self._stamp(occasion), self.programme, beginning)
         return self._keep((opened,))
 
     def report_pain(self, pain: Pain, *, occasion: Occasion = NOW) -> tuple[Event, ...]:
@@ -184,9 +187,10 @@ class Unbend(Application[UUID]):
         """The facts after a position as they are kept: position, name and bytes."""
         left = limit
         while left is None or left > 0:
-            page = self.recorder.select_notifications(
-                start=position, limit=min(PAGE, left or PAGE), inclusive_of_start=False
-            )
+            with self.store.told():
+                page = self.recorder.select_notifications(
+                    start=position, limit=min(PAGE, left or PAGE), inclusive_of_start=False
+                )
             for notification in page:
                 yield notification.id, notification.topic, notification.state
             if len(page) < PAGE:
@@ -222,7 +226,7 @@ class Unbend(Application[UUID]):
         occurred_at = occasion.occurred_at or now
         rules.moment_has_come(occurred_at, now)
         return Stamp(
-            occurred_at=occurred_at,
+            occurred_at=occurred_at.astimezone(UTC),
             zone=zone,
             recorded_at=now,
             source=occasion.source,
@@ -233,7 +237,8 @@ class Unbend(Application[UUID]):
         """Save facts in one transaction, each naming the one before it by its hash."""
         chained = self._chained(facts)
         self._head = None
-        self.save(*chained)
+        with self.store.told():
+            self.save(*chained)
         last = chained[-1]
         self._current = last.episode
         self._head = last.episode, last.sequence, codec.digest(codec.encode(last))
@@ -261,8 +266,13 @@ class Unbend(Application[UUID]):
     def _snapshot_if_due(self, episode: UUID, version: int) -> None:
         if version < FIRST_SNAPSHOT or self.snapshots is None:
             return
+        # The facts are safe already; without a snapshot the next start only folds a few more.
+        with suppress(PersistenceError):
+            self._snapshot(episode, version, self.snapshots)
+
+    def _snapshot(self, episode: UUID, version: int, snapshots: EventStore[UUID]) -> None:
         if self._snapshot_at is None:
-            newest = list(self.snapshots.get(episode, desc=True, limit=1))
+            newest = list(snapshots.get(episode, desc=True, limit=1))
             self._snapshot_at = newest[0].originator_version if newest else 0
         if version * GROWTH[1] >= self._snapshot_at * GROWTH[0]:
             self.take_snapshot(episode, projector_func=replay)

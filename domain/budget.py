@@ -1,12 +1,13 @@
 """Frequency budgets: what a rolling window still admits, what locks an exercise, and until when."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
+from typing import NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
-from domain.course import Course
+from domain.course import Course, Flag
 from domain.events import ExerciseDone
 from domain.programme import ExerciseRules, Figure, Limit, Opening, Programme
 from domain.red_flags import locks_everything, locks_provoking
@@ -75,19 +76,19 @@ def allowance(
 
     Sessions later than the instant count as well, so that a clock set back grants nothing.
     """
-    rules = programme.rules_of(exercise)
+    rules, at = programme.rules_of(exercise), at.astimezone(UTC)
     done = _recent(course, programme, at, zone)
     fit = _Fit(rules, programme, zone)
     used = tuple(fit.counted(done[exercise], at))
-    times = {each: [s.occurred_at for s in sessions] for each, sessions in done.items()}
-    next_at, shared = fit.next_after(times, at)
+    marks = _marks(done)
+    next_at, shared = fit.next_after(marks, at)
     limit = None if rules.limit is None else rules.limit.sessions.value
     return Allowance(
         exercise=exercise,
         at=at,
         limit=limit,
         used=used,
-        openings=tuple(fit.openings(times, at, 0 if limit is None else limit - len(used))),
+        openings=tuple(fit.openings(marks, at, 0 if limit is None else limit - len(used))),
         next_at=next_at,
         shared=shared,
         lock=lock(course, programme, exercise, at, zone),
@@ -95,12 +96,27 @@ def allowance(
     )
 
 
+def was_within(
+    course: Course, programme: Programme, exercise: Exercise, at: datetime, zone: str
+) -> bool:
+    """Whether a session at an instant already gone kept to what was allowed.
+
+    It is seen among the sessions before it and those after it, and under the flags of that time.
+    """
+    rules, at = programme.rules_of(exercise), at.astimezone(UTC)
+    flags = [flag for flag in course.flags if flag.is_open_at(at)]
+    if _lock(course, programme, rules, flags, programme_day(at, zone)) is not None:
+        return False
+    marks = _marks(_recent(course, programme, at, zone))
+    return _Fit(rules, programme, zone).fits_among(marks, at)
+
+
 def _recent(
     course: Course, programme: Programme, at: datetime, zone: str
 ) -> dict[Exercise, list[ExerciseDone]]:
-    """The sessions that any window or gap could still count."""
+    """The sessions that any window or gap could still count, and all that are later."""
     done: dict[Exercise, list[ExerciseDone]] = {rules.id: [] for rules in programme.exercises}
-    back = timedelta(days=LONGEST_WINDOW_DAYS + 1)
+    back = timedelta(days=LONGEST_WINDOW_DAYS + ZONES_DIFFER_DAYS)
     for day in course.between(programme_day(at, zone) - back, date.max):
         for session in day.sessions:
             done[session.exercise].append(session)
@@ -111,6 +127,23 @@ def _recent(
 
 LONGEST_WINDOW_DAYS = 14
 """No limit or gap of a programme may look farther back than this."""
+
+ZONES_DIFFER_DAYS = 2
+"""The same instant counts on programme days that lie this far apart at most."""
+
+
+class _Mark(NamedTuple):
+    """When a session was, and the programme day on which it counts, in the zone of its entry."""
+
+    at: datetime
+    day: date
+
+
+_Marks: TypeAlias = Mapping[Exercise, Sequence[_Mark]]
+
+
+def _marks(done: Mapping[Exercise, Iterable[ExerciseDone]]) -> _Marks:
+    return {each: [_Mark(s.occurred_at, s.day) for s in found] for each, found in done.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,64 +157,92 @@ class _Fit:
     def counted(self, sessions: Iterable[ExerciseDone], at: datetime) -> list[ExerciseDone]:
         """The sessions of the window; of the programme day where there is no limit."""
         window = None if self.rules.limit is None else self.rules.limit.window_hours
-        return [s for s in sessions if self._counts(window, s.occurred_at, at)]
+        now = self._mark(at)
+        return [s for s in sessions if _counts(window, _Mark(s.occurred_at, s.day), now)]
 
-    def next_after(
-        self, times: dict[Exercise, list[datetime]], at: datetime
-    ) -> tuple[datetime, tuple[Exercise, ...]]:
+    def next_after(self, marks: _Marks, at: datetime) -> tuple[datetime, tuple[Exercise, ...]]:
         """The earliest fitting instant from `at` on, and whose joint limit was last waited for."""
         shared: tuple[Exercise, ...] = ()
         while True:
-            released, by = max(self._releases(times, at), default=(at, ()), key=lambda r: r[0])
+            released, by = max(self._releases(marks, at), default=(at, ()), key=lambda r: r[0])
             if released <= at:
                 return at, shared
             at, shared = released, by
 
-    def openings(
-        self, times: dict[Exercise, list[datetime]], at: datetime, count: int
-    ) -> Iterable[datetime]:
+    def openings(self, marks: _Marks, at: datetime, count: int) -> Iterable[datetime]:
         mine = self.rules.id
         for _ in range(count):
-            at, _shared = self.next_after(times, at)
+            at, _shared = self.next_after(marks, at)
             yield at
-            times = {**times, mine: sorted([*times[mine], at])}
+            marks = {**marks, mine: sorted([*marks[mine], self._mark(at)])}
+
+    def fits_among(self, marks: _Marks, at: datetime) -> bool:
+        """Whether a session at an instant passes no limit and no gap, before it or after it."""
+        gap = timedelta(hours=self.rules.gap_hours.value)
+        if any(abs(mark.at - at) < gap for mark in marks[self.rules.id]):
+            return False
+        new = self._mark(at)
+        return not any(
+            _is_passed(limit, [*among, new], new) for limit, _, among in self._limits(marks)
+        )
+
+    def _mark(self, at: datetime) -> _Mark:
+        return _Mark(at, programme_day(at, self.zone))
+
+    def _limits(
+        self, marks: _Marks
+    ) -> Iterator[tuple[Limit, tuple[Exercise, ...], Sequence[_Mark]]]:
+        """Each limit that concerns the exercise, with whom it is shared and what it counts."""
+        mine = self.rules.id
+        if self.rules.limit is not None:
+            yield self.rules.limit, (), marks[mine]
+        for joint in self.programme.joint_limits:
+            if mine in joint.exercises:
+                limit = Limit(sessions=joint.sessions, window_hours=joint.window_hours)
+                together = sorted(mark for each in joint.exercises for mark in marks[each])
+                yield limit, joint.exercises, together
 
     def _releases(
-        self, times: dict[Exercise, list[datetime]], at: datetime
-    ) -> Iterable[tuple[datetime, tuple[Exercise, ...]]]:
-        mine = times[self.rules.id]
+        self, marks: _Marks, at: datetime
+    ) -> Iterator[tuple[datetime, tuple[Exercise, ...]]]:
+        mine = marks[self.rules.id]
         if mine:
-            yield mine[-1] + timedelta(hours=self.rules.gap_hours.value), ()
-        if self.rules.limit is not None:
-            yield from ((t, ()) for t in self._limit_releases(self.rules.limit, mine, at))
-        for joint in self.programme.joint_limits:
-            if self.rules.id in joint.exercises:
-                together = sorted(t for each in joint.exercises for t in times[each])
-                limit = Limit(sessions=joint.sessions, window_hours=joint.window_hours)
-                for released in self._limit_releases(limit, together, at):
-                    yield released, joint.exercises
+            yield mine[-1].at + timedelta(hours=self.rules.gap_hours.value), ()
+        for limit, shared, among in self._limits(marks):
+            released = self._release(limit, among, self._mark(at))
+            if released is not None:
+                yield released, shared
 
-    def _limit_releases(
-        self, limit: Limit, times: Sequence[datetime], at: datetime
-    ) -> Iterable[datetime]:
-        counted = [time for time in times if self._counts(limit.window_hours, time, at)]
+    def _release(self, limit: Limit, marks: Sequence[_Mark], now: _Mark) -> datetime | None:
+        """When a full limit has room again, None if it has room now."""
+        counted = [mark for mark in marks if _counts(limit.window_hours, mark, now)]
         spare = limit.sessions.value - len(counted)
         if spare > 0:
-            return
+            return None
         if limit.window_hours is None:
-            yield self._next_day(max(*counted, at))
-        else:
-            yield counted[-spare] + timedelta(hours=limit.window_hours.value)
+            return self._beginning_of(max(mark.day for mark in counted) + timedelta(days=1))
+        return counted[-spare].at + timedelta(hours=limit.window_hours.value)
 
-    def _counts(self, window: Figure | None, time: datetime, at: datetime) -> bool:
-        if window is None:
-            return programme_day(time, self.zone) >= programme_day(at, self.zone)
-        return time > at - timedelta(hours=window.value)
+    def _beginning_of(self, day: date) -> datetime:
+        turn = datetime.combine(day, time.min) + DAY_TURNS_AT
+        return turn.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
 
-    def _next_day(self, at: datetime) -> datetime:
-        tomorrow = programme_day(at, self.zone) + timedelta(days=1)
-        turn = datetime.combine(tomorrow, time.min) + DAY_TURNS_AT
-        return turn.replace(tzinfo=ZoneInfo(self.zone)).astimezone(at.tzinfo)
+
+def _counts(window: Figure | None, mark: _Mark, now: _Mark) -> bool:
+    if window is None:
+        return mark.day >= now.day
+    return mark.at > now.at - timedelta(hours=window.value)
+
+
+def _is_passed(limit: Limit, marks: Sequence[_Mark], new: _Mark) -> bool:
+    """Whether any stretch of time with the new mark in it holds more than the limit admits."""
+    if limit.window_hours is None:
+        return sum(mark.day == new.day for mark in marks) > limit.sessions.value
+    span = timedelta(hours=limit.window_hours.value)
+    ends = [mark.at for mark in marks if new.at <= mark.at < new.at + span]
+    return any(
+        sum(end - span < mark.at <= end for mark in marks) > limit.sessions.value for end in ends
+    )
 
 
 def _is_noticed(rules: ExerciseRules, sessions: Sequence[ExerciseDone], at: datetime) -> bool:
@@ -195,10 +256,18 @@ def _is_noticed(rules: ExerciseRules, sessions: Sequence[ExerciseDone], at: date
 def lock(
     course: Course, programme: Programme, exercise: Exercise, at: datetime, zone: str
 ) -> Lock | None:
-    """What keeps an exercise closed at an instant, the weightiest reason first."""
+    """What keeps an exercise closed at an instant, the weightiest reason first.
+
+    A flag locks until it is cleared, whatever the clock says.
+    """
     rules = programme.rules_of(exercise)
-    day = programme_day(at, zone)
-    tiers = {flag.answer.tier for flag in course.flags if flag.is_open_on(day)}
+    return _lock(course, programme, rules, course.open_flags(), programme_day(at, zone))
+
+
+def _lock(
+    course: Course, programme: Programme, rules: ExerciseRules, flags: Iterable[Flag], day: date
+) -> Lock | None:
+    tiers = {flag.answer.tier for flag in flags}
     return (
         _flag_lock(rules, {tier for tier in tiers if tier is not None})
         or _stage_lock(course, rules.opens)

@@ -72,9 +72,9 @@ def restated(entry: Entry, changes: Iterable[Change]) -> Entry:
     fields = msgspec.to_builtins(entry) | {change.field: change.now for change in changes}
     try:
         after = msgspec.convert(fields, type(entry))
-    except msgspec.ValidationError as problem:
+        return replace(after, occurred_at=after.occurred_at.astimezone(UTC))
+    except (msgspec.ValidationError, OverflowError) as problem:
         raise DamagedFact(str(problem)) from problem
-    return replace(after, occurred_at=after.occurred_at.astimezone(UTC))
 
 
 def said(entry: Entry) -> dict[str, Scalar]:

@@ -289,7 +289,7 @@ def _day_of(when: date, entries: list[Entry]) -> Day:
 
 
 def _pain_of(reports: tuple[PainReported, ...]) -> DailyPain:
-    counted = [report for report in reports if days_late(report) <= RECALL_DAYS]
+    counted = [report for report in reports if is_timely(report)]
     if not counted:
         return NOTHING_SAID
     taken = [report.painkillers for report in counted if report.painkillers is not None]
@@ -306,6 +306,11 @@ def _pain_of(reports: tuple[PainReported, ...]) -> DailyPain:
 
 
 _BY_AMOUNT = (Painkillers.LESS, Painkillers.SAME, Painkillers.MORE)
+
+
+def is_timely(entry: Entry) -> bool:
+    """Whether an entry was written soon enough to be counted in a window."""
+    return days_late(entry) <= RECALL_DAYS
 
 
 def days_late(entry: Entry) -> int:

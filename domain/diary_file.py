@@ -53,10 +53,8 @@ def look_at(path: Path, key: bytes) -> None:
     """Pass over a diary of ours that this key opens; raise an Obstacle for anything else."""
     if not os.path.lexists(path):
         raise NoDiary(path)
-    if path.is_symlink() or not path.is_file():
-        raise NotADiary(path)
+    refuse_another_kind(path)
     _refuse_what_cannot_be_written(path)
-    _refuse_another_kind(path)
     is_proven = _refuse_another_key(path, key)
     try:
         _refuse_another_shape(path, key)
@@ -64,6 +62,20 @@ def look_at(path: Path, key: bytes) -> None:
         if is_proven:
             raise
         raise WrongKey(path) from None
+
+
+def refuse_another_kind(path: Path) -> None:
+    """Raise NotADiary for what can be seen, without any key, to be something else."""
+    if path.is_symlink() or not path.is_file():
+        raise NotADiary(path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_PLAIN))
+    except OSError as problem:
+        raise CannotWrite(path) from problem
+    is_text = bool(head) and all(byte in b"\t\r\n" or byte in range(32, 127) for byte in head)
+    if head == _PLAIN or is_text:
+        raise NotADiary(path)
 
 
 def faults(path: Path, key: bytes) -> tuple[str, ...]:
@@ -79,14 +91,6 @@ def _refuse_what_cannot_be_written(path: Path) -> None:
         raise FolderReadOnly(path)
     if not os.access(path, os.R_OK | os.W_OK):
         raise CannotWrite(path)
-
-
-def _refuse_another_kind(path: Path) -> None:
-    with path.open("rb") as file:
-        head = file.read(len(_PLAIN))
-    is_text = bool(head) and all(byte in b"\t\r\n" or byte in range(32, 127) for byte in head)
-    if head == _PLAIN or is_text:
-        raise NotADiary(path)
 
 
 def _refuse_another_key(path: Path, key: bytes) -> bool:

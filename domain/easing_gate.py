@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from domain.assessment import Assessment, Criterion, Gauge, figure, judged
-from domain.course import Course
+from domain.course import Course, is_timely
 from domain.events import GlobalChangeReported, ReadinessAnswered
 from domain.programme import EasingCriteria, Programme
 from domain.values import NRS_TOP
@@ -20,9 +20,9 @@ def assess_easing(course: Course, programme: Programme, day: date) -> Assessment
     legs = _legs(course, since, day)
     criteria = (
         _enough_days(c, legs, day),
-        _leg_is_easing(c, legs, _last_change(course, day)),
+        _leg_is_easing(c, legs, last_change(course, since, day)),
         _leg_is_bearable(c, legs),
-        _back_is_ready(c, _answers(course, since, day)),
+        _back_is_ready(c, _answers(course, since, day), day),
         _no_flag_open(course, day),
     )
     return Assessment(day=day, criteria=criteria)
@@ -35,12 +35,25 @@ def _legs(course: Course, since: date, day: date) -> list[tuple[int, int]]:
 
 def _answers(course: Course, since: date, day: date) -> list[ReadinessAnswered]:
     """The last answer of each day."""
-    return [each.readiness[-1] for each in course.between(since, day) if each.readiness]
+    by_day = {
+        answer.day: answer
+        for each in course.between(since, day)
+        for answer in each.readiness
+        if is_timely(answer)
+    }
+    return list(by_day.values())
 
 
-def _last_change(course: Course, day: date) -> GlobalChangeReported | None:
-    days = course.between(day - timedelta(days=PGIC_DAYS - 1), day)
-    changes = [change for each in days for change in each.global_changes]
+def last_change(
+    course: Course, since: date, day: date, days: int = PGIC_DAYS
+) -> GlobalChangeReported | None:
+    """The newest global impression of change that is not older than some days on a day."""
+    changes = [
+        change
+        for each in course.between(max(since, day - timedelta(days=days)), day)
+        for change in each.global_changes
+        if is_timely(change)
+    ]
     return changes[-1] if changes else None
 
 
@@ -108,7 +121,8 @@ def _leg_is_bearable(c: EasingCriteria, legs: list[tuple[int, int]]) -> Criterio
         value=value,
         limit=f"needs {limit} or less",
         sentence=(
-            f"The worst of the last {c.leg_days.value} days read is {value}; it needs {limit} or less."
+            f"The worst of the last {c.leg_days.value} days read is {value};"
+            f" it needs {limit} or less."
         ),
         gauge=Gauge(
             low=0,
@@ -119,7 +133,8 @@ def _leg_is_bearable(c: EasingCriteria, legs: list[tuple[int, int]]) -> Criterio
     )
 
 
-def _back_is_ready(c: EasingCriteria, answers: list[ReadinessAnswered]) -> Criterion:
+def _back_is_ready(c: EasingCriteria, answers: list[ReadinessAnswered], day: date) -> Criterion:
+    fresh = bool(answers) and (day - answers[-1].day).days <= c.last_valid_within_days.value
     run = 0
     for answer in reversed(answers):
         if not answer.ready:
@@ -129,8 +144,8 @@ def _back_is_ready(c: EasingCriteria, answers: list[ReadinessAnswered]) -> Crite
     return Criterion(
         id="G1.4",
         rule="Your back wants a gentle forward stretch",
-        state=judged(run >= needed if answers else None),
-        value=f"yes {run} times running" if answers else "not asked yet",
+        state=judged(run >= needed if fresh else None),
+        value=f"yes {run} times running" if fresh else "not asked since yesterday",
         limit=f"needs yes {needed} times running",
         sentence=(
             f"You said {run} times running that your back wants and enjoys a gentle forward"
@@ -140,7 +155,7 @@ def _back_is_ready(c: EasingCriteria, answers: list[ReadinessAnswered]) -> Crite
             low=0,
             high=2 * needed,
             bound=Fraction(needed),
-            measure=Fraction(min(run, 2 * needed)) if answers else None,
+            measure=Fraction(min(run, 2 * needed)) if fresh else None,
             at_least=True,
         ),
         entries=tuple(answer.id for answer in answers[-needed:]),
@@ -148,7 +163,7 @@ def _back_is_ready(c: EasingCriteria, answers: list[ReadinessAnswered]) -> Crite
 
 
 def _no_flag_open(course: Course, day: date) -> Criterion:
-    flagged = [flag for flag in course.flags if flag.is_open_on(day)]
+    flagged = [flag for flag in course.flags if flag.is_open or flag.is_open_on(day)]
     value = "a warning sign is open" if flagged else "clear"
     return Criterion(
         id="G1.5",

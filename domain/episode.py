@@ -1,13 +1,13 @@
 """One spell of sciatica: the frozen aggregate whose commands return facts or raise a Refusal."""
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypedDict
 from uuid import UUID, uuid5
 
 from domain import rules
-from domain.budget import allowance
+from domain.budget import allowance, was_within
 from domain.codec import DamagedFact, restated, said
 from domain.course import Course, evolve
 from domain.easing_gate import assess_easing
@@ -44,12 +44,11 @@ from domain.values import (
     Exercise,
     Phase,
     Scalar,
-    Side,
     Source,
     Stage,
 )
 from domain.windows import Window, mean
-from domain.wishes import Override, Pain, Session, Stamp
+from domain.wishes import Beginning, Override, Pain, Session, Stamp
 
 
 class _Next(TypedDict):
@@ -77,30 +76,22 @@ class Episode:
     def evolved(self, event: Event) -> "Episode":
         return Episode(self.id, evolve(self.course, event))
 
-    def open(
-        self,
-        stamp: Stamp,
-        programme: Programme,
-        *,
-        side: Side,
-        onset: date,
-        cautions: Iterable[str] = (),
-        equipment: Iterable[str] = (),
-    ) -> EpisodeOpened:
-        rules.day_has_come(onset, stamp.today)
+    def open(self, stamp: Stamp, programme: Programme, beginning: Beginning) -> EpisodeOpened:
+        rules.day_has_come(beginning.onset, stamp.today)
+        rules.words_fit(*beginning.cautions, *beginning.equipment)
         return EpisodeOpened(
-            **self._next(stamp),
-            side=side,
-            onset=onset,
+            **_next(self, stamp.decided),
+            side=beginning.side,
+            onset=beginning.onset,
             programme=programme.id,
             programme_version=programme.version,
-            cautions=tuple(cautions),
-            equipment=tuple(equipment),
+            cautions=beginning.cautions,
+            equipment=beginning.equipment,
         )
 
     def report_pain(self, stamp: Stamp, pain: Pain) -> PainReported:
         report = PainReported(
-            **self._next(stamp),
+            **_next(self, stamp),
             reading=pain.reading,
             leg=pain.leg,
             back=pain.back,
@@ -117,9 +108,8 @@ class Episode:
     def record_exercise(self, stamp: Stamp, programme: Programme, session: Session) -> ExerciseDone:
         """A session that took place: always recorded, and flagged when it passed the limits."""
         about = programme.rules_of(session.exercise)
-        found = allowance(self.course, programme, session.exercise, stamp.occurred_at, stamp.zone)
         done = ExerciseDone(
-            **self._next(stamp),
+            **_next(self, stamp),
             exercise=session.exercise,
             level=session.level or about.levels[0].id,
             sets=session.sets,
@@ -131,13 +121,20 @@ class Episode:
             pain_after=session.pain_after,
             pleasant=session.pleasant,
             guided=session.guided,
-            within_budget=found.may_start,
+            within_budget=self._is_within(stamp, programme, session.exercise),
             rules=programme.version,
             ended_early=session.ended_early,
             note=session.note,
         )
         rules.session_makes_sense(done, about)
         return done
+
+    def _is_within(self, stamp: Stamp, programme: Programme, exercise: Exercise) -> bool:
+        if stamp.occurred_at < stamp.recorded_at:
+            return was_within(self.course, programme, exercise, stamp.occurred_at, stamp.zone)
+        return allowance(
+            self.course, programme, exercise, stamp.occurred_at, stamp.zone
+        ).may_start
 
     def guided_level(self, stamp: Stamp, programme: Programme, exercise: Exercise) -> Level:
         """The level at which a guided session may start now; refused when closed or used up."""
@@ -155,10 +152,10 @@ class Episode:
         return about.levels[0]
 
     def answer_readiness(self, stamp: Stamp, *, ready: bool) -> ReadinessAnswered:
-        return ReadinessAnswered(**self._next(stamp), ready=ready)
+        return ReadinessAnswered(**_next(self, stamp), ready=ready)
 
     def report_global_change(self, stamp: Stamp, pgic: int) -> GlobalChangeReported:
-        change = GlobalChangeReported(**self._next(stamp), pgic=pgic)
+        change = GlobalChangeReported(**_next(self, stamp), pgic=pgic)
         rules.change_is_on_the_scale(change)
         return change
 
@@ -179,7 +176,7 @@ class Episode:
         if override is not None:
             rules.override_is_complete(override, stamp.today)
         return StageAdvanced(
-            **self._next(stamp),
+            **_next(self, stamp.decided),
             findings=gate.today.findings,
             rules=programme.version,
             settled_level=self._settled_level(programme, stamp.today),
@@ -192,9 +189,9 @@ class Episode:
         """The person goes back to the acute stage, as anybody may at any time."""
         if self.course.stage is Stage.ACUTE:
             raise GateClosed("You are in the acute stage already.")
-        rules.note_fits(reason)
+        rules.words_fit(reason)
         return StageReverted(
-            **self._next(stamp), rule="chosen", rules=programme.version, note=reason
+            **_next(self, stamp.decided), rule="chosen", rules=programme.version, note=reason
         )
 
     def answer_red_flags(
@@ -204,9 +201,9 @@ class Episode:
         unknown = sorted(set(signs) - known)
         if unknown:
             raise UnknownChoice(f"There is no warning sign called {', '.join(unknown)}.")
-        rules.note_fits(note)
+        rules.words_fit(note)
         return RedFlagAnswered(
-            **self._next(stamp),
+            **_next(self, stamp),
             signs=tuple(sign.id for sign in red_flags.signs if sign.id in set(signs)),
             tier=red_flags.tier_of(signs),
             texts=red_flags.version,
@@ -221,9 +218,9 @@ class Episode:
         if not assessed_by.strip() or not said.strip():
             raise NothingSaid("Please say who has looked at it, and what was said.")
         rules.day_has_come(assessed_on, stamp.today)
-        rules.note_fits(said)
+        rules.words_fit(assessed_by, said)
         return RedFlagCleared(
-            **self._next(stamp),
+            **_next(self, stamp.decided),
             answer=answer,
             assessed_by=assessed_by.strip(),
             assessed_on=assessed_on,
@@ -248,11 +245,11 @@ class Episode:
         _entry_makes_sense(after, programme)
         rules.moment_has_come(after.occurred_at, stamp.recorded_at)
         rules.moment_is_near(after.occurred_at, self.course)
-        return EntryCorrected(**self._next(stamp), entry=entry, changes=changes)
+        return EntryCorrected(**_next(self, stamp.decided), entry=entry, changes=changes)
 
     def withdraw_entry(self, stamp: Stamp, entry: UUID) -> EntryWithdrawn:
         """An entry, or the last amendment of one, no longer counts."""
-        withdrawal = EntryWithdrawn(**self._next(stamp), entry=entry)
+        withdrawal = EntryWithdrawn(**_next(self, stamp.decided), entry=entry)
         if entry in self.course.ledger.amends:
             rules.amendment_is_the_last(self.course, withdrawal)
         else:
@@ -267,27 +264,28 @@ class Episode:
         found = assess_easing(after.course, programme, stamp.today)
         if not found.is_met:
             return ()
-        decided = replace(stamp, occurred_at=stamp.recorded_at)
-        fields = after._next(decided, id=uuid5(stamp.command, EasingBegan.TOPIC))
+        fields = _next(after, stamp.decided)
+        fields["id"] = uuid5(stamp.command, EasingBegan.TOPIC)
         return (EasingBegan(**fields, findings=found.findings, rules=programme.version),)
-
-    def _next(self, stamp: Stamp, id: UUID | None = None) -> _Next:  # noqa: A002 a field's name
-        return {
-            "id": id or stamp.command,
-            "episode": self.id,
-            "sequence": self.version + 1,
-            "occurred_at": stamp.occurred_at,
-            "zone": stamp.zone,
-            "recorded_at": stamp.recorded_at,
-            "source": stamp.source,
-            "command": stamp.command,
-        }
 
     def _settled_level(self, programme: Programme, today: date) -> int | None:
         """The 7-day mean of leg pain, in hundredths."""
         length = programme.stage.window_days.value
         legs = Window(self.course, today.toordinal() - length + 1, today.toordinal()).legs()
         return round(mean(legs) * 100) if legs else None
+
+
+def _next(episode: Episode, stamp: Stamp) -> _Next:
+    return {
+        "id": stamp.command,
+        "episode": episode.id,
+        "sequence": episode.version + 1,
+        "occurred_at": stamp.occurred_at,
+        "zone": stamp.zone,
+        "recorded_at": stamp.recorded_at,
+        "source": stamp.source,
+        "command": stamp.command,
+    }
 
 
 def _entry_makes_sense(entry: Entry, programme: Programme) -> None:

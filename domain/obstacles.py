@@ -80,7 +80,10 @@ class CannotWrite(Obstacle):
 class FolderReadOnly(Obstacle):
     """The system refuses the folder."""
 
-    SENTENCE = "Unbend cannot write in the folder of {name}. Choose another folder, or allow writing to this one."
+    SENTENCE = (
+        "Unbend cannot write in the folder of {name}. "
+        "Choose another folder, or allow writing in this one."
+    )
 
 
 class DiskFull(Obstacle):

@@ -67,9 +67,20 @@ def day_has_come(day: date, today: date) -> None:
         raise NotYet("That day has not come yet. Please choose a day up to today.")
 
 
-def note_fits(note: str) -> None:
-    if len(note) > NOTE_LENGTH:
-        raise TooLong(f"A note holds {NOTE_LENGTH} characters; this one has {len(note)}.")
+def words_fit(*texts: str) -> None:
+    for text in texts:
+        if len(text) > NOTE_LENGTH:
+            raise TooLong(f"A note holds {NOTE_LENGTH} characters; this one has {len(text)}.")
+        if not _can_be_written(text):
+            raise UnknownChoice("There is half a character in this text. Please type it again.")
+
+
+def _can_be_written(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def is_on_the_scale(number: int | None, top: int, name: str, bottom: int = 0) -> None:
@@ -81,7 +92,7 @@ def report_makes_sense(report: PainReported) -> None:
     is_on_the_scale(report.leg, NRS_TOP, "Leg pain")
     is_on_the_scale(report.back, NRS_TOP, "Back pain")
     is_on_the_scale(report.night_wakings, WAKINGS_TOP, "Times woken")
-    note_fits(report.note)
+    words_fit(report.note)
     answers = (report.leg, report.back, report.farthest, report.tingling, report.weakness)
     others = (report.night_wakings, report.painkillers)
     if all(answer is None for answer in answers + others) and not report.note.strip():
@@ -102,7 +113,7 @@ def session_makes_sense(session: ExerciseDone, rules: ExerciseRules) -> None:
         is_on_the_scale(count, COUNT_TOP, name)
     for name, seconds in (("Hold", session.hold_seconds), ("Seconds", session.seconds)):
         is_on_the_scale(seconds, SECONDS_TOP, name)
-    note_fits(session.note)
+    words_fit(session.note)
 
 
 def change_is_on_the_scale(change: GlobalChangeReported) -> None:
@@ -131,7 +142,7 @@ def override_is_complete(override: Override, today: date) -> None:
     if not override.by.strip() or not override.reason.strip():
         raise NothingSaid("Please give the physiotherapist's name and the reason.")
     day_has_come(override.on, today)
-    note_fits(override.reason)
+    words_fit(override.by, override.reason)
 
 
 CHANGEABLE = {

@@ -63,6 +63,7 @@ _ERRORS: dict[type[Exception], type[persistence.PersistenceError]] = {
 _OBSTACLES: dict[int, type[Obstacle]] = {
     sqlite3.SQLITE_BUSY: DiaryInUse,
     sqlite3.SQLITE_LOCKED: DiaryInUse,
+    sqlite3.SQLITE_CONSTRAINT: DiaryInUse,  # somebody else's fact took the next place first
     sqlite3.SQLITE_READONLY: CannotWrite,
     sqlite3.SQLITE_PERM: CannotWrite,
     sqlite3.SQLITE_CANTOPEN: FolderReadOnly,

@@ -9,10 +9,11 @@ from uuid import UUID
 
 from domain.assessment import Assessment, Criterion, Gauge, figure, judged
 from domain.budget import rose_next_day
-from domain.course import Course
+from domain.course import Course, is_timely
+from domain.easing_gate import last_change
 from domain.events import ExerciseDone
 from domain.programme import Programme, StageCriteria
-from domain.values import NRS_TOP, Exercise, Location, Painkillers, Stage
+from domain.values import NRS_TOP, Exercise, Location, Painkillers, Stage, State
 from domain.windows import (
     Baseline,
     Flare,
@@ -42,6 +43,8 @@ GLOBAL_CHANGE = {
     7: "very much worse",
 }
 UNKNOWN = "not enough readings"
+MAY_COME = {"C9", "C10"}
+"""What an answer or a stretch can still meet once the day's pain has been read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,14 +77,14 @@ def assess_stage(course: Course, programme: Programme, day: date, shown: int = 7
     since = course.acute_since or day
     count = max(shown, programme.stage.days_in_a_row.value)
     days = [day - timedelta(days=back) for back in reversed(range(count))]
-    assessed = tuple(looked.assess(each) for each in days if each >= since)
+    assessed = tuple(looked.assess(each) for each in days if each >= since or each == day)
     run = _run(assessed)
     needed = programme.stage.days_in_a_row.value
     return StageGate(
         days=assessed,
         run=min(run, needed),
         needed=needed,
-        earliest=looked.earliest(run, needed),
+        earliest=looked.earliest(assessed, needed),
     )
 
 
@@ -113,21 +116,29 @@ class _Looked:
     def assess(self, day: date) -> Assessment:
         return Assessment(day=day, criteria=tuple(_criteria(_OnDay(self, day))))
 
-    def earliest(self, run: int, needed: int) -> date | None:
+    def earliest(self, assessed: Sequence[Assessment], needed: int) -> date | None:
         """The day of the offer if every day from now on meets everything."""
         if self.course.stage is not Stage.ACUTE or self.course.acute_since is None:
             return None
+        run, waits = _run(assessed), 0
+        if not run and self._may_turn(assessed[-1]):
+            run, waits = _run(assessed[:-1]), 1
         if run:
-            return self.until + timedelta(days=max(0, needed - run))
+            return self.until + timedelta(days=max(0, needed - run - waits))
         baseline = next((b for b in reversed(self.baselines) if b.ended is None), None)
         if baseline is None:
             return None
         first = max(
-            self.until.toordinal() + 1,
+            self.until.toordinal() + 1 - waits,
             self.course.acute_since.toordinal() + self.criteria.days_in_stage.value,
             baseline.window.last + self.criteria.window_days.value,
         )
         return date.fromordinal(first + needed - 1)
+
+    def _may_turn(self, today: Assessment) -> bool:
+        """Whether what today still lacks may come before it ends."""
+        open_ones = {each.id for each in today.criteria if each.state is not State.MET}
+        return open_ones <= MAY_COME or not self.course.pain(self.until.toordinal()).is_valid
 
 
 class _OnDay:
@@ -252,7 +263,8 @@ def _leg_stays_low(on: _OnDay) -> Criterion:
         value=value,
         limit=limit,
         sentence=(
-            f"Leg pain began low. Over {c.low_window_days.value} days its median is {value}; {limit}."
+            f"Leg pain began low. Over {c.low_window_days.value} days its median is {value};"
+            f" {limit}."
         ),
         gauge=_pain_gauge(middle if known else None, Fraction(c.low_median_at_most.value)),
         entries=on.reports,
@@ -349,14 +361,16 @@ def _nights(on: _OnDay) -> Criterion:
     nights = [p.night_wakings for _, p in on.recent.valid() if p.night_wakings is not None]
     woken = sum(wakings > 0 for wakings in nights)
     limit = on.criteria.nights_at_most.value
-    return _counted(
-        on,
-        ("C7", "Nights woken by the leg"),
-        amount=woken,
-        limit=limit,
-        answered=len(nights),
-        value=f"{woken} of {len(nights)}",
+    count = _Count(woken, limit, len(nights))
+    return Criterion(
+        id="C7",
+        rule="Nights woken by the leg",
+        state=count.state(on),
+        value=f"{woken} of {len(nights)}" if nights else UNKNOWN,
+        limit=f"needs {limit} or fewer",
         sentence=f"The leg woke you on {woken} of {len(nights)} nights; it needs {limit} or fewer.",
+        gauge=count.gauge(on),
+        entries=on.reports,
     )
 
 
@@ -364,55 +378,42 @@ def _painkillers(on: _OnDay) -> Criterion:
     taken = [p.painkillers for _, p in on.recent.valid() if p.painkillers is not None]
     more = taken.count(Painkillers.MORE)
     limit = on.criteria.more_painkillers_at_most.value
-    return _counted(
-        on,
-        ("C8", "Days with more painkillers"),
-        amount=more,
-        limit=limit,
-        answered=len(taken),
-        value=str(more),
-        sentence=f"On {more} of {len(taken)} days you took more painkillers; it needs {limit}.",
-    )
-
-
-def _counted(
-    on: _OnDay,
-    name: tuple[str, str],
-    *,
-    amount: int,
-    limit: int,
-    answered: int,
-    value: str,
-    sentence: str,
-) -> Criterion:
-    """A count that may not pass a limit; too few answers leave it unknown unless it has."""
-    known = answered >= on.criteria.valid_days.value
-    holds = False if amount > limit else (True if known else None)
+    count = _Count(more, limit, len(taken))
     return Criterion(
-        id=name[0],
-        rule=name[1],
-        state=judged(holds),
-        value=value if answered else UNKNOWN,
+        id="C8",
+        rule="Days with more painkillers",
+        state=count.state(on),
+        value=str(more) if taken else UNKNOWN,
         limit=f"needs {limit} or fewer" if limit else "needs 0",
-        sentence=sentence,
-        gauge=Gauge(
-            low=0,
-            high=on.criteria.window_days.value,
-            bound=Fraction(limit),
-            measure=Fraction(amount) if answered else None,
-        ),
+        sentence=f"On {more} of {len(taken)} days you took more painkillers; it needs {limit}.",
+        gauge=count.gauge(on),
         entries=on.reports,
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A number of days that may not pass a limit, out of those on which it was answered."""
+
+    amount: int
+    limit: int
+    answered: int
+
+    def state(self, on: _OnDay) -> State:
+        """Too few answers leave it unknown, unless those there are have passed the limit."""
+        if self.amount > self.limit:
+            return State.UNMET
+        return judged(True if self.answered >= on.criteria.valid_days.value else None)
+
+    def gauge(self, on: _OnDay) -> Gauge:
+        measure = Fraction(self.amount) if self.answered else None
+        high = on.criteria.window_days.value
+        return Gauge(low=0, high=high, bound=Fraction(self.limit), measure=measure)
+
+
 def _feels_better(on: _OnDay) -> Criterion:
     c = on.criteria
-    days = on.course.between(on.day - timedelta(days=c.pgic_days.value - 1), on.day)
-    last = max(
-        (change for day in days for change in day.global_changes),
-        key=lambda change: change.occurred_at,
-        default=None,
-    )
+    last = last_change(on.course, date.min, on.day, c.pgic_days.value)
     limit = c.pgic_at_most.value
     value = "not asked this week" if last is None else f"{last.pgic}, {GLOBAL_CHANGE[last.pgic]}"
     return Criterion(
@@ -435,23 +436,22 @@ def _feels_better(on: _OnDay) -> Criterion:
 def _stretch_is_liked(on: _OnDay) -> Criterion:
     c = on.criteria
     sessions = _stretches(on)
-    days = len({session.day for session in sessions})
-    asked = [session for session in sessions if session.pleasant is not None]
-    liked = sum(session.pleasant is True for session in asked)
-    pleasant = liked * 100 >= c.stretch_pleasant_percent.value * len(asked)
+    timely = [session for session in sessions if is_timely(session)]
+    days = len({session.day for session in timely})
+    liked = sum(session.pleasant is True for session in timely)
+    pleasant = _pleasant_enough(c, timely)
     rises = [s for s in sessions if rose_next_day(on.course, s, c.stretch_next_day_rise.value)]
     calm = not [s for s in rises if s.day < on.day]
-    enough = days >= c.stretch_days.value
-    holds = None if enough and not asked else enough and pleasant and calm
+    ruled_out = days < c.stretch_days.value or not calm
     value = f"{days} of {c.window_days.value}" + ("" if calm else ", leg up next day")
     return Criterion(
         id="C10",
-        rule="Table Stretch days, all pleasant" if liked == len(asked) else "Table Stretch days",
-        state=judged(holds),
-        value=value if pleasant else f"{value}, {liked} of {len(asked)} pleasant",
+        rule="Table Stretch days, all pleasant" if liked == len(timely) else "Table Stretch days",
+        state=judged(False if ruled_out else pleasant),
+        value=value if pleasant else f"{value}, {liked} of {len(timely)} pleasant",
         limit=f"needs {c.stretch_days.value} or more",
         sentence=(
-            f"Table Stretch on {days} of {c.window_days.value} days, {liked} of {len(asked)} times"
+            f"Table Stretch on {days} of {c.window_days.value} days, {liked} of {len(timely)} times"
             f" pleasant; it needs {c.stretch_days.value} days, {c.stretch_pleasant_percent.value} %"
             f" pleasant, and no rise of {c.stretch_next_day_rise.value} in the leg next day."
         ),
@@ -464,6 +464,16 @@ def _stretch_is_liked(on: _OnDay) -> Criterion:
         ),
         entries=tuple(session.id for session in sessions),
     )
+
+
+def _pleasant_enough(c: StageCriteria, sessions: Sequence[ExerciseDone]) -> bool | None:
+    """Whether enough sessions were pleasant; None while those not answered could decide it."""
+    needed = c.stretch_pleasant_percent.value * len(sessions)
+    liked = sum(session.pleasant is True for session in sessions)
+    disliked = sum(session.pleasant is False for session in sessions)
+    if liked * 100 >= needed:
+        return True
+    return False if (len(sessions) - disliked) * 100 < needed else None
 
 
 def _stretches(on: _OnDay) -> list[ExerciseDone]:

@@ -1,5 +1,6 @@
 """Where facts are kept: the library's settings for an encrypted file and for memory."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
@@ -21,6 +22,9 @@ class Store(Protocol):
     def factory(self, environment: Environment) -> Factory:
         """What makes the library's recorders for this place."""
 
+    def told(self) -> AbstractContextManager[None]:
+        """Inside it, what the place could not do is raised as an Obstacle."""
+
 
 @dataclass(frozen=True, slots=True)
 class Memory(Store):
@@ -29,6 +33,10 @@ class Memory(Store):
     @override
     def factory(self, environment: Environment) -> Factory:
         return POPOFactory(environment)
+
+    @override
+    def told(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,10 @@ class EncryptedFile(Store):
     @override
     def factory(self, environment: Environment) -> Factory:
         return sqlcipher.KeyedFactory(environment, self.path, self.key)
+
+    @override
+    def told(self) -> AbstractContextManager[None]:
+        return sqlcipher.told(self.path)
 
     def faults(self) -> tuple[str, ...]:
         """What is damaged, found by reading the whole file; nothing if it is sound."""

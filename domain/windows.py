@@ -3,12 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import lcm
 
 from domain.course import Course, DailyPain
 from domain.programme import StageCriteria
-
-# Divisible by every difference of days within a fortnight, so that slopes stay whole numbers.
-_SLOPE_UNIT = 360360
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +50,15 @@ def slope_a_week(points: Sequence[tuple[int, int]]) -> Fraction | None:
 
     The median of all pairwise slopes resists single bad days and gaps.
     """
-    slopes = [
-        (later[1] - earlier[1]) * (_SLOPE_UNIT // (later[0] - earlier[0]))
+    pairs = [
+        (later[0] - earlier[0], later[1] - earlier[1])
         for index, earlier in enumerate(points)
         for later in points[index + 1 :]
     ]
-    return median(slopes) * 7 / _SLOPE_UNIT if slopes else None
+    if not pairs:
+        return None
+    unit = lcm(*(days for days, _ in pairs))  # the slopes stay whole numbers, and quick to sort
+    return median([rise * (unit // days) for days, rise in pairs]) * 7 / unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What the person asks for, as values: a report, a session, the occasion, an override."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from domain.values import (
     Location,
     Painkillers,
     Reading,
+    Side,
     Source,
     programme_day,
 )
@@ -45,6 +46,21 @@ class Stamp:
     def today(self) -> date:
         """The programme day of the writing."""
         return programme_day(self.recorded_at, self.zone)
+
+    @property
+    def decided(self) -> "Stamp":
+        """The same wish as a decision, which is taken when it is written and never earlier."""
+        return replace(self, occurred_at=self.recorded_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """What the first questions say: which leg, since when, and what to heed."""
+
+    side: Side
+    onset: date
+    cautions: tuple[str, ...] = ()
+    equipment: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

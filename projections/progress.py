@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from domain.assessment import Assessment
 from domain.budget import first_session
-from domain.course import Course
+from domain.course import Course, as_of
 from domain.easing_gate import assess_easing
 from domain.events import StageAdvanced
 from domain.programme import ExerciseRules, Level, Programme
@@ -81,4 +81,5 @@ def _ground_is_gone(course: Course, programme: Programme) -> bool:
         return False
     if decision.rules != programme.version:
         return False
-    return not assess_stage(course, programme, decision.day).is_open
+    then = as_of(course, decision.occurred_at, decision.day)
+    return not assess_stage(then, programme, decision.day).is_open

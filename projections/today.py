@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from domain.budget import Allowance, LockKind, allowances
-from domain.course import Course, DailyPain, Flag
-from domain.events import ExerciseDone
+from domain.course import Course, DailyPain, Day, Flag
+from domain.events import ExerciseDone, PainReported
 from domain.programme import ExerciseRules, Level, Programme
 from domain.stage_gate import StageGate, assess_stage
-from domain.values import Exercise, Phase, Stage, programme_day
+from domain.values import Exercise, Phase, Reading, Stage, programme_day
 
 SPARK_DAYS = 14
 PGIC_EVERY_DAYS = 7
@@ -75,7 +75,7 @@ def today(course: Course, programme: Programme, at: datetime, zone: str) -> Toda
     if course.stage is Stage.ACUTE:
         near, far = near + far[:1], far[1:]
     acute = course.stage is Stage.ACUTE
-    reports = () if found is None else found.reports
+    check_in = _check_in(found)
     return Today(
         at=at,
         zone=zone,
@@ -84,7 +84,7 @@ def today(course: Course, programme: Programme, at: datetime, zone: str) -> Toda
         stage=course.stage,
         phase=course.phase if acute else None,
         day_number=1 if course.stage_since is None else (day - course.stage_since).days + 1,
-        checked_in_at=reports[0].occurred_at if reports else None,
+        checked_in_at=None if check_in is None else check_in.occurred_at,
         pain=course.pain(day.toordinal()),
         sparks=tuple(course.pain(day.toordinal() - back) for back in reversed(range(SPARK_DAYS))),
         cards=tuple(sorted(near, key=_rank)),
@@ -95,6 +95,12 @@ def today(course: Course, programme: Programme, at: datetime, zone: str) -> Toda
         flags=course.open_flags(),
         last_session=found.sessions[-1] if found and found.sessions else None,
     )
+
+
+def _check_in(day: Day | None) -> PainReported | None:
+    """The first check-in of a day; a reading of the moment is none."""
+    reports = () if day is None else day.reports
+    return next((report for report in reports if report.reading is Reading.CHECK_IN), None)
 
 
 def _cards(course: Course, programme: Programme, at: datetime, zone: str) -> list[Card]:

@@ -54,6 +54,13 @@ class Trend:
     def __len__(self) -> int:
         return len(self.leg)
 
+    def days_entered(self) -> int:
+        """How many days hold a pain value or a session."""
+        said = ~np.isnan(self.leg) | ~np.isnan(self.back) | ~np.isnan(self.farthest)
+        for done in self.sessions.values():
+            said |= done > 0
+        return int(said.sum())
+
     def ordinals(self) -> Counts:
         return np.arange(len(self), dtype=np.int64) + self.first.toordinal()
 

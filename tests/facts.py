@@ -60,6 +60,10 @@ def day(number: int, hour: int = 9, minute: int = 0) -> datetime:
     return on(date_of(number), hour, minute)
 
 
+EARLY = day(1, 8)
+START = day(1)
+
+
 def _common(at: datetime, recorded: datetime | None, zone: str) -> dict[str, Any]:
     identity = uuid4()
     return {
@@ -74,7 +78,7 @@ def _common(at: datetime, recorded: datetime | None, zone: str) -> dict[str, Any
     }
 
 
-def opened(at: datetime = day(1, 8), zone: str = ZONE, **said: Any) -> EpisodeOpened:
+def opened(at: datetime = EARLY, zone: str = ZONE, **said: Any) -> EpisodeOpened:
     about = {"side": Side.LEFT, "onset": FIRST, "programme": "seven-exercises"} | said
     return EpisodeOpened(**_common(at, None, zone), programme_version=1, **about)
 
@@ -83,7 +87,7 @@ def reported(
     leg: int | None = None,
     back: int | None = 3,
     *,
-    at: datetime = day(1),
+    at: datetime = START,
     recorded: datetime | None = None,
     zone: str = ZONE,
     **said: Any,
@@ -94,7 +98,7 @@ def reported(
 def done(
     exercise: Exercise = Exercise.KNEES_ROCKING,
     *,
-    at: datetime = day(1),
+    at: datetime = START,
     recorded: datetime | None = None,
     zone: str = ZONE,
     **said: Any,
@@ -106,48 +110,48 @@ def done(
 
 
 def ready(
-    yes: bool = True, *, at: datetime = day(1), recorded: datetime | None = None
+    yes: bool = True, *, at: datetime = START, recorded: datetime | None = None
 ) -> ReadinessAnswered:
     return ReadinessAnswered(**_common(at, recorded, ZONE), ready=yes)
 
 
 def changed_overall(
-    pgic: int = 2, *, at: datetime = day(1), recorded: datetime | None = None
+    pgic: int = 2, *, at: datetime = START, recorded: datetime | None = None
 ) -> GlobalChangeReported:
     return GlobalChangeReported(**_common(at, recorded, ZONE), pgic=pgic)
 
 
-def eased(at: datetime = day(1)) -> EasingBegan:
+def eased(at: datetime = START) -> EasingBegan:
     return EasingBegan(**_common(at, None, ZONE), findings=(), rules=1)
 
 
-def advanced(at: datetime = day(1), **said: Any) -> StageAdvanced:
+def advanced(at: datetime = START, **said: Any) -> StageAdvanced:
     about = {"findings": (), "rules": 1, "settled_level": 300} | said
     return StageAdvanced(**_common(at, None, ZONE), **about)
 
 
-def reverted(at: datetime = day(1), **said: Any) -> StageReverted:
+def reverted(at: datetime = START, **said: Any) -> StageReverted:
     return StageReverted(**_common(at, None, ZONE), **({"rule": "chosen", "rules": 1} | said))
 
 
 def flagged(
-    tier: Tier | None = Tier.EMERGENCY, *, at: datetime = day(1), signs: tuple[str, ...] = ()
+    tier: Tier | None = Tier.EMERGENCY, *, at: datetime = START, signs: tuple[str, ...] = ()
 ) -> RedFlagAnswered:
     raised = () if tier is None else tuple(s.id for s in red_flags().signs if s.tier is tier)[:1]
     return RedFlagAnswered(**_common(at, None, ZONE), signs=signs or raised, tier=tier, texts=1)
 
 
-def cleared(answer: RedFlagAnswered, *, at: datetime = day(1)) -> RedFlagCleared:
+def cleared(answer: RedFlagAnswered, *, at: datetime = START) -> RedFlagCleared:
     about = {"assessed_by": "Dr Blue", "assessed_on": FIRST, "said": "Nothing to fear."}
     return RedFlagCleared(**_common(at, None, ZONE), answer=answer.id, **about)
 
 
-def corrected(entry: Event, *, at: datetime = day(1), **fields: Scalar) -> EntryCorrected:
+def corrected(entry: Event, *, at: datetime = START, **fields: Scalar) -> EntryCorrected:
     changes = tuple(Change(name, None, now) for name, now in fields.items())
     return EntryCorrected(**_common(at, None, ZONE), entry=entry.id, changes=changes)
 
 
-def withdrawn(entry: Event, *, at: datetime = day(1)) -> EntryWithdrawn:
+def withdrawn(entry: Event, *, at: datetime = START) -> EntryWithdrawn:
     """An entry taken back; given an amendment, the amendment undone."""
     return EntryWithdrawn(**_common(at, None, ZONE), entry=entry.id)
 
@@ -184,7 +188,7 @@ def course(*facts: Event) -> Course:
 class Clock:
     """A clock that moves when it is told to."""
 
-    def __init__(self, now: datetime = day(1, 8)) -> None:
+    def __init__(self, now: datetime = EARLY) -> None:
         self.now = now
 
     def __call__(self) -> datetime:
@@ -195,9 +199,7 @@ class Clock:
         self.now += timedelta(**time)
 
 
-def application(
-    clock: Clock | None = None, store: Store | None = None, zone: str = ZONE
-) -> Unbend:
+def application(clock: Clock | None = None, store: Store | None = None, zone: str = ZONE) -> Unbend:
     """An application over the real programme, in memory unless a store is given."""
     return Unbend(
         store or memory(), programme(), red_flags(), clock=clock or Clock(), zone=lambda: zone

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from desktop.look import Type
@@ -36,6 +36,7 @@ class CheckInForm(Card):
     readiness_answered = Signal(bool)
     global_change_reported = Signal(int)
     page_asked = Signal(str)
+    asked = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -122,7 +123,7 @@ class CheckInForm(Card):
         self._ask(self._readiness, self.readiness, visible=readiness)
         self._ask(self._change, self.change, visible=change)
         self.cancel.setVisible(corrects)
-        self.safe.setVisible(not corrects)
+        self.safe.setVisible(self._asks_pain and not corrects)
         self._hint.setVisible(pain_too)
         self._hint.setText(words.CORRECTION_HINT if corrects else words.CHECK_IN_HINT)
         asks = words.CHECK_IN if pain_too else words.QUESTION
@@ -136,6 +137,7 @@ class CheckInForm(Card):
 
     def _save(self) -> None:
         self.notice.display("")
+        self.asked.emit()
         if self._corrects is not None:
             self._save_correction(self._corrects)
             return
@@ -167,9 +169,11 @@ class CheckInForm(Card):
         self._change = Asked(words.GLOBAL_CHANGE, self.change)
         self.cancel.setAutoDefault(True)
         self.safe.setAutoDefault(True)
-        self.body.addWidget(self._title)
-        self.body.addWidget(self._hint)
-        self.body.setSpacing(16)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._title)
+        head.addWidget(self._hint)
+        self.body.addLayout(head)
         for part in (self.questions, self._readiness, self._change, self.notice):
             self.body.addWidget(part)
         row = QHBoxLayout()

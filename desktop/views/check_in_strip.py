@@ -65,7 +65,9 @@ class CheckInStrip(Card):
             "back": _of_ten("Back, worst", day.back, "back"),
             "place": ReadingValue("Farthest", place),
             "woken": ReadingValue(
-                "Woken", words.woken(day.night_wakings), "" if day.night_wakings is None else "times"
+                "Woken",
+                words.woken(day.night_wakings),
+                "" if day.night_wakings is None else "times",
             ),
             "taken": ReadingValue("Painkillers", taken),
         }
@@ -119,6 +121,10 @@ def _of_ten(name: str, pain: int | None, sign: str) -> ReadingValue:
     if pain is None:
         return ReadingValue(name, words.UNSAID, sign=sign)
     return ReadingValue(name, str(pain), "of 10", sign)
+
+
+def _woken(count: int | None) -> ReadingValue:
+    return ReadingValue("Woken", words.woken(count), "" if count is None else "times")
 
 
 def _upright() -> Hairline:

@@ -1,7 +1,7 @@
 """A session that already took place: when, at which level, and how the pain answered."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -84,16 +84,14 @@ class EarlierPane(QDialog):
             self.time.setFocus()
             return
         self.tell("")
-        occasion = replace(
-            self._once.repeated(), occurred_at=self._moment(clock), zone=self._zone
-        )
+        occasion = replace(self._once.repeated(), occurred_at=self._moment(clock), zone=self._zone)
         self.saved.emit(self._session(), occasion)
         if not self.was_refused:
             self.accept()
 
     def _moment(self, clock: time) -> datetime:
         local = times.local(self._now, self._zone).date() - _BACK[self.day.value() or "today"]
-        return datetime.combine(local, clock, ZoneInfo(self._zone)).astimezone(timezone.utc)
+        return datetime.combine(local, clock, ZoneInfo(self._zone)).astimezone(UTC)
 
     def _session(self) -> Session:
         return Session(

@@ -1,12 +1,14 @@
 """One exercise as it stands now: what is left of it, and what can be done with it."""
 
+from time import monotonic
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.look import Type
 from desktop.views.how_to import HowTo
 from desktop.views.notice import Mark, Notice
-from desktop.views.once import Once
+from desktop.views.once import Clock, Once
 from desktop.widgets.buttons import Button, KeyCap, button
 from desktop.widgets.card import Card
 from desktop.widgets.chip import ChipRow, ChipState, ChipValue
@@ -26,21 +28,24 @@ class ExerciseCard(Card):
     """Name, purpose, chips, the words that go with them, and the buttons."""
 
     started = Signal()
-    done = Signal(Occasion)
+    logged = Signal()
     earlier_asked = Signal()
     way_asked = Signal()
 
-    def __init__(self, rules: ExerciseRules, level: Level, programme: Programme) -> None:
+    def __init__(
+        self, rules: ExerciseRules, level: Level, programme: Programme, clock: Clock = monotonic
+    ) -> None:
         super().__init__(padding=20, spacing=10)
-        self._rules, self._programme = rules, programme
-        self._once = Once()
+        self.rules, self._programme = rules, programme
+        self.is_flagged = False
+        self._once = Once(clock)
         self.chips = ChipRow()
         self.sentence = paragraph("")
         self.lock = _Closed()
-        self.beyond = Notice("mark", "ink2", 400)
+        self.beyond = paragraph(words.BEYOND)
         self.notice = Notice()
         self.start = button("Start", "primary", spoken=f"Start {rules.name}")
-        self.wait = button("Start", "quiet", spoken=f"Start {rules.name}, which is not free now")
+        self.wait = button("Start", spoken=f"Start {rules.name}, which is not free now")
         self.way = button("See what opens it", spoken=f"See what opens {rules.name}")
         self.log = button("Done", spoken=f"{rules.name} done")
         self.earlier = button("Earlier\N{HORIZONTAL ELLIPSIS}", "quiet")
@@ -59,19 +64,24 @@ class ExerciseCard(Card):
         self.sentence.setText(said)
         self.sentence.setVisible(allowance.lock is None)
         self.lock.setVisible(allowance.lock is not None)
+        self.is_flagged = allowance.lock is not None and allowance.lock.kind is LockKind.RED_FLAG
         if allowance.lock is not None:
             gate = today.gate if allowance.lock.kind is LockKind.STAGE else None
             self.lock.display(said.removesuffix("."), _way(gate, today))
         beyond = bool(allowance.used) and not allowance.used[-1].within_budget
-        self.beyond.display(words.BEYOND if beyond else "")
+        self.beyond.setVisible(beyond)
         self._show_buttons(
             is_now=is_now, locked=allowance.lock is not None, free=allowance.may_start
         )
-        self.setAccessibleName(f"{self._rules.name}. {said}")
+        self.setAccessibleName(f"{self.rules.name}. {said}")
 
-    def press_done(self) -> None:
-        """Done, by button or by key."""
-        self.done.emit(self._once.pressed())
+    @property
+    def number(self) -> int:
+        return self.rules.number
+
+    def press(self) -> Occasion:
+        """The wish that a press of Done stands for."""
+        return self._once.pressed()
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
@@ -91,18 +101,18 @@ class ExerciseCard(Card):
         self.start.clicked.connect(self.started)
         self.wait.clicked.connect(self.started)
         self.way.clicked.connect(self.way_asked)
-        self.log.clicked.connect(self.press_done)
+        self.log.clicked.connect(self.logged)
         self.earlier.clicked.connect(self.earlier_asked)
         self.how.toggled.connect(self._show_steps)
 
     def _lay_out(self) -> None:
-        self.earlier.setAccessibleName(f"{self._rules.name}, done earlier")
+        self.earlier.setAccessibleName(f"{self.rules.name}, done earlier")
         head, buttons = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(Label(self._rules.name, Letters(Type.LEAD), Room.SHORTENED), 1)
-        head.addWidget(KeyCap(str(self._rules.number)))
+        head.addWidget(Label(self.rules.name, Letters(Type.LEAD), Room.SHORTENED), 1)
+        head.addWidget(KeyCap(str(self.rules.number)))
         self.body.addLayout(head)
-        self.body.addWidget(paragraph(self._rules.purpose))
+        self.body.addWidget(paragraph(self.rules.purpose))
         for part in (self.chips, self.sentence, self.lock, self.beyond, self.notice):
             self.body.addWidget(part)
         self.body.addStretch(1)

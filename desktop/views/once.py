@@ -6,6 +6,9 @@ from uuid import uuid4
 
 from domain.wishes import Occasion
 
+Clock = Callable[[], float]
+"""Seconds that only ever go forward."""
+
 BREATH = 1.5
 """Seconds within which a further press is a slip of the finger, or a key held down."""
 
@@ -13,7 +16,7 @@ BREATH = 1.5
 class Once:
     """The occasion of a press; its command is made before the press, and repeated with it."""
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, clock: Clock = monotonic) -> None:
         self._clock = clock
         self.renew()
 

@@ -1,6 +1,6 @@
 """The questions of the daily check-in; none is answered until the person answers it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.look import Type, scaled
@@ -12,31 +12,33 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room
 from desktop.widgets.leg import LegPicker
 from desktop.widgets.scale import NrsScale
+from desktop.wording import pain
 from desktop.wording import today as words
 from domain.events import PainReported
 from domain.rules import NOTE_LENGTH
 from domain.values import Location, Painkillers, Scalar
 from domain.wishes import Pain
 
-_WAKINGS = (("0", "Not"), ("1", "Once"), ("2", "Twice or more"))
+_WAKINGS = (("0", "Not"), ("1", "Once"), ("2", "2 or more"))
 _NOTHING = Pain()
 
 
 class PainQuestions(QWidget):
     """Two scales, the leg, four small questions, a note."""
 
-    changed = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self.leg = NrsScale("Leg, worst in 24 hours")
         self.back = NrsScale("Back, worst in 24 hours", tone="back")
-        self.farthest = LegPicker("How far did it reach?")
+        self.farthest = LegPicker(
+            "How far did it reach?", [pain.begun(each) for each in pain.PLACES.values()]
+        )
         self.woken = Choice("Woken by the leg", _WAKINGS)
         self.painkillers = Choice(
             "Painkillers, against the start",
             [(taken.value, name) for taken, name in words.TAKEN.items()],
         )
+        self.farthest.setMaximumWidth(round(scaled(360)))
         self.tingling = YesNo("Tingling or numbness")
         self.weakness = YesNo("Weakness in the leg")
         self.note = Note()
@@ -71,15 +73,20 @@ class PainQuestions(QWidget):
         self.note.setPlainText(said.note)
 
     def _lay_out(self) -> None:
-        sides = Beside(breaks_at=560, shares=(5, 2), gap=40)
-        small = Flow(gap=32, line_gap=16)
+        sides = Beside(breaks_at=800, shares=(3, 1), gap=40)
+        small = Flow(gap=24, line_gap=16)
         for question in (self.woken, self.painkillers, self.tingling, self.weakness):
             small.addWidget(Asked(question.accessibleName(), question))
         for scale in (self.leg, self.back):
             sides.main.addWidget(scale)
         sides.main.setSpacing(20)
         sides.main.addLayout(small)
+        for side in (sides.main, sides.aside):
+            # An aligned column would get the height of one line where its answers need two.
+            side.setAlignment(Qt.AlignmentFlag(0))
         sides.aside.addWidget(Asked(self.farthest.accessibleName(), self.farthest))
+        sides.main.addStretch(1)
+        sides.aside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)

@@ -1,5 +1,7 @@
 """Today: the check-in, then what can be done now, in the order in which it makes sense."""
 
+from itertools import pairwise
+from time import monotonic
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -12,6 +14,7 @@ from desktop.views.exercise_card import ExerciseCard
 from desktop.views.flag_note import FlagNote
 from desktop.views.later_row import LaterRow
 from desktop.views.notice import Notice
+from desktop.views.once import Clock
 from desktop.widgets.day_run import RunLink
 from desktop.widgets.page import Page, Section
 from desktop.widgets.tiles import Tiles
@@ -23,7 +26,7 @@ from domain.red_flags import RedFlags
 from domain.refusals import Refusal
 from domain.values import Exercise
 from domain.wishes import Occasion, Pain, Session
-from projections.today import Card, Today
+from projections.today import Today
 
 _CARD = 480
 
@@ -40,7 +43,9 @@ class TodayView(Page):
     start_asked = Signal(Exercise)
     page_asked = Signal(str)
 
-    def __init__(self, programme: Programme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, programme: Programme, clock: Clock = monotonic, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._shown: tuple[object, ...] = ()
         self._today: Today | None = None
@@ -52,7 +57,7 @@ class TodayView(Page):
         self.notice = Notice()
         self.rest = Notice("tick", "ink")
         self.cards = {
-            rules.id: ExerciseCard(rules, rules.levels[0], programme)
+            rules.id: ExerciseCard(rules, rules.levels[0], programme, clock)
             for rules in programme.exercises
         }
         self.later = LaterRow(programme)
@@ -121,3 +126,122 @@ class TodayView(Page):
             if card.allowance.may_start:
                 self._start(card.exercise)
                 return
+
+    def _display_gate(self, today: Today) -> None:
+        self.link.setVisible(today.gate is not None)
+        if today.gate is not None:
+            run = states.run_of_days(today.gate)
+            self.link.display("Next stage", run, today.gate.run, today.gate.needed)
+
+    def _display_check_in(self) -> None:
+        if self._today is None:
+            return
+        corrects = self.form.is_correcting and self._is_now
+        self.form.setVisible(self._is_now and self.form.is_asking())
+        said = self._today.checked_in_at is not None
+        self.strip.setVisible(not corrects and (said or not self._is_now))
+        self.strip.display(self._today, may_change=self._is_now and self._check_in is not None)
+
+    def _display_cards(self, today: Today) -> None:
+        for card in today.cards:
+            self.cards[card.exercise].display(card, today, is_now=self._is_now)
+        order = [card.exercise for card in today.cards]
+        if order == self._order:
+            return
+        self._order = order
+        while self._tiles.takeAt(0) is not None:
+            pass
+        for exercise, shown in self.cards.items():
+            shown.setVisible(exercise in order)
+        for exercise in order:
+            self._tiles.addWidget(self.cards[exercise])
+        self._follow_order()
+
+    def _follow_order(self) -> None:
+        """The Tab key goes through the cards as they lie."""
+        stops = [stop for exercise in self._order for stop in self.cards[exercise].stops()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _wish(self, asked: QWidget) -> None:
+        """Remember who asks, for the answer belongs beside it."""
+        self._asked = asked
+        self.notice.display("")
+        for card in self.cards.values():
+            card.notice.display("")
+
+    def _log(self, exercise: Exercise, card: ExerciseCard) -> None:
+        self._wish(card if exercise in self._order else self)
+        self.done.emit(exercise, card.press())
+
+    def _start(self, exercise: Exercise) -> None:
+        self._wish(self.cards[exercise])
+        self.start_asked.emit(exercise)
+
+    def _open_earlier(self, exercise: Exercise) -> None:
+        if self._today is None or self.pane is not None:
+            return
+        rules = self.cards[exercise].rules
+        self.pane = EarlierPane(rules, self._today.at, self._today.zone, self)
+        self.pane.saved.connect(self._save_earlier)
+        self.pane.finished.connect(self._forget_pane)
+        self.pane.open()
+
+    def _save_earlier(self, session: Session, occasion: Occasion) -> None:
+        if self.pane is not None:
+            self._wish(self.pane)
+            self.earlier.emit(session, occasion)
+
+    def _forget_pane(self) -> None:
+        if self.pane is not None:
+            self.pane.deleteLater()
+        self.pane, self._asked = None, self
+
+    def _change(self) -> None:
+        if self._check_in is not None:
+            self.form.correct(self._check_in)
+            self._display_check_in()
+            self.form.focus()
+
+    def _show_way(self, exercise: Exercise) -> None:
+        """A warning sign is dealt with on its own page, everything else opens by progress."""
+        self.page_asked.emit("safe" if self.cards[exercise].is_flagged else "progress")
+
+    def _connect(self) -> None:
+        self.link.clicked.connect(lambda: self.page_asked.emit("progress"))
+        self.flag_note.asked.connect(lambda: self.page_asked.emit("safe"))
+        self.strip.change_asked.connect(self._change)
+        self.form.closed.connect(self._display_check_in)
+        self.form.asked.connect(lambda: self._wish(self.form))
+        self.form.checked_in.connect(self.checked_in)
+        self.form.corrected.connect(self.corrected)
+        self.form.readiness_answered.connect(self.readiness_answered)
+        self.form.global_change_reported.connect(self.global_change_reported)
+        self.form.page_asked.connect(self.page_asked)
+        for exercise, card in self.cards.items():
+            self._connect_card(exercise, card)
+
+    def _connect_card(self, exercise: Exercise, card: ExerciseCard) -> None:
+        card.started.connect(lambda: self._start(exercise))
+        card.logged.connect(lambda: self._log(exercise, card))
+        card.earlier_asked.connect(lambda: self._open_earlier(exercise))
+        card.way_asked.connect(lambda: self._show_way(exercise))
+
+    def _lay_out(self) -> None:
+        self.set_aside(self.link)
+        parts = (
+            self.notice,
+            self.flag_note,
+            self.strip,
+            self.form,
+            Section("Exercises", words.ORDER),
+            self.rest,
+            self._holder,
+            self.later,
+        )
+        for part in parts:
+            self.body.addWidget(part)
+        for card in self.cards.values():
+            card.setParent(self._holder)
+            card.hide()
+        self.body.addStretch(1)

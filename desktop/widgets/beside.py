@@ -1,6 +1,5 @@
 """A main part with a narrower one beside it, which moves below when room is short."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,8 +21,11 @@ class Beside(QWidget):
         self._row.setSpacing(gap)
         for column, share in zip((self.main, self.aside), shares, strict=True):
             column.setSpacing(gap)
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
-            self._row.addLayout(column, share)
+            # An alignment would cut words that wrap to more lines than were foreseen.
+            upper = QVBoxLayout()
+            upper.addLayout(column)
+            upper.addStretch(1)
+            self._row.addLayout(upper, share)
 
     def is_broken(self) -> bool:
         return self._row.direction() is QBoxLayout.Direction.TopToBottom

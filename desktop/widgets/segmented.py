@@ -37,7 +37,11 @@ class Segmented(QWidget):
         self._group.buttonClicked.connect(lambda _: self.chosen.emit(self.current()))
 
     def display(self, key: str) -> None:
-        self._segments[key].setChecked(True)
+        """The segment that is chosen; an empty key is none of them."""
+        self._group.setExclusive(False)
+        for name, segment in self._segments.items():
+            segment.setChecked(name == key)
+        self._group.setExclusive(True)
 
     def current(self) -> str:
         chosen = (key for key, segment in self._segments.items() if segment.isChecked())

@@ -76,7 +76,7 @@ def sentence(fact: Event, programme: Programme) -> str:  # noqa: PLR0911 one cas
             day = times.short_day(fact.assessed_on)
             return f"Warning sign looked at by {fact.assessed_by} on {day}"
         case EntryCorrected():
-            return pain.begun("; ".join(_changed(change, fact.zone) for change in fact.changes))
+            return pain.begun("; ".join(changed(change, fact.zone) for change in fact.changes))
         case EntryWithdrawn():
             return "An entry was withdrawn"
         case _:
@@ -147,7 +147,7 @@ def _answered(fact: RedFlagAnswered) -> str:
     return f"{signs}, {HOW_SOON[fact.tier]}"
 
 
-def _changed(change: Change, zone: str) -> str:
+def changed(change: Change, zone: str) -> str:
     label = FIELDS.get(change.field, change.field)
     if change.field == "note":
         return "note changed"

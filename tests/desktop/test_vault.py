@@ -26,6 +26,7 @@ from domain.obstacles import (
     DiaryExists,
     FolderReadOnly,
     NoDiary,
+    NotADiary,
     Obstacle,
     WrongKey,
 )
@@ -154,7 +155,7 @@ def test_a_wiped_keychain_means_a_missing_key_and_never_a_new_one(
     diary: Path, keychain: Keychain
 ) -> None:
     vault.new_key(diary, keychain=keychain)
-    diary.write_bytes(b"sealed")
+    diary.write_bytes(bytes(4096))
     before = files(diary)
     wiped = Keychain(Honest())
 
@@ -169,13 +170,21 @@ def test_a_wiped_keychain_means_a_missing_key_and_never_a_new_one(
 
 def test_a_missing_key_file_means_a_missing_key(diary: Path, keychain: Keychain) -> None:
     vault.new_key(diary, keychain=keychain)
-    diary.write_bytes(b"sealed")
+    diary.write_bytes(bytes(4096))
     key_file.beside(diary).unlink()
 
     with pytest.raises(vault.KeyFileMissing):
         vault.open_key(diary, keychain=keychain)
     with pytest.raises(DiaryExists):
         vault.new_key(diary, keychain=keychain)
+
+
+def test_what_is_no_diary_at_all_misses_no_key(diary: Path) -> None:
+    diary.parent.mkdir()
+    diary.write_text("Dear diary, today it rained.")
+
+    with pytest.raises(NotADiary):
+        vault.open_key(diary)
 
 
 def test_a_key_file_without_a_diary_keeps_a_new_key_away(diary: Path, keychain: Keychain) -> None:

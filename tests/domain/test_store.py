@@ -26,6 +26,7 @@ from eventsourcing.persistence import (
     OperationalError,
     StoredEvent,
 )
+from eventsourcing.sqlite import SQLiteApplicationRecorder
 from eventsourcing.utils import Environment
 
 from domain import diary_file, key_file, sqlcipher
@@ -230,6 +231,23 @@ def test_two_facts_in_one_place_are_a_conflict(made: Callable[[Path], Store], di
         assert list(events.get(EPISODE)) == [report(1)]
         events.put([report(2)])
         assert list(events.get(EPISODE)) == [report(1), report(2)]
+
+
+def half_done(recorder: SQLiteApplicationRecorder) -> None:
+    with recorder.datastore.transaction(commit=True) as cursor:
+        row = (EPISODE.hex, 1, "pain-reported", b"{}")
+        cursor.execute("INSERT INTO stored_events VALUES (?,?,?,?)", row)
+        raise KeyError
+
+
+def test_what_goes_wrong_halfway_leaves_nothing_of_the_first_half(diary: Path) -> None:
+    with opened(encrypted_file(diary, KEY, new=True)) as events:
+        assert isinstance(events.recorder, SQLiteApplicationRecorder)
+
+        with pytest.raises(KeyError):
+            half_done(events.recorder)
+
+        assert list(events.get(EPISODE)) == []
 
 
 def test_threads_take_turns(diary: Path) -> None:

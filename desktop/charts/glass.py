@@ -1,0 +1,178 @@
+"""What lies over the strips: stage borders, the cross-hair, its words, and the mouse."""
+
+from collections.abc import Sequence
+from math import ceil, isnan
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop.charts.surround import Picture, band_places
+from desktop.look import Type, colour, font, line_height, scaled
+from desktop.widgets.fit import Letters, baseline, width_of, wrapped, write
+from desktop.widgets.painted import Painted, box, disc, smooth
+from desktop.widgets.scale import paint_sign
+
+_NOTCH = 120.0
+_ZOOM_A_NOTCH = 1.2
+_HINT_WIDTH = 300.0
+_PAD = 12.0
+_OFF = 12.0
+
+
+class Glass(QWidget):
+    """Hears the mouse and shows one day; `pointed` gives a day by its ordinal, or None."""
+
+    pointed = Signal(object)
+    zoomed = Signal(float, float)
+    panned = Signal(float)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self._picture: Picture | None = None
+        self._day: int | None = None
+        self._grasped: float | None = None
+        self._hint = Hint(self)
+
+    def display(self, picture: Picture) -> None:
+        self._picture = picture
+        self.update()
+
+    def point_at(self, day: int | None, title: str = "", lines: Sequence[str] = ()) -> None:
+        """The cross-hair on a day with its words beside it; None takes both away."""
+        self._day = day
+        if day is None or self._picture is None:
+            self._hint.hide()
+        else:
+            self._hint.display(title, lines)
+            self._place_hint(self._picture, day)
+        self.update()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self._place(event.position().x())
+        if place is None:
+            return
+        if self._grasped is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self.panned.emit(self._grasped - place)
+        elif self._picture is not None:
+            self.pointed.emit(self._picture.view.nearest(place))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._grasped = self._place(event.position().x())
+        # The chart behind takes the focus with the same press.
+        event.ignore()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grasped = None
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(None)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        notches = event.angleDelta().y() / _NOTCH
+        place = self._place(event.position().x())
+        if notches and place is not None:
+            self.zoomed.emit(_ZOOM_A_NOTCH**-notches, place)
+        else:
+            event.ignore()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None:
+            return
+        painter = smooth(QPainter(self))
+        self._paint_borders(painter, self._picture)
+        if self._day is not None:
+            self._paint_day(painter, self._picture, self._day)
+
+    def _paint_borders(self, painter: QPainter, picture: Picture) -> None:
+        pen = QPen(colour("edge"), 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 4])
+        painter.setPen(pen)
+        top, bottom = self._edges(picture)
+        for stretch, left, _ in band_places(picture):
+            if stretch is not picture.trend.spans[0] and left > picture.measures.left:
+                x = left - self.x() + 0.5
+                painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+
+    def _paint_day(self, painter: QPainter, picture: Picture, day: int) -> None:
+        x = picture.x(day) - self.x()
+        top, bottom = self._edges(picture)
+        painter.fillRect(QRectF(round(x), top, 1, bottom - top), colour("ink"))
+        row = day - picture.view.first
+        pain = picture.measures.pain
+        for values, tone in ((picture.trend.back, "back"), (picture.trend.leg, "leg")):
+            if not isnan(values[row]):
+                centre = QPointF(x, pain.y(float(values[row])) - self.y())
+                disc(painter, centre, 7.5, fill="card")
+                paint_sign(painter, centre, 6, tone)
+
+    def _edges(self, picture: Picture) -> tuple[float, float]:
+        measures = picture.measures
+        return measures.band_top + measures.band_height - self.y(), measures.rows.bottom - self.y()
+
+    def _place(self, x: float) -> float | None:
+        """The place in time below the mouse."""
+        if self._picture is None:
+            return None
+        return self._picture.measures.day(x + self.x(), self._picture.view)
+
+    def _place_hint(self, picture: Picture, day: int) -> None:
+        size = self._hint.sizeHint()
+        x = picture.x(day) - self.x()
+        right = x + _OFF
+        left = right if right + size.width() <= self.width() else x - _OFF - size.width()
+        top = picture.measures.pain.top - self.y() + 4
+        self._hint.setGeometry(max(0, round(left)), round(top), size.width(), size.height())
+        self._hint.show()
+
+
+class Hint(Painted):
+    """The words of one day: the day, and what it says."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        self.title = ""
+        self.lines: tuple[str, ...] = ()
+
+    def display(self, title: str, lines: Sequence[str]) -> None:
+        self.title, self.lines = title, tuple(lines)
+        room = scaled(_HINT_WIDTH)
+        self._shown = [
+            piece for line in lines for piece in wrapped(line, font(Type.CAPTION), room, 3)
+        ]
+        self._wide = max(
+            [width_of(title, Type.BODY, 600), *(width_of(s, Type.CAPTION) for s in self._shown)]
+        )
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        height = line_height(Type.BODY) + len(self._shown) * self._pitch() + 2 * _PAD - 4
+        return QSize(ceil(self._wide + 2 * _PAD), ceil(height))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth(QPainter(self))
+        box(painter, QRectF(self.rect()), 8, fill="ink")
+        top = _PAD - 2
+        at = QPointF(_PAD, top + baseline(line_height(Type.BODY) / 2, Type.BODY, 600))
+        write(painter, at, self.title, Letters(Type.BODY, 600, "paper"), self._wide + 1)
+        top += line_height(Type.BODY)
+        for line in self._shown:
+            at = QPointF(_PAD, top + baseline(self._pitch() / 2, Type.CAPTION))
+            write(painter, at, line, Letters(Type.CAPTION, tone="paper"), self._wide + 1)
+            top += self._pitch()
+
+    def _pitch(self) -> float:
+        return line_height(Type.CAPTION) + 2

@@ -1,0 +1,125 @@
+"""Where the parts of the trend chart lie: gutters, bands and strips, for a size and a text size."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from desktop.charts.view_range import ViewRange
+from desktop.look import Type, line_height, scaled
+from desktop.widgets.fit import width_of
+from desktop.wording.trends import PLACE_WORDS, ROW_NAMES
+from domain.values import NRS_TOP, Exercise
+
+FAR_ROWS = 5
+"""Back, buttock, thigh, below the knee, foot: nowhere is the upper edge."""
+
+ROWS = len(Exercise)
+_PITCH = 22.0
+_PAIN = 216.0
+_PAIN_LEAST = 96.0
+_ROOM = 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A part of the height, and which value lies at its upper and its lower edge."""
+
+    top: float
+    height: float
+    high: float
+    low: float
+
+    def y(self, value: float) -> float:
+        return self.top + (value - self.high) / (self.low - self.high) * self.height
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The chart's parts in its own pixels."""
+
+    left: float
+    right: float
+    band_top: float
+    band_height: float
+    pain: Strip
+    far: Strip
+    rows: Strip
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def pitch(self) -> float:
+        return self.rows.height / ROWS
+
+    def x(self, day: float, view: ViewRange) -> float:
+        return self.left + (day - view.left) / view.span * self.width
+
+    def day(self, x: float, view: ViewRange) -> float:
+        return view.left + (x - self.left) / max(1.0, self.width) * view.span
+
+
+def measures(width: float, height: float) -> Measures:
+    """The parts for a size: the rows grow first, and the rest of the height is for pain."""
+    gap = _gap(height)
+    band, fixed = _band(), _band() + _axis() + 2 * gap + _below_band()
+    rows = FAR_ROWS + ROWS
+    spare = (height - fixed - scaled(_PAIN)) / rows
+    pitch = float(int(min(max(spare, least_pitch()), scaled(_PITCH))))
+    pain_top = band + _below_band()
+    pain = max(height - fixed - rows * pitch, scaled(_PAIN_LEAST))
+    far_top = pain_top + pain + gap
+    rows_top = far_top + FAR_ROWS * pitch + gap
+    left = float(_names_width() + round(scaled(16)))
+    return Measures(
+        left=left,
+        right=max(left + 1, width - right_gutter()),
+        band_top=0.0,
+        band_height=band,
+        pain=Strip(pain_top, pain, NRS_TOP + _ROOM, -_ROOM),
+        far=Strip(far_top, FAR_ROWS * pitch, -0.1, FAR_ROWS + 0.1),
+        rows=Strip(rows_top, ROWS * pitch, 0.0, ROWS + 0.06),
+    )
+
+
+def least_height() -> int:
+    pitches = (FAR_ROWS + ROWS) * least_pitch()
+    return ceil(_band() + _axis() + _below_band() + 2 * _gap(0) + pitches + scaled(_PAIN_LEAST))
+
+
+def least_width() -> int:
+    return ceil(_names_width() + right_gutter() + scaled(240))
+
+
+def least_pitch() -> float:
+    return float(ceil(line_height(Type.CAPTION)))
+
+
+def right_gutter() -> int:
+    return width_of("Back 10.0", Type.BODY, 600) + round(scaled(20))
+
+
+def _names_width() -> int:
+    names = max(width_of(name, Type.BODY) for name in ROW_NAMES.values())
+    places = max(width_of(place, Type.CAPTION) for place in PLACE_WORDS)
+    return max(names, places + width_of("down the leg", Type.CAPTION) + 12)
+
+
+def _band() -> float:
+    return float(ceil(line_height(Type.CAPTION)) + 6)
+
+
+def _below_band() -> float:
+    return 4.0
+
+
+def _axis() -> float:
+    return float(ceil(line_height(Type.CAPTION)) + 8)
+
+
+def _gap(height: float) -> float:
+    return 24.0 if height > scaled(500) else 12.0

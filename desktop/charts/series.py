@@ -1,0 +1,151 @@
+"""The drawn parts of the strips: points, lines, areas and bars, each kept and handed new numbers.
+
+What pyqtgraph gives is untyped; it stays inside this file and the one of the strips.
+"""
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from desktop.charts.columns import Bars
+from desktop.look import colour, mixed, tokens
+from projections.trend import Column, Marks
+
+_FAINT = 0.58
+_DOT = 8.0
+_CACHED = QGraphicsItem.CacheMode.DeviceCoordinateCache
+
+
+class PainSeries:
+    """One kind of pain: a mark a day, a thin line through them, a thick one for the means."""
+
+    def __init__(self, box: Any, tone: str, symbol: str) -> None:
+        self._tone = tone
+        self.line = _line(box)
+        self.dots = _marks(box, symbol)
+        self.hollow = _marks(box, symbol)
+        self.mean = _line(box)
+
+    def display(self, days: Column, values: Column, means: Column, recalled: Marks) -> None:
+        said = ~np.isnan(values)
+        now, later = said & ~recalled, said & recalled
+        self.line.setData(days, values)
+        self.mean.setData(days, means)
+        self.dots.setData(days[now], values[now])
+        self.hollow.setData(days[later], values[later])
+
+    def show_marks(self, *, shown: bool) -> None:
+        self.dots.setVisible(shown)
+        self.hollow.setVisible(shown)
+
+    def restyle(self) -> None:
+        tone, card = colour(self._tone), colour("card")
+        faint = mixed(getattr(tokens(), self._tone), tokens().card, _FAINT)
+        self.line.setPen(_pen(QColor(faint), 1.2))
+        self.mean.setPen(_pen(tone, 3.0))
+        for marks, fill, edge, width in (
+            (self.dots, tone, card, 1.0),
+            (self.hollow, card, tone, 1.6),
+        ):
+            marks.setBrush(fill)
+            marks.setPen(_pen(edge, width))
+
+
+class FarSeries:
+    """How far down the leg, as an area of steps that hangs from above; a gap leaves it open."""
+
+    def __init__(self, box: Any) -> None:
+        # Two items, for the outline of a filled one would close at both ends.
+        self.area, self.steps = (_steps(box, level) for level in (0.0, None))
+
+    def display(self, days: Column, farthest: Column) -> None:
+        began = days[0] - 0.5 if len(days) else 0.0
+        for item in (self.area, self.steps):
+            item.setData(began + np.arange(len(days) + 1), farthest)
+
+    def restyle(self) -> None:
+        self.area.setPen(QPen(Qt.PenStyle.NoPen))
+        self.area.setBrush(colour("leg_soft"))
+        pen = _pen(colour("leg"), 2.0)
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+        self.steps.setPen(pen)
+
+
+class SessionBars:
+    """The sessions of all exercises; a frame around what went beyond a limit."""
+
+    def __init__(self, box: Any) -> None:
+        nothing = np.empty(0)
+        self.bars, self.frames = (
+            pg.BarGraphItem(x0=nothing, x1=nothing, y0=nothing, y1=nothing) for _ in range(2)
+        )
+        for item in (self.bars, self.frames):
+            box.addItem(item, ignoreBounds=True)
+            item.setCacheMode(_CACHED)
+
+    def display(self, value: Bars) -> None:
+        self.bars.setOpts(x0=value.left, x1=value.right, y0=value.top, y1=value.bottom)
+        framed = value.framed
+        room = 0.2 * (value.right - value.left)[framed]
+        row = np.floor(value.bottom[framed])
+        self.frames.setOpts(
+            x0=value.left[framed] - room,
+            x1=value.right[framed] + room,
+            y0=row + 0.06,
+            y1=row + 1.0,
+        )
+
+    def restyle(self) -> None:
+        self.bars.setOpts(pen=QPen(Qt.PenStyle.NoPen), brush=colour("fig"))
+        self.frames.setOpts(pen=_pen(colour("ink"), 1.5), brush=None)
+
+
+class GridLines:
+    """Level lines across a strip."""
+
+    def __init__(self, box: Any, tone: str = "line") -> None:
+        self._tone = tone
+        self.lines = pg.PlotCurveItem(connect="pairs")
+        box.addItem(self.lines, ignoreBounds=True)
+
+    def display(self, levels: Column, left: float, right: float) -> None:
+        self.lines.setData(np.tile([left, right], len(levels)), np.repeat(levels, 2))
+
+    def restyle(self) -> None:
+        self.lines.setPen(_pen(colour(self._tone), 1.0))
+
+
+def _line(box: Any) -> Any:
+    made = pg.PlotDataItem(connect="finite", antialias=True)
+    box.addItem(made, ignoreBounds=True)
+    # Only what lies in a box already may be clipped to it; before, both settings get lost.
+    made.setClipToView(True)
+    made.setDynamicRangeLimit(None)
+    made.curve.setCacheMode(_CACHED)
+    return made
+
+
+def _steps(box: Any, level: float | None) -> Any:
+    nothing = np.zeros(1), np.empty(0)
+    made = pg.PlotCurveItem(*nothing, stepMode="center", connect="finite", fillLevel=level)
+    box.addItem(made, ignoreBounds=True)
+    made.setCacheMode(_CACHED)
+    return made
+
+
+def _marks(box: Any, symbol: str) -> Any:
+    made = pg.ScatterPlotItem(symbol=symbol, size=_DOT, antialias=True)
+    box.addItem(made, ignoreBounds=True)
+    return made
+
+
+def _pen(tone: QColor, width: float) -> QPen:
+    made = QPen(tone, width)
+    made.setCosmetic(True)
+    made.setCapStyle(Qt.PenCapStyle.RoundCap)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return made

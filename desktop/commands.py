@@ -1,0 +1,180 @@
+"""What each command does; where it says so, on the diary that was meant."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from tempfile import mkdtemp
+from zoneinfo import ZoneInfo
+
+from desktop import demo, here, opening, saving, terminal, wishes
+from desktop.explain import explain
+from desktop.recording import Recorder, SetClock
+from domain import key_file
+from domain.application import Clock, Unbend
+from projections.timeline import as_known_then
+
+LATER = {
+    ".pdf": "The report page comes with a later version.",
+    ".json": "FHIR comes with a later version.",
+    ".html": "The history as a web page comes with a later version.",
+}
+
+
+class WrongUse(Exception):
+    """Something was typed that cannot be meant."""
+
+
+class NoWindow(Exception):
+    """A window was asked for where none can be."""
+
+
+def open_app(typed: Namespace) -> int:
+    if typed.out is not None and not typed.demo:
+        raise WrongUse("--out goes with --demo.")
+    if typed.out is not None:
+        return _write_demo(typed, typed.out)
+    if terminal.has_display():
+        return _open_window(typed)
+    if typed.diary is not None:
+        raise NoWindow(
+            "There is no display here to open a window on. Without one there are"
+            " `unbend explain`, `unbend export` and `unbend record`."
+        )
+    terminal.tell("There is no display here, so a demo diary is lived and written to a folder.", FINE)
+    return _write_demo(typed, Path(mkdtemp(prefix="unbend-demo-")))
+
+
+def _open_window(typed: Namespace) -> int:
+    try:
+        from desktop import app
+    except ImportError as problem:
+        raise NoWindow(f"Qt cannot start here: {problem}.") from problem
+    lived = partial(_lived, typed, here.now) if typed.demo else None
+    return app.run(typed.diary, passphrase=_passphrase(typed), demo=lived)
+
+
+def _write_demo(typed: Namespace, folder: Path) -> int:
+    """Live the demo, and put what a person would see and save into a folder, which is named."""
+    _make(folder)
+    with closing(_lived(typed, here.now)) as application:
+        _save(application, folder / "history.unbend")
+        _save(application, folder / "history.zip")
+        try:
+            from desktop import headless
+        except ImportError as problem:
+            raise NoWindow(
+                f"There are no pictures, as Qt cannot start here: {problem}."
+            ) from problem
+        headless.render(application, folder)
+    terminal.say(str(folder))
+    return FINE
+
+
+def show_explanation(typed: Namespace) -> int:
+    with closing(_diary(typed, here.now)) as application:
+        found = explain(application, _at(typed), typed.zone or (None if typed.at else here.zone()))
+    if typed.json:
+        terminal.say_json(found.as_json())
+    else:
+        terminal.say_all(found.lines())
+    return FINE
+
+
+def export_history(typed: Namespace) -> int:
+    _refuse_another_suffix(typed.to)
+    with closing(_diary(typed, here.now)) as application:
+        _save(application, typed.to)
+    return FINE
+
+
+def record_wishes(typed: Namespace) -> int:
+    asked = wishes.read(_lines(typed.file))
+    clock = SetClock(here.now)
+    begins = bool(asked) and isinstance(asked[0][1], wishes.OpenEpisode)
+    refused = False
+    with closing(_diary(typed, clock, may_begin=begins)) as application:
+        recorder = Recorder(application, clock)
+        for line, wish in asked:
+            outcome = recorder.give(wish)
+            refused = refused or outcome.refusal is not None
+            terminal.say_json({"line": line} | outcome.as_json())
+    return FAULT if refused and typed.strict else FINE
+
+
+def try_itself(typed: Namespace) -> int:
+    from desktop import self_test
+
+    answer = self_test.run()
+    if typed.file is None:
+        terminal.say_json(answer.as_json())
+    else:
+        typed.file.write_text(json.dumps(answer.as_json()) + "\n", encoding="utf-8")
+    return FINE if answer.is_ok else FAULT
+
+
+def _diary(typed: Namespace, clock: Clock, *, may_begin: bool = False) -> Unbend:
+    """The diary that is meant; begun only where there is none and its wishes begin one."""
+    if typed.demo:
+        return _lived(typed, clock)
+    path = typed.diary or opening.default_path()
+    new = may_begin and not path.exists() and not key_file.beside(path).exists()
+    return opening.open_diary(path, _passphrase(typed), new=new, clock=clock, zone=here.zone)
+
+
+def _lived(typed: Namespace, clock: Clock) -> Unbend:
+    days = demo.DAYS if typed.days is None else typed.days
+    seed = demo.SEED if typed.seed is None else typed.seed
+    return demo.lived(days, seed, clock=clock, zone=here.zone)
+
+
+def _passphrase(typed: Namespace) -> str | None:
+    if typed.passphrase_file is None:
+        return None
+    try:
+        text: str = typed.passphrase_file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise WrongUse(f"{typed.passphrase_file.name} cannot be read.") from problem
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+def _save(application: Unbend, path: Path) -> None:
+    if path.suffix == ".zip":
+        facts = [fact for _, fact in application.events_after(0)]
+        saving.save_tables(path, as_known_then(facts).at(len(facts)))
+    else:
+        stored = ((topic, data) for _, topic, data in application.stored_after(0))
+        about = application.programme
+        saving.save_history(path, stored, f"{about.id} {about.version}")
+
+
+def _refuse_another_suffix(path: Path) -> None:
+    if path.suffix not in {".unbend", ".zip"}:
+        known = "A history is saved as .unbend, its tables as .zip."
+        raise WrongUse(f"{LATER[path.suffix]} {known}" if path.suffix in LATER else known)
+
+
+def _lines(name: str) -> Iterable[bytes]:
+    if name == "-":
+        return sys.stdin.buffer.read().splitlines()
+    try:
+        return Path(name).read_bytes().splitlines()
+    except OSError as problem:
+        raise WrongUse(f"{name} cannot be read: {problem.strerror}.") from problem
+
+
+def _at(typed: Namespace) -> datetime:
+    """The instant that was typed, on the clocks of the zone if it names no other, or now."""
+    at: datetime = typed.at or here.now()
+    return at if at.tzinfo else at.replace(tzinfo=ZoneInfo(typed.zone or here.zone()))
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise WrongUse(f"{folder} cannot be made: {problem.strerror}.") from problem

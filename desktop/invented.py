@@ -1,0 +1,252 @@
+"""An invented person: what they would ask of Unbend, day after day, seen from their own diary."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time, timedelta
+from math import exp
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from domain.budget import allowance
+from domain.course import Course, evolve
+from domain.events import Event
+from domain.programme import Programme
+from domain.stage_gate import assess_stage
+from domain.values import Exercise, Location, Phase, Stage
+
+Json: TypeAlias = dict[str, object]
+
+WORST, LEAST, EASING_DAYS = 7.0, 1.8, 9.5
+"""Leg pain begins here, tends to there, and goes two thirds of the way in so many days."""
+
+WAKES_FROM, WAKES_OFTEN_FROM, TINGLES_FROM = 5, 7, 5
+"""Leg pain from which the nights are broken, and the foot tingles."""
+
+FEWER_TABLETS_FROM, MUCH_BETTER_FROM = 5, 14
+"""The days from which the person takes fewer painkillers, and feels much better."""
+
+FLAGGED, CORRECTED, RECALLED, OVERDONE, TWICE = 2, 4, 6, 9, 11
+"""The days of a scare that comes to nothing, a slip, a late entry, a session too many, a doubled
+one."""
+
+AWAY = {12, 25, 26}
+"""Days on which nothing is written."""
+
+AWAKE_BY = 8
+"""The hour by which the day's first entry is made."""
+
+BEFORE_BEGINNING = 8
+"""Days of pain before the diary."""
+
+NOTES = {
+    0: "Cannot sit through breakfast.",
+    5: "Slept on my side with a pillow between the knees. Better.",
+    8: "Long drive to my sister. Stopped twice to walk.",
+    15: "Put on my own socks today!",
+    23: "Carried the shopping up. Leg grumbled, then let go.",
+    31: "Walked to the lake and back.",
+}
+
+
+class Invented:
+    """A person whose sciatica eases, with good days, bad days and slips.
+
+    The wishes come in the order of time. Between one and the next the person is told, by `hear`,
+    what the diary took in.
+    """
+
+    def __init__(
+        self, programme: Programme, first: date, zone: str, draw: Callable[[], float]
+    ) -> None:
+        self._programme = programme
+        self._first = first
+        self._zone = zone
+        self._draw = draw
+        self._course = Course()
+        self._leg_before = round(WORST)
+        self._stirred = 0
+
+    def hear(self, fact: Event) -> None:
+        self._course = evolve(self._course, fact)
+
+    def wishes(self, days: int) -> Iterator[Json]:
+        for number in range(days):
+            if number not in AWAY:
+                yield from self._day(number)
+
+    def _day(self, number: int) -> Iterator[Json]:
+        if number == 0:
+            yield from self._beginning()
+        if number == RECALLED + 1:
+            yield self._check_in(RECALLED, number, 7 * 60 + 5) | {
+                "occurred_at": self._at(RECALLED, 20 * 60).isoformat(),
+                "note": "Written the morning after.",
+            }
+        if number != RECALLED:
+            yield from self._morning(number)
+        yield from self._sessions(number)
+        yield from self._evening(number)
+
+    def _beginning(self) -> Iterator[Json]:
+        yield self._wish(0, 7 * 60, "open_episode") | {
+            "side": "left",
+            "onset": (self._first - timedelta(days=BEFORE_BEGINNING)).isoformat(),
+            "equipment": ["bed or mat", "firm table", "wall or table to hold", "mat"],
+        }
+        yield self._wish(0, 7 * 60 + 2, "answer_red_flags") | {"signs": []}
+
+    def _morning(self, number: int) -> Iterator[Json]:
+        minute = 7 * 60 + 10 + self._upto(50)
+        report = self._check_in(number, number, minute)
+        if number != CORRECTED:
+            yield report
+        else:
+            yield report | {"leg": 9, "as": "slip"}
+            yield self._wish(number, minute + 4, "correct_entry") | {
+                "entry": "slip",
+                "fields": {"leg": report["leg"]},
+            }
+        if number == FLAGGED:
+            yield self._wish(number, minute + 6, "answer_red_flags") | {
+                "signs": ["swollen_leg"],
+                "as": "calf",
+            }
+        if number == FLAGGED + 1:
+            yield self._wish(number, 8 * 60 + 30, "clear_red_flag") | {
+                "answer": "calf",
+                "assessed_by": "Dr Brandt",
+                "assessed_on": self._day_of(FLAGGED).isoformat(),
+                "said": "The calf is only bruised. Nothing against going on.",
+            }
+
+    def _check_in(self, number: int, written: int, minute: int) -> Json:
+        leg = self._leg(number)
+        eased = 1 - exp(-number / EASING_DAYS)
+        return self._wish(written, minute, "report_pain") | {
+            "leg": leg,
+            "back": max(1, min(5, round(3.2 - 1.4 * eased + self._swing(0.7)))),
+            "farthest": int(_place(leg)),
+            "tingling": leg >= TINGLES_FROM or self._chance(0.1),
+            "weakness": False,
+            "night_wakings": int(leg >= WAKES_FROM) + int(leg >= WAKES_OFTEN_FROM),
+            "painkillers": "less" if number >= FEWER_TABLETS_FROM else "same",
+            "note": NOTES.get(number, ""),
+        }
+
+    def _leg(self, number: int) -> int:
+        easing = LEAST + (WORST - LEAST) * exp(-number / EASING_DAYS)
+        stirred, self._stirred = self._stirred, max(0, self._stirred - 1)
+        calm = min(self._leg_before + 1, round(easing + self._swing(0.9)))
+        self._leg_before = max(0, calm)
+        return self._leg_before + stirred
+
+    def _sessions(self, number: int) -> Iterator[Json]:
+        plan = sorted(self._plan(number), key=lambda planned: planned[0])
+        for minute, exercise in plan:
+            if self._may(exercise, self._at(number, minute)):
+                yield from self._session(number, minute, exercise)
+        if number == OVERDONE and self._course.phase is Phase.EASING:
+            yield from self._session(number, 20 * 60 + 10, Exercise.TABLE_STRETCH, extra=True)
+            yield from self._session(number, 20 * 60 + 55, Exercise.TABLE_STRETCH, extra=True)
+        if number == TWICE:
+            again = self._done(number, 21 * 60, Exercise.KNEES_ROCKING)
+            yield again
+            yield again | {"at": self._at(number, 21 * 60 + 1).isoformat(), "as": "doubled"}
+            yield self._wish(number, 21 * 60 + 3, "withdraw_entry") | {"entry": "doubled"}
+
+    def _plan(self, number: int) -> Iterator[tuple[int, Exercise]]:
+        """What the person means to do today, each at about its usual time."""
+        for minute in (9 * 60 + 20, 13 * 60, 17 * 60 + 30)[: 1 + self._upto(3)]:
+            yield minute + self._upto(40), Exercise.KNEES_ROCKING
+        if self._course.stage is Stage.CHRONIC:
+            yield 10 * 60 + 30 + self._upto(20), Exercise.CURL_DOWNS
+            if self._chance(0.6):
+                yield 16 * 60 + self._upto(30), Exercise.CURL_DOWNS
+            if number % 4 == 1:
+                yield 15 * 60, Exercise.ADVANCED_NERVE_ROOT_TRACTION
+            if number % 3 == 1:
+                yield 18 * 60 + 30, Exercise.MA_ROLLER
+            yield 20 * 60 + 20 + self._upto(30), Exercise.BACKBLOCK
+        elif self._course.phase is Phase.EASING:
+            yield 8 * 60 + 40 + self._upto(20), Exercise.TABLE_STRETCH
+            yield 12 * 60 + 20 + self._upto(30), Exercise.TABLE_STRETCH
+            if self._chance(0.5):
+                yield 11 * 60 + 20 + self._upto(20), Exercise.ACUTE_NERVE_ROOT_TRACTION
+
+    def _may(self, exercise: Exercise, at: datetime) -> bool:
+        return allowance(self._course, self._programme, exercise, at, self._zone).may_start
+
+    def _session(
+        self, number: int, minute: int, exercise: Exercise, *, extra: bool = False
+    ) -> Iterator[Json]:
+        done = self._done(number, minute + 4, exercise)
+        if exercise in _STIRRING and self._chance(0.5):
+            self._stirred = 2
+        if extra or self._chance(0.5):
+            yield done
+            return
+        yield self._wish(number, minute, "start_session") | {"exercise": exercise.value}
+        yield done | {"guided": True, "source": "guided"}
+
+    def _done(self, number: int, minute: int, exercise: Exercise) -> Json:
+        rules = self._programme.rules_of(exercise)
+        dose = rules.levels[0].dose
+        counts = {
+            "sets": dose.sets,
+            "repetitions": dose.repetitions,
+            "hold_seconds": dose.hold_seconds,
+            "seconds": dose.seconds,
+        }
+        before = max(0, min(8, round(LEAST + 4 * exp(-number / EASING_DAYS))))
+        return (
+            self._wish(number, minute, "record_exercise")
+            | {"exercise": exercise.value, "level": rules.levels[0].id}
+            | {name: figure.value for name, figure in counts.items() if figure is not None}
+            | {"pain_before": before, "pain_after": max(0, before - self._upto(2))}
+            | {"pleasant": not self._chance(0.06)}
+        )
+
+    def _evening(self, number: int) -> Iterator[Json]:
+        acute = self._course.stage is Stage.ACUTE
+        if acute and self._course.phase is Phase.SETTLING and number > 0:
+            ready = number > FLAGGED
+            yield self._wish(number, 21 * 60 + 10, "answer_readiness") | {"ready": ready}
+        if number and number % 7 == 0:
+            pgic = 2 if number >= MUCH_BETTER_FROM else 3
+            yield self._wish(number, 21 * 60 + 12, "report_global_change") | {"pgic": pgic}
+            yield self._wish(number, 21 * 60 + 14, "answer_red_flags") | {"signs": []}
+        gate = assess_stage(self._course, self._programme, self._day_of(number))
+        if acute and gate.is_open:
+            yield self._wish(number, 21 * 60 + 20, "advance_stage")
+
+    def _wish(self, number: int, minute: int, name: str) -> Json:
+        return {"at": self._at(number, minute).isoformat(), "zone": self._zone, "wish": name}
+
+    def _day_of(self, number: int) -> date:
+        return self._first + timedelta(days=number)
+
+    def _at(self, number: int, minute: int) -> datetime:
+        clock = time(minute // 60, minute % 60)
+        return datetime.combine(self._day_of(number), clock, ZoneInfo(self._zone))
+
+    def _swing(self, width: float) -> float:
+        return (2 * self._draw() - 1) * width
+
+    def _upto(self, end: int) -> int:
+        return int(self._draw() * end)
+
+    def _chance(self, part: float) -> bool:
+        return self._draw() < part
+
+
+_STIRRING = {Exercise.CURL_DOWNS, Exercise.ADVANCED_NERVE_ROOT_TRACTION, Exercise.MA_ROLLER}
+
+_REACHES = (
+    (6, Location.FOOT),
+    (4, Location.BELOW_KNEE),
+    (2, Location.THIGH),
+    (0, Location.BUTTOCK),
+)
+
+
+def _place(leg: int) -> Location:
+    return next((place for above, place in _REACHES if leg > above), Location.BACK)

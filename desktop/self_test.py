@@ -1,0 +1,126 @@
+"""What a packaged Unbend tries on a computer that it has not seen before."""
+
+import os
+import secrets
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeAlias
+
+from desktop import assets, here, keychain, opening
+from desktop.keychain import Unanswered
+from desktop.version import VERSION
+from domain.events import Event
+from domain.store import Store, encrypted_file
+from domain.values import Side
+from domain.wishes import Pain
+
+Json: TypeAlias = dict[str, object]
+
+FOLDERS = "", opening.FOLDER, "icons"
+
+PATIENCE = 5.0
+"""Seconds for the keychain: there is nobody here to answer its question."""
+
+
+class Failed(Exception):
+    """Something does not do here what it should."""
+
+
+@dataclass
+class Answer:
+    """What was tried, and what came of it."""
+
+    checks: dict[str, str] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
+
+    @property
+    def is_ok(self) -> bool:
+        return not self.failed
+
+    def attempt(self, name: str, check: Callable[[], str]) -> None:
+        try:
+            self.checks[name] = check()
+        except Exception as problem:  # noqa: BLE001 whatever it is, it is the answer
+            self.checks[name] = f"failed: {type(problem).__name__}: {problem}"
+            self.failed.append(name)
+
+    def as_json(self) -> Json:
+        return {"ok": self.is_ok, "version": VERSION, "checks": self.checks}
+
+
+def run() -> Answer:
+    """Try everything once."""
+    answer = Answer()
+    answer.attempt("programme", _programme)
+    answer.attempt("red_flags", _red_flags)
+    answer.attempt("resources", _resources)
+    answer.attempt("store", _store)
+    answer.attempt("keychain", _keychain)
+    answer.attempt("window", _window)
+    return answer
+
+
+def _programme() -> str:
+    programme = opening.programme()
+    return f"{programme.id} {programme.version}, {len(programme.exercises)} exercises"
+
+
+def _red_flags() -> str:
+    red_flags = opening.red_flags()
+    return f"version {red_flags.version}, {len(red_flags.signs)} signs"
+
+
+def _resources() -> str:
+    paths = [f"{folder}/{name}".lstrip("/") for folder in FOLDERS for name in assets.names(folder)]
+    empty = [path for path in paths if not assets.text(path) and not path.endswith(".py")]
+    if empty:
+        raise Failed(f"empty: {', '.join(empty)}")
+    return f"{len(paths)} files read"
+
+
+def _store() -> str:
+    """Facts written to an encrypted file are there when it is opened again, and nowhere in plain."""
+    with TemporaryDirectory(prefix="unbend-") as folder:
+        path, key = Path(folder, opening.NAME), secrets.token_bytes(32)
+        written = _written(encrypted_file(path, key, new=True))
+        read = _read(encrypted_file(path, key))
+        if read != written:
+            raise Failed(f"{len(written)} facts written, {len(read)} read")
+        if b"pain-reported" in path.read_bytes():
+            raise Failed("the file is not encrypted")
+    return f"encrypted, {len(read)} facts written and read"
+
+
+def _written(store: Store) -> list[Event]:
+    with closing(opening.open_store(store, clock=here.now, zone=here.zone)) as application:
+        opened = application.open_episode(side=Side.LEFT, onset=here.now().date())
+        return [*opened, *application.report_pain(Pain(leg=3, back=2))]
+
+
+def _read(store: Store) -> list[Event]:
+    with closing(opening.open_store(store, clock=here.now, zone=here.zone)) as application:
+        return [fact for _, fact in application.events_after(0)]
+
+
+def _keychain() -> str:
+    """Which keychain would keep a key here; none is no fault, for then there is the passphrase."""
+    try:
+        found = keychain.find(patience=PATIENCE)
+    except Unanswered as silence:
+        return f"none answers ({silence.why}), a passphrase is asked for"
+    return "none, a passphrase is asked for" if found is None else found.name
+
+
+def _window() -> str:
+    if find_spec("PySide6") is None:
+        return "no Qt here"
+    if find_spec("desktop.app") is None:
+        return "not built"
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop import app
+
+    return app.self_test_window()

@@ -1,0 +1,3 @@
+"""Which Unbend this is."""
+
+VERSION = "0.1.0"

@@ -1,0 +1,140 @@
+"""The form in which an entry is made to say something else."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.look import Type
+from desktop.views.entry_fields import Field, fields_of
+from desktop.views.notice import Notice
+from desktop.views.once import Once
+from desktop.views.question import Asked
+from desktop.widgets.buttons import button
+from desktop.widgets.label import paragraph
+from desktop.wording import facts, times, typed
+from domain.codec import said
+from domain.events import Entry
+from domain.programme import Programme
+from domain.refusals import Refusal
+from domain.values import Scalar
+from domain.wishes import Occasion
+
+_COLUMNS = 2
+_WIDE = {"note", "level"}
+
+
+class CorrectionForm(QWidget):
+    """Filled with what the entry says; only what was changed is passed on."""
+
+    corrected = Signal(UUID, dict, Occasion)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entry: Entry | None = None
+        self._once = Once()
+        self._fields: tuple[Field, ...] = ()
+        self._title = paragraph("", Type.LEAD, tone="ink")
+        self.day, self.time = QLineEdit(), QLineEdit()
+        self.notice = Notice()
+        self.save = button("Save", "primary")
+        self.leave = button("Leave as it is", "quiet")
+        self._asked = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        for part in (self._title, self._when(), self._asked, self.notice):
+            self._column.addWidget(part)
+        self._column.addLayout(self._row())
+        self.save.clicked.connect(self._send)
+        self.leave.clicked.connect(self.closed)
+
+    def display(self, entry: Entry, programme: Programme) -> None:
+        """Begin a correction of this entry."""
+        self._entry = entry
+        self._once.renew()
+        self.notice.display("")
+        self._title.setText(f"{facts.kind(entry)}: what it should say")
+        local = times.local(entry.occurred_at, entry.zone)
+        self.day.setText(times.day_and_year(local.date()))
+        self.time.setText(times.clock(entry.occurred_at, entry.zone))
+        self._fields = tuple(fields_of(entry, programme))
+        self._replace_fields()
+
+    def field(self, key: str) -> QWidget:
+        return next(field.control for field in self._fields if field.key == key)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        self.notice.display(str(refusal))
+
+    def changes(self) -> dict[str, Scalar]:
+        """What the form says and the entry does not; ValueError when the time cannot be read."""
+        if self._entry is None:
+            return {}
+        was = said(self._entry)
+        now = {field.key: field.value() for field in self._fields}
+        changed = {key: value for key, value in now.items() if value != was[key]}
+        moment = self._moment(self._entry)
+        if moment is not None:
+            changed["occurred_at"] = moment
+        return changed
+
+    def _moment(self, entry: Entry) -> str | None:
+        """The instant that was typed, None if it was left as it was."""
+        day, clock = typed.day_of(self.day.text()), typed.time_of(self.time.text())
+        if day is None or clock is None:
+            raise ValueError("Please give the day as 12 April 2026 and the time as 07:30.")
+        before = times.local(entry.occurred_at, entry.zone)
+        if (day, clock) == (before.date(), before.time().replace(second=0, microsecond=0)):
+            return None
+        local = datetime.combine(day, clock, ZoneInfo(entry.zone))
+        return local.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+    def _send(self) -> None:
+        if self._entry is None:
+            return
+        try:
+            changes = self.changes()
+        except ValueError as problem:
+            self.notice.display(str(problem))
+            return
+        self.corrected.emit(self._entry.id, changes, self._once.repeated())
+
+    def _when(self) -> QWidget:
+        self.day.setAccessibleName("Day")
+        self.time.setAccessibleName("Time")
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(Asked("Day", self.day), 3)
+        line.addWidget(Asked("Time", self.time), 2)
+        return row
+
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.save)
+        row.addWidget(self.leave)
+        row.addStretch(1)
+        return row
+
+    def _replace_fields(self) -> None:
+        asked = QWidget()
+        grid = QGridLayout(asked)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(12)
+        row = column = 0
+        for field in self._fields:
+            span = _COLUMNS if field.key in _WIDE else 1
+            if column + span > _COLUMNS:
+                row, column = row + 1, 0
+            grid.addWidget(Asked(field.words, field.control), row, column, 1, span)
+            row, column = (row + 1, 0) if column + span == _COLUMNS else (row, column + span)
+        self._column.replaceWidget(self._asked, asked)
+        self._asked.hide()
+        self._asked.deleteLater()
+        self._asked = asked

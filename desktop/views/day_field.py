@@ -1,0 +1,70 @@
+"""A day, typed as people write it, and said back as it was understood."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.look import Type, scaled
+from desktop.widgets.buttons import button
+from desktop.widgets.fit import Letters
+from desktop.widgets.flow import Flow
+from desktop.widgets.label import Label, Room
+from desktop.wording import days, times, typed
+
+
+class DayField(QWidget):
+    """Empty until a day is written or one of the near ones is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, near: tuple[tuple[str, int], ...] = ()) -> None:
+        super().__init__()
+        self._today: date | None = None
+        self._near = near
+        self.text = QLineEdit()
+        self.text.setAccessibleName(name)
+        self.text.setPlaceholderText(days.INVITATION)
+        self.text.setFixedWidth(round(scaled(200)))
+        self._said = Label("", Letters(Type.BODY, tone="ink2"), Room.WRAPPED)
+        self._buttons = [button(words, "quiet") for words, _back in near]
+        self._lay_out()
+        self.text.textChanged.connect(self._say)
+        for one, (_words, back) in zip(self._buttons, near, strict=True):
+            one.clicked.connect(lambda _=False, back=back: self._choose(back))
+        self.display_today(None)
+
+    def display_today(self, today: date | None) -> None:
+        """From which day the near ones are counted; unknown, they are not offered."""
+        self._today = today
+        for one in self._buttons:
+            one.setVisible(today is not None)
+
+    def value(self) -> date | None:
+        return typed.day_of(self.text.text())
+
+    def clear(self) -> None:
+        self.text.clear()
+
+    def _choose(self, back: int) -> None:
+        if self._today is not None:
+            self.text.setText(times.day_and_year(date.fromordinal(self._today.toordinal() - back)))
+
+    def _say(self) -> None:
+        day, written = self.value(), bool(self.text.text().strip())
+        said = days.UNREADABLE if written else ""
+        self._said.setText(said if day is None else days.understood(day, self._today))
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        row, column = QHBoxLayout(), QVBoxLayout(self)
+        row.setSpacing(12)
+        row.addWidget(self.text)
+        near = Flow(gap=0)
+        for one in self._buttons:
+            near.addWidget(one)
+        row.addLayout(near, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._said)

@@ -1,0 +1,104 @@
+"""The fields of an entry that may be corrected, each as a control that knows what it says."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox, QWidget
+
+from desktop.look import scaled
+from desktop.wording import facts, pain
+from domain.codec import said
+from domain.events import Entry, ExerciseDone
+from domain.programme import Programme
+from domain.rules import CHANGEABLE, COUNT_TOP, SECONDS_TOP
+from domain.values import NRS_TOP, Painkillers, Scalar
+
+_UNSAID = -1
+_YES_NO: tuple[tuple[str, Scalar], ...] = (("no", False), ("yes", True))
+_PAINS = {"leg", "back", "pain_before", "pain_highest", "pain_after"}
+_ANSWERS = {"tingling", "weakness", "pleasant"}
+_TOPS = {
+    "sets": COUNT_TOP,
+    "repetitions": COUNT_TOP,
+    "hold_seconds": SECONDS_TOP,
+    "seconds": SECONDS_TOP,
+}
+_CHOICES: dict[str, tuple[tuple[str, Scalar], ...]] = {
+    "farthest": tuple((name, int(place)) for place, name in pain.PLACES.items()),
+    "night_wakings": tuple((name, number) for number, name in pain.NIGHTS.items()),
+    "painkillers": tuple((pain.TAKEN[each], each.value) for each in Painkillers),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field by its key: the words over its control, and what the control says now."""
+
+    key: str
+    words: str
+    control: QWidget
+    value: Callable[[], Scalar]
+
+
+def fields_of(entry: Entry, programme: Programme) -> Iterator[Field]:
+    """The controls for an entry, filled with what it says; its time is asked apart."""
+    now = said(entry)
+    for key in CHANGEABLE[entry.TOPIC]:
+        if key != "occurred_at":
+            control, value = _control(key, entry, now[key], programme)
+            words = pain.begun(facts.FIELDS[key])
+            control.setAccessibleName(words)
+            yield Field(key, words, control, value)
+
+
+def _control(
+    key: str, entry: Entry, now: Scalar, programme: Programme
+) -> tuple[QWidget, Callable[[], Scalar]]:
+    if key == "note":
+        return _text(str(now or ""))
+    if key in _TOPS:
+        return _number(now, _TOPS[key])
+    return _pick(_options(key, entry, programme), now)
+
+
+def _options(key: str, entry: Entry, programme: Programme) -> Sequence[tuple[str, Scalar]]:
+    """What a field can say; most may also be left unsaid."""
+    if key == "level" and isinstance(entry, ExerciseDone):
+        levels = programme.rules_of(entry.exercise).levels
+        return [(level.name, level.id) for level in levels]
+    if key == "ready":
+        return _YES_NO
+    if key == "pgic":
+        return [(f"{number}, {name}", number) for number, name in pain.GLOBAL_CHANGE.items()]
+    if key in _PAINS:
+        return [(pain.NOTHING, None), *((str(n), n) for n in range(NRS_TOP + 1))]
+    return [(pain.NOTHING, None), *(_YES_NO if key in _ANSWERS else _CHOICES[key])]
+
+
+def _pick(
+    options: Sequence[tuple[str, Scalar]], now: Scalar
+) -> tuple[QWidget, Callable[[], Scalar]]:
+    values = [value for _, value in options]
+    known = now in values
+    box = QComboBox()
+    box.addItems([name for name, _ in options] + ([] if known else [str(now)]))
+    every = values if known else [*values, now]
+    box.setCurrentIndex(every.index(now))
+    box.setMinimumHeight(round(scaled(40)))
+    return box, lambda: every[box.currentIndex()]
+
+
+def _number(now: Scalar, top: int) -> tuple[QWidget, Callable[[], Scalar]]:
+    box = QSpinBox()
+    box.setRange(_UNSAID, top)
+    box.setSpecialValueText(pain.NOTHING)
+    box.setValue(_UNSAID if now is None else int(now))
+    box.setMinimumHeight(round(scaled(40)))
+    return box, lambda: None if box.value() == _UNSAID else box.value()
+
+
+def _text(now: str) -> tuple[QWidget, Callable[[], Scalar]]:
+    box = QPlainTextEdit(now)
+    box.setTabChangesFocus(True)
+    box.setFixedHeight(round(scaled(88)))
+    return box, box.toPlainText

@@ -1,0 +1,238 @@
+"""The facts as a list model: days as heads, a row a fact, filtered and searched."""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from typing_extensions import override
+
+from desktop.views.fact_order import FactOrder
+from desktop.wording import history as words
+from desktop.wording import times
+from domain.events import (
+    EasingBegan,
+    EntryCorrected,
+    EntryWithdrawn,
+    EpisodeOpened,
+    Event,
+    ExerciseDone,
+    GlobalChangeReported,
+    PainReported,
+    ReadinessAnswered,
+    RedFlagAnswered,
+    RedFlagCleared,
+    StageAdvanced,
+    StageReverted,
+)
+from domain.programme import Programme
+from projections.history import History, Line, Standing
+
+Index = QModelIndex | QPersistentModelIndex
+
+RowRole = Qt.ItemDataRole.UserRole + 1
+_ROOT = QModelIndex()
+
+SEARCHED = 500
+"""Facts that are searched at a time, so that typing never waits for all of them."""
+
+KINDS: dict[str, tuple[type[Event], ...]] = {
+    "check-ins": (PainReported, ReadinessAnswered, GlobalChangeReported),
+    "exercises": (ExerciseDone,),
+    "decisions": (
+        EpisodeOpened,
+        EasingBegan,
+        StageAdvanced,
+        StageReverted,
+        RedFlagAnswered,
+        RedFlagCleared,
+    ),
+    "corrections": (EntryCorrected, EntryWithdrawn),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """The head over the facts of a day."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactRow:
+    """A fact as it is painted: `further` stands small below, `mark` at the right."""
+
+    time: str
+    sentence: str
+    further: str
+    mark: str
+    is_struck: bool
+
+    def spoken(self) -> str:
+        parts = (self.time, self.sentence, self.further, self.mark)
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which facts are wanted: a kind, some words in them, or just these."""
+
+    kind: str = ""
+    search: str = ""
+    only: Collection[UUID] | None = None
+
+
+class FactList(QAbstractListModel):
+    """Newest first. A row is a place among the facts, or the negative ordinal of a day."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._order = FactOrder()
+        self._history: History | None = None
+        self._programme: Programme | None = None
+        self._filter = Filter()
+        self._rows: list[int] = []
+        self._waiting: Iterator[int] = iter(())
+        self._is_whole = True
+        self._last_day = 0
+
+    def display(self, history: History, programme: Programme) -> None:
+        self._order.follow(history.facts)
+        self._history, self._programme = history, programme
+        self._begin()
+
+    def filter_by(self, wanted: Filter) -> None:
+        self._filter = wanted
+        self._begin()
+
+    def line(self, index: Index) -> Line | None:
+        """The line of the history at a row, None for the head of a day."""
+        place = self._rows[index.row()] if index.isValid() else -1
+        return None if place < 0 or self._history is None else self._history.line(place)
+
+    def index_of(self, key: UUID) -> QModelIndex:
+        """The row of a fact, if it is among the rows."""
+        place = self._order.place(key)
+        if place is None or place not in self._rows:
+            return QModelIndex()
+        return self.index(self._rows.index(place))
+
+    def fact(self, key: UUID) -> Event | None:
+        place = self._order.place(key)
+        return None if place is None or self._history is None else self._history.facts[place]
+
+    def first_fact(self) -> QModelIndex:
+        return self.index(1) if self._rows else QModelIndex()
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self._rows[index.row()] < 0:
+            return Qt.ItemFlag.NoItemFlags
+        chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return chosen | Qt.ItemFlag.ItemNeverHasChildren
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in _SHOWN:
+            return None
+        row = self.row(index.row())
+        if role == RowRole:
+            return row
+        return row.words if isinstance(row, DayRow) else row.spoken()
+
+    @override
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self._is_whole
+
+    @override
+    def fetchMore(self, parent: Index) -> None:
+        """Search on, some facts at a time."""
+        looked = list(islice(self._waiting, SEARCHED))
+        self._is_whole = len(looked) < SEARCHED
+        found = self._with_days(filter(self._says, looked))
+        if found:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
+            self._rows += found
+            self.endInsertRows()
+
+    def row(self, number: int) -> DayRow | FactRow:
+        """What is painted in a row; made when it is asked for."""
+        place = self._rows[number]
+        if place < 0:
+            return DayRow(times.full_day(date.fromordinal(-place)))
+        if self._history is None or self._programme is None:
+            raise LookupError(number)
+        return self._fact_row(self._history.line(place), self._programme)
+
+    def _fact_row(self, line: Line, programme: Programme) -> FactRow:
+        return FactRow(
+            time=times.clock(line.fact.occurred_at, line.fact.zone),
+            sentence=words.sentence(line, programme),
+            further=words.former(line) or self._about(line) or words.note(line),
+            mark=words.STANDINGS[line.standing],
+            is_struck=line.standing in {Standing.WITHDRAWN, Standing.UNDONE},
+        )
+
+    def _about(self, line: Line) -> str:
+        if not isinstance(line.fact, EntryCorrected | EntryWithdrawn):
+            return ""
+        about = self.fact(line.fact.entry)
+        return "" if about is None else words.about(about)
+
+    def _begin(self) -> None:
+        """Lay out the rows anew; what has to be searched for comes as it is scrolled to."""
+        self.beginResetModel()
+        self._rows, self._last_day = [], 0
+        count = 0 if self._history is None else len(self._history)
+        found = self._order.newest_first(count, _wanted(self._filter))
+        if self._filter.search:
+            self._waiting, self._is_whole = found, False
+        else:
+            self._waiting, self._is_whole = iter(()), True
+            self._rows = self._with_days(found)
+        self.endResetModel()
+
+    def _with_days(self, places: Iterator[int]) -> list[int]:
+        rows: list[int] = []
+        for place in places:
+            day = self._order.day(place)
+            if day != self._last_day:
+                self._last_day = day
+                rows.append(-day)
+            rows.append(place)
+        return rows
+
+    def _says(self, place: int) -> bool:
+        """Whether the words searched for stand in a fact or its note."""
+        if self._history is None or self._programme is None:
+            return False
+        line = self._history.line(place)
+        text = f"{words.sentence(line, self._programme)} {words.former(line)} {words.note(line)}"
+        return self._filter.search.casefold() in text.casefold()
+
+
+def _wanted(wanted: Filter) -> Callable[[Event], bool] | None:
+    kinds, only = KINDS.get(wanted.kind), wanted.only
+    if only is not None:
+        return lambda fact: fact.id in only
+    return None if kinds is None else lambda fact: isinstance(fact, kinds)
+
+
+_SHOWN = {
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    RowRole,
+}

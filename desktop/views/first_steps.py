@@ -1,0 +1,179 @@
+"""The first questions, one page each; nothing is chosen before the person chooses."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.look import Type
+from desktop.views.alarm import Alarm
+from desktop.views.day_field import DayField
+from desktop.views.notice import Notice
+from desktop.views.question import Asked, YesNo
+from desktop.views.tick_list import TickList
+from desktop.widgets.card import Card
+from desktop.widgets.choice import Choice
+from desktop.widgets.label import label, paragraph
+from desktop.wording import first_run as words
+from desktop.wording import safety
+from desktop.wording.pain import begun
+from domain.programme import Programme
+from domain.red_flags import RedFlags
+from domain.values import Side
+
+_SIDES = (("left", "Left"), ("right", "Right"), ("both", "Both"))
+
+
+class Step(QWidget):
+    """A title, what is asked, and what is still missing before the next one."""
+
+    def __init__(self, title: str, hint: str = "") -> None:
+        super().__init__()
+        self.title, self.hint = title, hint
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+
+    def missing(self) -> str:
+        """Why it cannot go on yet, nothing if it can."""
+        return ""
+
+
+class WelcomeStep(Step):
+    """What this is, and what it is not."""
+
+    def __init__(self) -> None:
+        super().__init__(words.WELCOME)
+        for head, lines in (
+            ("What it is", words.IT_IS),
+            ("What it is not", words.IT_IS_NOT),
+            ("Before you begin", words.BEFORE),
+        ):
+            self.column.addWidget(_told(head, lines))
+        self.column.addStretch(1)
+
+
+class SignsStep(Step):
+    """The warning signs; what they ask for is said at once."""
+
+    def __init__(self, red_flags: RedFlags, country: str) -> None:
+        super().__init__(words.SIGNS, safety.ASKED_HINT)
+        self._red_flags, self._country = red_flags, country
+        items = [(sign.id, sign.question) for sign in red_flags.signs]
+        self.list = TickList(safety.ASKED, items, words.NONE)
+        self.alarm = Alarm()
+        self._alarm_card = Card()
+        self._alarm_card.body.addWidget(self.alarm)
+        card = Card()
+        card.body.addWidget(label(safety.ASKED, weight=600))
+        card.body.addWidget(self.list)
+        self.column.addWidget(card)
+        self.column.addWidget(self._alarm_card)
+        self.column.addStretch(1)
+        self.list.changed.connect(self._warn)
+        self._warn()
+
+    @override
+    def missing(self) -> str:
+        return words.SIGNS_ANSWER if self.list.value() is None else ""
+
+    def _warn(self) -> None:
+        tier = self._red_flags.tier_of(self.list.value() or ())
+        self.alarm.display(tier, self._red_flags, self._country)
+        self._alarm_card.setVisible(tier is not None)
+
+
+class AboutStep(Step):
+    """Of age, which leg, since when."""
+
+    def __init__(self) -> None:
+        super().__init__(words.ABOUT)
+        self.grown_up = YesNo(words.GROWN_UP)
+        self.side = Choice(words.SIDE, _SIDES)
+        self.onset = DayField(words.ONSET, words.NEAR)
+        self.scope = Notice("warning")
+        card = Card(spacing=24)
+        for question in (self.grown_up, self.side):
+            card.body.addWidget(Asked(question.accessibleName(), question))
+        card.body.addWidget(Asked(words.ONSET, self.onset))
+        card.body.addWidget(self.scope)
+        self.column.addWidget(card)
+        self.column.addStretch(1)
+        self.grown_up.changed.connect(self._say)
+        self.side.changed.connect(self._say)
+
+    @override
+    def missing(self) -> str:
+        if self._out_of_scope():
+            return self._out_of_scope()
+        answers = (self.grown_up.answer(), self.side.value(), self.onset.value())
+        return words.ABOUT_ANSWER if None in answers else ""
+
+    def chosen_side(self) -> Side:
+        return Side(self.side.value())
+
+    def _out_of_scope(self) -> str:
+        if self.grown_up.answer() is False:
+            return words.TOO_YOUNG
+        return words.BOTH_LEGS if self.side.value() == "both" else ""
+
+    def _say(self) -> None:
+        self.scope.display(self._out_of_scope())
+
+
+class CautionStep(Step):
+    """What asks for a clinician's word first."""
+
+    def __init__(self, programme: Programme) -> None:
+        super().__init__(words.CAUTIONS, words.CAUTIONS_HINT)
+        self._programme = programme
+        items = [(caution.id, caution.words) for caution in words.CAUTION_LIST]
+        self.list = TickList(words.CAUTIONS, items, words.NONE)
+        self.advice = Notice("warning")
+        _on_card(self, [self.list, self.advice])
+        self.list.changed.connect(self._advise)
+
+    @override
+    def missing(self) -> str:
+        return words.CAUTIONS_ANSWER if self.list.value() is None else ""
+
+    def _advise(self) -> None:
+        self.advice.display(words.advice(self.list.value() or (), self._programme))
+
+
+class EquipmentStep(Step):
+    """What is at hand."""
+
+    def __init__(self, programme: Programme) -> None:
+        super().__init__(words.EQUIPMENT, words.EQUIPMENT_HINT)
+        items = [(thing, begun(thing)) for thing in words.equipment(programme)]
+        self.list = TickList(words.EQUIPMENT, items, words.NO_EQUIPMENT)
+        _on_card(self, [self.list])
+
+    @override
+    def missing(self) -> str:
+        return words.EQUIPMENT_ANSWER if self.list.value() is None else ""
+
+
+class KeyStep(Step):
+    """Where the key is kept."""
+
+    def __init__(self, key_words: str) -> None:
+        super().__init__(words.KEY)
+        _on_card(self, [paragraph(key_words, tone="ink")])
+
+
+def _told(head: str, lines: Sequence[str]) -> Card:
+    card = Card(padding=20, spacing=8)
+    card.body.addWidget(label(head, Type.LEAD))
+    for line in lines:
+        card.body.addWidget(paragraph(line))
+    return card
+
+
+def _on_card(step: Step, parts: Sequence[QWidget]) -> None:
+    card = Card()
+    for part in parts:
+        card.body.addWidget(part)
+    step.column.addWidget(card)
+    step.column.addStretch(1)

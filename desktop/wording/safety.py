@@ -1,0 +1,60 @@
+"""What the page about warning signs says."""
+
+from datetime import date
+
+from desktop.wording import times
+from desktop.wording.exercises import joined
+from domain.events import RedFlagAnswered
+from domain.red_flags import Numbers, RedFlags, UnknownSign
+
+TITLE = "Is it safe?"
+CAPTION = "Warning signs"
+ASKED = "Is any of these new, or has it changed?"
+ASKED_HINT = (
+    "Tick everything that applies, even if you are not sure. Unbend cannot tell what is behind it:"
+    " a clinician can."
+)
+NONE = "None of these"
+UNANSWERED = "Please tick what applies, or say that none of these does."
+NOTE = "Anything to add, for whoever looks at it"
+
+ALL_CLEAR = "When you last answered, none of the signs was there."
+LOOKED_AT = "What you reported has been looked at."
+NEVER = "These questions have not been answered yet."
+
+ASSESSED = "I have been assessed"
+ASSESSED_HINT = (
+    "Once somebody has looked at it, write down who it was, when, and what was said."
+    " Then the exercises open again."
+)
+WHO = "By whom"
+WHEN = "On which day"
+SAID = "What was said"
+
+
+def answered(answer: RedFlagAnswered, today: date | None) -> str:
+    """When the signs were reported: Answered on 12 April 2026, 2 days ago."""
+    said = f"Answered on {times.day_and_year(answer.day)}"
+    return said if today is None else f"{said}, {times.distance(answer.day, today)}"
+
+
+def sign(red_flags: RedFlags, identity: str) -> str:
+    """The question behind a sign, or its name where these texts no longer hold it."""
+    try:
+        return red_flags.sign(identity).question
+    except UnknownSign:
+        return identity.replace("_", " ")
+
+
+def emergency(numbers: Numbers) -> str:
+    """The numbers to call: 112, 112 or 999."""
+    return " or ".join(numbers.emergency)
+
+
+def urgent(numbers: Numbers) -> str:
+    """Whom to call for what cannot wait, where a country has such a number."""
+    return "" if numbers.urgent is None else f"Urgent, but no emergency: {numbers.urgent}"
+
+
+def emergency_line(numbers: Numbers) -> str:
+    return f"Emergency number: {joined(numbers.emergency)}"
