@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop import assets, here, opening, trouble, vault
+from desktop import here, opening, trouble, vault
+from desktop.about import Whereabouts
 from desktop.background import Background
+from desktop.home import Home
 from desktop.instance import Instance
-from desktop.look import apply_look
 from desktop.preferences import Preferences
 from desktop.session import Session
-from desktop.views.settings import About, SettingsView
 from desktop.window import MainWindow
 from domain.application import Unbend
 from domain.obstacles import Obstacle
@@ -171,14 +171,14 @@ class Start(QObject):
             QTimer.singleShot(0, self._read_on)
             return
         if self._application is not None:
-            settings = SettingsView()
-            self._preferences.attach(settings, self._about())
-            self._window.enter(self._application, self._session, settings)
+            home = Home(self._application, self._session, self._preferences, self._where())
+            self._window.enter(home)
             self._session.show()
 
-    def _about(self) -> About:
-        place = None if self._demo else vault.where_is(self._path)
-        return About(diary="" if self._demo else str(self._path), key_place=place or "memory")
+    def _where(self) -> Whereabouts:
+        if self._demo is not None:
+            return Whereabouts()
+        return Whereabouts(self._path, vault.where_is(self._path))
 
 
 def _is_new(path: Path) -> bool:

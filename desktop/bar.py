@@ -47,7 +47,9 @@ def _subtitle(moment: Moment) -> str:
     if moment.is_now:
         return times.full_moment(moment.at, zone)
     then, today = (times.local(at, zone) for at in (moment.at, moment.now))
-    return f"{times.WEEKDAYS[then.weekday()]} {then:%H:%M}, {_ago((today.date() - then.date()).days)}"
+    return (
+        f"{times.WEEKDAYS[then.weekday()]} {then:%H:%M}, {_ago((today.date() - then.date()).days)}"
+    )
 
 
 def _ago(days: int) -> str:

@@ -25,6 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what was typed: 0 fine, 1 a fault or a refusal that matters, 2 wrong usage."""
     typed = _parser().parse_args(argv)
     try:
+        _refuse_contradictions(typed)
         return FINE if typed.do(typed) else FAULT
     except (WrongUse, NotAWish) as problem:
         terminal.tell(str(problem))
@@ -51,14 +52,14 @@ def _parser() -> ArgumentParser:
     )
     _add_diary(parser, None)
     names = parser.add_subparsers(title="commands", metavar="")
-    _add_explain(_command(names, "explain", commands.show_explanation, "what is allowed, and what opens next"))
+    _add_explain(_command(names, "explain", commands.show_explanation, "what is allowed now"))
     _add_export(_command(names, "export", commands.export_history, "save the history"))
-    _add_record(_command(names, "record", commands.record_wishes, "give a file of wishes to the application"))
-    _add_self_test(_command(names, "self-test", commands.try_itself, "try Unbend on this computer"))
+    _add_record(_command(names, "record", commands.record_wishes, "give it a file of wishes"))
+    _add_self_test(_command(names, "self-test", commands.try_itself, "try it on this computer"))
     return parser
 
 
-def _command(names: Any, name: str, do: Callable[[Namespace], int], about: str) -> ArgumentParser:
+def _command(names: Any, name: str, do: Callable[[Namespace], bool], about: str) -> ArgumentParser:
     parser: ArgumentParser = names.add_parser(name, help=about, description=about)
     parser.set_defaults(do=do)
     _add_diary(parser, SUPPRESS)
@@ -96,6 +97,13 @@ def _add_record(parser: ArgumentParser) -> None:
 
 def _add_self_test(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="write the answer there")
+
+
+def _refuse_contradictions(typed: Namespace) -> None:
+    if typed.demo and typed.diary is not None:
+        raise WrongUse("Either --demo or --diary, not both.")
+    if not typed.demo and any(each is not None for each in (typed.days, typed.seed, typed.out)):
+        raise WrongUse("--days, --seed and --out go with --demo.")
 
 
 def _days(text: str) -> int:

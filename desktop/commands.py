@@ -1,4 +1,4 @@
-"""What each command does; where it says so, on the diary that was meant."""
+"""What each command does; it tells whether all went well."""
 
 import json
 import sys
@@ -33,9 +33,8 @@ class NoWindow(Exception):
     """A window was asked for where none can be."""
 
 
-def open_app(typed: Namespace) -> int:
-    if typed.out is not None and not typed.demo:
-        raise WrongUse("--out goes with --demo.")
+def open_app(typed: Namespace) -> bool:
+    """Open the window; where none can be seen, live the demo and write what it would show."""
     if typed.out is not None:
         return _write_demo(typed, typed.out)
     if terminal.has_display():
@@ -45,20 +44,20 @@ def open_app(typed: Namespace) -> int:
             "There is no display here to open a window on. Without one there are"
             " `unbend explain`, `unbend export` and `unbend record`."
         )
-    terminal.tell("There is no display here, so a demo diary is lived and written to a folder.", FINE)
+    terminal.tell("There is no display here, so a demo diary is lived and written to a folder.")
     return _write_demo(typed, Path(mkdtemp(prefix="unbend-demo-")))
 
 
-def _open_window(typed: Namespace) -> int:
+def _open_window(typed: Namespace) -> bool:
     try:
         from desktop import app
     except ImportError as problem:
         raise NoWindow(f"Qt cannot start here: {problem}.") from problem
     lived = partial(_lived, typed, here.now) if typed.demo else None
-    return app.run(typed.diary, passphrase=_passphrase(typed), demo=lived)
+    return app.run(typed.diary, passphrase=_passphrase(typed), demo=lived) == 0
 
 
-def _write_demo(typed: Namespace, folder: Path) -> int:
+def _write_demo(typed: Namespace, folder: Path) -> bool:
     """Live the demo, and put what a person would see and save into a folder, which is named."""
     _make(folder)
     with closing(_lived(typed, here.now)) as application:
@@ -72,27 +71,34 @@ def _write_demo(typed: Namespace, folder: Path) -> int:
             ) from problem
         headless.render(application, folder)
     terminal.say(str(folder))
-    return FINE
+    return True
 
 
-def show_explanation(typed: Namespace) -> int:
+def show_explanation(typed: Namespace) -> bool:
+    """Print what the rules say, now or at an instant."""
     with closing(_diary(typed, here.now)) as application:
         found = explain(application, _at(typed), typed.zone or (None if typed.at else here.zone()))
     if typed.json:
         terminal.say_json(found.as_json())
     else:
-        terminal.say_all(found.lines())
-    return FINE
+        for line in found.lines():
+            terminal.say(line)
+    return True
 
 
-def export_history(typed: Namespace) -> int:
+def export_history(typed: Namespace) -> bool:
+    """Save what the diary holds, in the form that the name of the file asks for."""
     _refuse_another_suffix(typed.to)
     with closing(_diary(typed, here.now)) as application:
         _save(application, typed.to)
-    return FINE
+    return True
 
 
-def record_wishes(typed: Namespace) -> int:
+def record_wishes(typed: Namespace) -> bool:
+    """Give wishes to the application one by one, and print what comes of each.
+
+    Every line is understood before the first wish is given, so that nothing is done by half.
+    """
     asked = wishes.read(_lines(typed.file))
     clock = SetClock(here.now)
     begins = bool(asked) and isinstance(asked[0][1], wishes.OpenEpisode)
@@ -103,10 +109,11 @@ def record_wishes(typed: Namespace) -> int:
             outcome = recorder.give(wish)
             refused = refused or outcome.refusal is not None
             terminal.say_json({"line": line} | outcome.as_json())
-    return FAULT if refused and typed.strict else FINE
+    return not (refused and typed.strict)
 
 
-def try_itself(typed: Namespace) -> int:
+def try_itself(typed: Namespace) -> bool:
+    """Print what works on this computer; a program without a terminal writes it to a file."""
     from desktop import self_test
 
     answer = self_test.run()
@@ -114,7 +121,7 @@ def try_itself(typed: Namespace) -> int:
         terminal.say_json(answer.as_json())
     else:
         typed.file.write_text(json.dumps(answer.as_json()) + "\n", encoding="utf-8")
-    return FINE if answer.is_ok else FAULT
+    return answer.is_ok
 
 
 def _diary(typed: Namespace, clock: Clock, *, may_begin: bool = False) -> Unbend:

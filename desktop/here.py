@@ -1,5 +1,6 @@
 """Here and now: the instant on this computer's clock, and the time zone it stands in."""
 
+import locale
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -50,3 +51,9 @@ def _is_known(name: str) -> bool:
     except (OSError, ValueError, ZoneInfoNotFoundError):
         return False
     return bool(name)
+
+
+def country() -> str:
+    """The two letters of the country that this computer is set to, empty if it says none."""
+    name = locale.getlocale()[0] or ""
+    return name.partition("_")[2][:2].upper()

@@ -83,7 +83,7 @@ def _resources() -> str:
 
 
 def _store() -> str:
-    """Facts written to an encrypted file are there when it is opened again, and nowhere in plain."""
+    """Facts written to an encrypted file are there when it is opened again, and sealed."""
     with TemporaryDirectory(prefix="unbend-") as folder:
         path, key = Path(folder, opening.NAME), secrets.token_bytes(32)
         written = _written(encrypted_file(path, key, new=True))

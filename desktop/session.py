@@ -10,7 +10,7 @@ from typing import ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from domain.application import Unbend
-from domain.course import Course
+from domain.course import Course, Span
 from domain.events import Event
 from domain.obstacles import Obstacle
 from domain.refusals import Refusal
@@ -67,6 +67,15 @@ class Session(QObject):
     def facts(self) -> list[Event]:
         """Every fact read back so far, in the order in which it was written."""
         return self._then.facts
+
+    @property
+    def course(self) -> Course:
+        """The course as it stands now, whatever moment is shown."""
+        return self._then.at(len(self._then))
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return self.course.spans
 
     def command(
         self, command: Callable[P, tuple[Event, ...]]

@@ -6,10 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from desktop.home import Home
-from desktop.session import Session
 from desktop.views.doorway import DoorwayView
-from desktop.views.settings import SettingsView
-from domain.application import Unbend
 
 SMALLEST = QSize(960, 640)
 
@@ -29,15 +26,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._rooms)
         self.home: Home | None = None
 
-    def enter(self, application: Unbend, session: Session, settings: SettingsView) -> Home:
-        """Build the pages of a diary that is open, and go in."""
-        self.home = Home(application, session, settings)
-        self._rooms.addWidget(self.home)
-        self._rooms.setCurrentWidget(self.home)
-        return self.home
-
-    def show_door(self) -> None:
-        self._rooms.setCurrentWidget(self.doorway)
+    def enter(self, home: Home) -> None:
+        """Go in, to the pages of a diary that is open."""
+        self.home = home
+        self._rooms.addWidget(home)
+        self._rooms.setCurrentWidget(home)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

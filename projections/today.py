@@ -33,7 +33,7 @@ class Today:
 
     `cards` are the exercises of this stage and the next one to open, in the order in which they
     make sense now; `later` are the ones farther off. `sparks` are the last fourteen days, oldest
-    first. `checked_in_at` is None while the check-in of the day is missing.
+    first. `check_in` is None while that of the day is missing.
     """
 
     at: datetime
@@ -43,7 +43,7 @@ class Today:
     stage: Stage
     phase: Phase | None
     day_number: int
-    checked_in_at: datetime | None
+    check_in: PainReported | None
     pain: DailyPain
     sparks: tuple[DailyPain, ...]
     cards: tuple[Card, ...]
@@ -53,6 +53,10 @@ class Today:
     asks_global_change: bool
     flags: tuple[Flag, ...]
     last_session: ExerciseDone | None
+
+    @property
+    def checked_in_at(self) -> datetime | None:
+        return None if self.check_in is None else self.check_in.occurred_at
 
     @property
     def nothing_more(self) -> bool:
@@ -75,7 +79,6 @@ def today(course: Course, programme: Programme, at: datetime, zone: str) -> Toda
     if course.stage is Stage.ACUTE:
         near, far = near + far[:1], far[1:]
     acute = course.stage is Stage.ACUTE
-    check_in = _check_in(found)
     return Today(
         at=at,
         zone=zone,
@@ -84,7 +87,7 @@ def today(course: Course, programme: Programme, at: datetime, zone: str) -> Toda
         stage=course.stage,
         phase=course.phase if acute else None,
         day_number=1 if course.stage_since is None else (day - course.stage_since).days + 1,
-        checked_in_at=None if check_in is None else check_in.occurred_at,
+        check_in=_check_in(found),
         pain=course.pain(day.toordinal()),
         sparks=tuple(course.pain(day.toordinal() - back) for back in reversed(range(SPARK_DAYS))),
         cards=tuple(sorted(near, key=_rank)),

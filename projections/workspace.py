@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from domain.course import Course
@@ -12,6 +12,7 @@ from domain.red_flags import RedFlags
 from domain.values import programme_day
 from projections.history import History
 from projections.progress import Progress, progress
+from projections.summary import Summary, summary
 from projections.today import Today, today
 from projections.trend import Trend, trend
 
@@ -28,6 +29,11 @@ class Workspace:
     at: datetime
     zone: str
 
+    @property
+    def day(self) -> date:
+        """The programme day of the instant."""
+        return programme_day(self.at, self.zone)
+
     @cached_property
     def today(self) -> Today:
         return today(self.course, self.programme, self.at, self.zone)
@@ -38,8 +44,12 @@ class Workspace:
 
     @cached_property
     def trend(self) -> Trend:
-        return trend(self.course, programme_day(self.at, self.zone))
+        return trend(self.course, self.day)
 
     @cached_property
     def history(self) -> History:
         return History(self.facts, self.count, self.course)
+
+    @cached_property
+    def summary(self) -> Summary:
+        return summary(self.course, self.programme, self.at, self.zone)

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from desktop.charts.surround import Picture, band_places
 from desktop.look import Type, colour, font, line_height, scaled
-from desktop.widgets.fit import Letters, baseline, width_of, wrapped, write
+from desktop.widgets.fit import Letters, advance, baseline, width_of, write
 from desktop.widgets.painted import Painted, box, disc, smooth
 from desktop.widgets.scale import paint_sign
 
@@ -19,6 +19,7 @@ _ZOOM_A_NOTCH = 1.2
 _HINT_WIDTH = 300.0
 _PAD = 12.0
 _OFF = 12.0
+_MOST = 0.7
 
 
 class Glass(QWidget):
@@ -79,10 +80,13 @@ class Glass(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = event.angleDelta().y() / _NOTCH
         place = self._place(event.position().x())
-        if notches and place is not None:
-            self.zoomed.emit(_ZOOM_A_NOTCH**-notches, place)
-        else:
+        factor = _ZOOM_A_NOTCH**-notches
+        view = None if self._picture is None else self._picture.view
+        if view is None or place is None or view.zoomed(factor, place) == view:
+            # Nothing to zoom: the page behind may scroll.
             event.ignore()
+        else:
+            self.zoomed.emit(factor, place)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,7 +134,10 @@ class Glass(QWidget):
         x = picture.x(day) - self.x()
         right = x + _OFF
         left = right if right + size.width() <= self.width() else x - _OFF - size.width()
-        top = picture.measures.pain.top - self.y() + 4
+        pain, bottom = picture.measures.pain, picture.measures.rows.bottom
+        # Where the strip of pain is low, the words stand at its foot and leave it free.
+        is_low = size.height() > _MOST * pain.height
+        top = (bottom - size.height() - 4 if is_low else pain.top + 4) - self.y()
         self._hint.setGeometry(max(0, round(left)), round(top), size.width(), size.height())
         self._hint.show()
 
@@ -148,9 +155,7 @@ class Hint(Painted):
     def display(self, title: str, lines: Sequence[str]) -> None:
         self.title, self.lines = title, tuple(lines)
         room = scaled(_HINT_WIDTH)
-        self._shown = [
-            piece for line in lines for piece in wrapped(line, font(Type.CAPTION), room, 3)
-        ]
+        self._shown = [piece for line in lines for piece in _at_commas(line, room)]
         self._wide = max(
             [width_of(title, Type.BODY, 600), *(width_of(s, Type.CAPTION) for s in self._shown)]
         )
@@ -176,3 +181,16 @@ class Hint(Painted):
 
     def _pitch(self) -> float:
         return line_height(Type.CAPTION) + 2
+
+
+def _at_commas(line: str, room: float) -> list[str]:
+    """A line in pieces that fit, broken after commas only."""
+    pieces, letters = [""], font(Type.CAPTION)
+    for part in line.split(", "):
+        longer = f"{pieces[-1]}, {part}" if pieces[-1] else part
+        if pieces[-1] and advance(longer, letters) > room:
+            pieces[-1] += ","
+            pieces.append(part)
+        else:
+            pieces[-1] = longer
+    return pieces

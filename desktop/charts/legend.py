@@ -11,6 +11,7 @@ from typing_extensions import override
 from desktop.look import Type, line_height, scaled
 from desktop.widgets.fit import Letters, baseline, width_of, write
 from desktop.widgets.flow import Flow
+from desktop.widgets.label import Label
 from desktop.widgets.painted import Painted, box, disc, plain_pen, smooth
 from desktop.widgets.scale import paint_sign
 
@@ -54,13 +55,22 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = Flow(self, gap=24, line_gap=4)
+        row = Flow(self, gap=20, line_gap=4)
         for words, sign in SIGNS:
             row.addWidget(_Entry(words, sign))
+        self._grouped = Label("", Letters(Type.CAPTION, tone="ink2"))
+        row.addWidget(self._grouped)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def display(self, grouped: str) -> None:
+        """The note on steps and bars that stand for several days."""
+        self._grouped.setText(grouped)
+
+    def note(self) -> str:
+        return self._grouped.text()
 
 
 class _Entry(Painted):

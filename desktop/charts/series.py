@@ -11,12 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
-from desktop.charts.columns import Bars
+from desktop.charts.columns import Bars, days_a_point, peaks, thinned
 from desktop.look import colour, mixed, tokens
 from projections.trend import Column, Marks
 
 _FAINT = 0.58
 _DOT = 8.0
+_MARK_PIXELS = 4.5
+"""Days closer than this to each other are drawn as lines only."""
+
 _CACHED = QGraphicsItem.CacheMode.DeviceCoordinateCache
 
 
@@ -25,6 +28,8 @@ class PainSeries:
 
     def __init__(self, box: Any, tone: str, symbol: str) -> None:
         self._tone = tone
+        self._step = 0
+        self._numbers = (np.empty(0),) * 3
         self.line = _line(box)
         self.dots = _marks(box, symbol)
         self.hollow = _marks(box, symbol)
@@ -33,26 +38,37 @@ class PainSeries:
     def display(self, days: Column, values: Column, means: Column, recalled: Marks) -> None:
         said = ~np.isnan(values)
         now, later = said & ~recalled, said & recalled
-        self.line.setData(days, values)
-        self.mean.setData(days, means)
+        self._numbers = days, values, means
+        self._step = 0
         self.dots.setData(days[now], values[now])
         self.hollow.setData(days[later], values[later])
 
-    def show_marks(self, *, shown: bool) -> None:
-        self.dots.setVisible(shown)
-        self.hollow.setVisible(shown)
+    def fit_to(self, pixels_a_day: float) -> None:
+        """Marks where they have room; fewer points and a thinner mean where days stand close."""
+        for marks in (self.dots, self.hollow):
+            marks.setVisible(pixels_a_day >= _MARK_PIXELS)
+        step = days_a_point(pixels_a_day)
+        if step != self._step:
+            self._step = step
+            days, values, means = self._numbers
+            self.line.setData(*peaks(days, values, step), antialias=step == 1)
+            self.mean.setData(*thinned(days, means, step))
+            self._set_pens()
 
     def restyle(self) -> None:
         tone, card = colour(self._tone), colour("card")
-        faint = mixed(getattr(tokens(), self._tone), tokens().card, _FAINT)
-        self.line.setPen(_pen(QColor(faint), 1.2))
-        self.mean.setPen(_pen(tone, 3.0))
+        self._set_pens()
         for marks, fill, edge, width in (
             (self.dots, tone, card, 1.0),
             (self.hollow, card, tone, 1.6),
         ):
             marks.setBrush(fill)
             marks.setPen(_pen(edge, width))
+
+    def _set_pens(self) -> None:
+        faint = mixed(getattr(tokens(), self._tone), tokens().card, _FAINT)
+        self.line.setPen(_pen(QColor(faint), 1.2))
+        self.mean.setPen(_pen(colour(self._tone), 3.0 if self._step <= 1 else 1.8))
 
 
 class FarSeries:
@@ -62,10 +78,9 @@ class FarSeries:
         # Two items, for the outline of a filled one would close at both ends.
         self.area, self.steps = (_steps(box, level) for level in (0.0, None))
 
-    def display(self, days: Column, farthest: Column) -> None:
-        began = days[0] - 0.5 if len(days) else 0.0
+    def display(self, edges: Column, farthest: Column) -> None:
         for item in (self.area, self.steps):
-            item.setData(began + np.arange(len(days) + 1), farthest)
+            item.setData(edges, farthest)
 
     def restyle(self) -> None:
         self.area.setPen(QPen(Qt.PenStyle.NoPen))
@@ -90,7 +105,7 @@ class SessionBars:
     def display(self, value: Bars) -> None:
         self.bars.setOpts(x0=value.left, x1=value.right, y0=value.top, y1=value.bottom)
         framed = value.framed
-        room = 0.2 * (value.right - value.left)[framed]
+        room = 0.2 if value.days == 1 else 0.0
         row = np.floor(value.bottom[framed])
         self.frames.setOpts(
             x0=value.left[framed] - room,

@@ -7,15 +7,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.charts.columns import bars, days_a_bar
+from desktop.charts.columns import bars, days_a_bar, steps
 from desktop.charts.measures import FAR_ROWS, ROWS, Measures, Strip
 from desktop.charts.series import FarSeries, GridLines, PainSeries, SessionBars
 from desktop.charts.view_range import ViewRange
 from desktop.look import colour
 from projections.trend import Trend
-
-_MARK_PIXELS = 4.5
-"""Days closer than this to each other are drawn as lines only."""
 
 
 class Strips:
@@ -35,18 +32,17 @@ class Strips:
         self.far = FarSeries(far)
         self.sessions = SessionBars(rows)
         self._trend: Trend | None = None
-        self._days_a_bar = 0
-        self._pain_step = 0
+        self._is_new = False
+        self.days_a_bar = 1
         self.restyle()
 
     def display(self, trend: Trend) -> None:
         """New numbers for the items that are there already."""
         self._trend = trend
-        self._days_a_bar = 0
+        self._is_new = True
         days = trend.ordinals().astype(np.float64)
         self.leg.display(days, trend.leg, trend.leg_mean, trend.recalled)
         self.back.display(days, trend.back, trend.back_mean, trend.recalled)
-        self.far.display(days, trend.farthest)
 
     def place(self, measures: Measures, view: ViewRange) -> None:
         """The strips at their places, showing a range of days."""
@@ -72,10 +68,11 @@ class Strips:
     def _fit_to(self, pixels_a_day: float) -> None:
         """As much detail as the days have room for."""
         for series in (self.leg, self.back):
-            series.show_marks(shown=pixels_a_day >= _MARK_PIXELS)
+            series.fit_to(pixels_a_day)
         days = days_a_bar(pixels_a_day)
-        if self._trend is not None and days != self._days_a_bar:
-            self._days_a_bar = days
+        if self._trend is not None and (self._is_new or days != self.days_a_bar):
+            self._is_new, self.days_a_bar = False, days
+            self.far.display(*steps(self._trend, days))
             self.sessions.display(bars(self._trend, days))
 
     def _draw_grids(self, measures: Measures, view: ViewRange) -> None:

@@ -19,7 +19,6 @@ from desktop.widgets.painted import LOOK_EVENTS, Painted, smooth
 from desktop.wording import trends
 from projections.trend import Trend
 
-_FULL_HEIGHT = 540
 _WEEK = 7
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -45,7 +44,8 @@ class TrendChart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(Legend())
+        self.legend = Legend()
+        column.addWidget(self.legend)
         column.addWidget(self.ground, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_focus_radius(self, 8)
@@ -55,6 +55,7 @@ class TrendChart(QWidget):
         self._days: int | None = None
         self._by_hand = False
         self._pointed: int | None = None
+        self.ground.drawn.connect(lambda days: self.legend.display(trends.grouped(days)))
         glass = self.ground.glass
         glass.pointed.connect(self.point_at)
         glass.zoomed.connect(lambda factor, about: self._go(self.view.zoomed(factor, about)))
@@ -149,7 +150,12 @@ class TrendChart(QWidget):
 
 
 class Ground(Painted):
-    """The strips with what is written around them and what lies over them."""
+    """The strips with what is written around them and what lies over them.
+
+    `drawn` gives the number of days that one step or bar stands for.
+    """
+
+    drawn = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -171,7 +177,8 @@ class Ground(Painted):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(ceil(scaled(800)), ceil(scaled(_FULL_HEIGHT)))
+        """No more than the least height: a page that scrolls gives what it has, and no more."""
+        return QSize(ceil(scaled(800)), least_height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -203,6 +210,7 @@ class Ground(Painted):
         self.glass.setGeometry(ceil(places.left), top, int(places.width), bottom - top)
         self.glass.raise_()
         self.glass.display(picture)
+        self.drawn.emit(self.strips.days_a_bar)
         self.update()
 
     def _picture(self, trend: Trend) -> Picture:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop.look import Type, line_height
@@ -80,3 +80,5 @@ class TrendTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(line_height(Type.BODY)) + _ROOM)
         self.horizontalHeader().setResizeContentsPrecision(31)
         self.resizeColumnsToContents()
+        for column in range(self.numbers.columnCount()):
+            self.setColumnWidth(column, self.columnWidth(column) + _ROOM)

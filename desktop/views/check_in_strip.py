@@ -26,7 +26,7 @@ class CheckInStrip(Card):
     change_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(padding=20)
+        super().__init__(padding=24)
         self._mark = _Round()
         self._title, self._when = label("", Type.LEAD), label("", tone="ink2")
         self.readings = {name: Reading() for name in ("leg", "back", "place", "woken", "taken")}

@@ -5,7 +5,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.look import Type
 from desktop.views.entry_fields import Field, fields_of
@@ -14,6 +14,7 @@ from desktop.views.once import Once
 from desktop.views.question import Asked
 from desktop.widgets.buttons import button
 from desktop.widgets.label import paragraph
+from desktop.widgets.tiles import Tiles
 from desktop.wording import facts, times, typed
 from domain.codec import said
 from domain.events import Entry
@@ -22,7 +23,7 @@ from domain.refusals import Refusal
 from domain.values import Scalar
 from domain.wishes import Occasion
 
-_COLUMNS = 2
+_LEAST = 150
 _WIDE = {"note", "level"}
 
 
@@ -124,16 +125,17 @@ class CorrectionForm(QWidget):
 
     def _replace_fields(self) -> None:
         asked = QWidget()
-        grid = QGridLayout(asked)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(12)
-        row = column = 0
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        pairs = Tiles(least=_LEAST, gap=12)
+        column.addLayout(pairs)
         for field in self._fields:
-            span = _COLUMNS if field.key in _WIDE else 1
-            if column + span > _COLUMNS:
-                row, column = row + 1, 0
-            grid.addWidget(Asked(field.words, field.control), row, column, 1, span)
-            row, column = (row + 1, 0) if column + span == _COLUMNS else (row, column + span)
+            one = Asked(field.words, field.control)
+            if field.key in _WIDE:
+                column.addWidget(one)
+            else:
+                pairs.addWidget(one)
         self._column.replaceWidget(self._asked, asked)
         self._asked.hide()
         self._asked.deleteLater()

@@ -25,13 +25,14 @@ class DayField(QWidget):
         self.text = QLineEdit()
         self.text.setAccessibleName(name)
         self.text.setPlaceholderText(days.INVITATION)
-        self.text.setFixedWidth(round(scaled(200)))
+        self.text.setFixedWidth(round(scaled(176)))
         self._said = Label("", Letters(Type.BODY, tone="ink2"), Room.WRAPPED)
         self._buttons = [button(words, "quiet") for words, _back in near]
         self._lay_out()
         self.text.textChanged.connect(self._say)
         for one, (_words, back) in zip(self._buttons, near, strict=True):
-            one.clicked.connect(lambda _=False, back=back: self._choose(back))
+            one.clicked.connect(lambda _=False, back=back: self.choose(back))
+        self._said.hide()
         self.display_today(None)
 
     def display_today(self, today: date | None) -> None:
@@ -46,7 +47,8 @@ class DayField(QWidget):
     def clear(self) -> None:
         self.text.clear()
 
-    def _choose(self, back: int) -> None:
+    def choose(self, back: int) -> None:
+        """The day so many days back."""
         if self._today is not None:
             self.text.setText(times.day_and_year(date.fromordinal(self._today.toordinal() - back)))
 
@@ -54,6 +56,7 @@ class DayField(QWidget):
         day, written = self.value(), bool(self.text.text().strip())
         said = days.UNREADABLE if written else ""
         self._said.setText(said if day is None else days.understood(day, self._today))
+        self._said.setVisible(written)
         self.changed.emit()
 
     def _lay_out(self) -> None:

@@ -109,8 +109,8 @@ class DoorwayView(QWidget):
             card.body.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for part in (self.go, self.retry, self.leave):
-            row.addWidget(part)
+        for choice in (self.go, self.retry, self.leave):
+            row.addWidget(choice)
         row.addStretch(1)
         card.body.addLayout(row)
         column = QVBoxLayout(self)

@@ -57,7 +57,7 @@ class EarlierPane(QDialog):
         self.pleasant = YesNo("Was it pleasant?")
         self.notice = Notice()
         self.save = button("Save", "primary", key="Enter")
-        self.cancel = button("Leave", "quiet", key="Esc")
+        self.cancel = button("Cancel", "quiet", key="Esc")
         self._lay_out()
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)

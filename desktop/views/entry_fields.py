@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.look import scaled
+from desktop.views.pick import Pick
 from desktop.wording import facts, pain
 from domain.codec import said
 from domain.events import Entry, ExerciseDone
@@ -13,7 +15,6 @@ from domain.programme import Programme
 from domain.rules import CHANGEABLE, COUNT_TOP, SECONDS_TOP
 from domain.values import NRS_TOP, Painkillers, Scalar
 
-_UNSAID = -1
 _YES_NO: tuple[tuple[str, Scalar], ...] = (("no", False), ("yes", True))
 _PAINS = {"leg", "back", "pain_before", "pain_highest", "pain_after"}
 _ANSWERS = {"tingling", "weakness", "pleasant"}
@@ -78,23 +79,18 @@ def _options(key: str, entry: Entry, programme: Programme) -> Sequence[tuple[str
 def _pick(
     options: Sequence[tuple[str, Scalar]], now: Scalar
 ) -> tuple[QWidget, Callable[[], Scalar]]:
-    values = [value for _, value in options]
-    known = now in values
-    box = QComboBox()
-    box.addItems([name for name, _ in options] + ([] if known else [str(now)]))
-    every = values if known else [*values, now]
-    box.setCurrentIndex(every.index(now))
-    box.setMinimumHeight(round(scaled(40)))
-    return box, lambda: every[box.currentIndex()]
+    if now not in [value for _, value in options]:
+        options = [*options, (str(now), now)]
+    field = Pick([name for name, _ in options])
+    field.setCurrentIndex([value for _, value in options].index(now))
+    return field, lambda: options[field.currentIndex()][1]
 
 
 def _number(now: Scalar, top: int) -> tuple[QWidget, Callable[[], Scalar]]:
-    box = QSpinBox()
-    box.setRange(_UNSAID, top)
-    box.setSpecialValueText(pain.NOTHING)
-    box.setValue(_UNSAID if now is None else int(now))
-    box.setMinimumHeight(round(scaled(40)))
-    return box, lambda: None if box.value() == _UNSAID else box.value()
+    field = QLineEdit("" if now is None else str(now))
+    field.setPlaceholderText(pain.NOTHING)
+    field.setValidator(QIntValidator(0, top, field))
+    return field, lambda: int(field.text()) if field.text() else None
 
 
 def _text(now: str) -> tuple[QWidget, Callable[[], Scalar]]:

@@ -58,7 +58,13 @@ class FactCard(Card):
         return self._line
 
     def display(
-        self, line: Line | None, programme: Programme | None, zone: str, *, is_now: bool
+        self,
+        line: Line | None,
+        programme: Programme | None,
+        zone: str,
+        about: str = "",
+        *,
+        is_now: bool,
     ) -> None:
         """Show a line, or that none is chosen; without `is_now` nothing can be written."""
         self._line, self._programme = line, programme
@@ -69,7 +75,9 @@ class FactCard(Card):
         if line is None or programme is None:
             self._tell({self._when: words.NOTHING_CHOSEN})
         else:
-            self._tell(self._words(line, programme, zone))
+            self._tell(
+                self._words(line, programme, zone) | ({self._former: about} if about else {})
+            )
         may_change = is_now and line is not None and line.may_change
         self.correct.setVisible(may_change and line is not None and isinstance(line.fact, ENTRIES))
         self.take_back.setVisible(may_change)
@@ -84,6 +92,7 @@ class FactCard(Card):
             self.form.display(self._line.now, self._programme)
             self._whole.hide()
             self.form.show()
+            self.form.day.setFocus()
 
     def begin_withdrawal(self) -> None:
         """Take back what is shown, if it can be."""
@@ -100,14 +109,14 @@ class FactCard(Card):
     def _texts(self) -> tuple[Label, ...]:
         return (self._kind, self._sentence, self._when, self._former, self._note, self._mark)
 
-    def _words(self, line: Line, programme: Programme, zone: str) -> dict[Label, str]:
+    def _words(self, line: Line, programme: Programme, zone: str, about: str) -> dict[Label, str]:
         fact, note = line.fact, words.note(line)
         moments = (words.when(fact, zone), words.written(fact))
         return {
             self._kind: facts.kind(fact),
             self._sentence: words.sentence(line, programme),
             self._when: "\n".join(moment for moment in moments if moment),
-            self._former: words.former_sentence(line),
+            self._former: words.former_sentence(line) or about,
             self._note: f"\N{LEFT DOUBLE QUOTATION MARK}{note}\N{RIGHT DOUBLE QUOTATION MARK}"
             if note
             else "",

@@ -129,6 +129,13 @@ class FactList(QAbstractListModel):
         place = self._order.place(key)
         return None if place is None or self._history is None else self._history.facts[place]
 
+    def about(self, line: Line) -> str:
+        """The entry that a correction or a withdrawal is about, nothing for other facts."""
+        if not isinstance(line.fact, EntryCorrected | EntryWithdrawn):
+            return ""
+        about = self.fact(line.fact.entry)
+        return "" if about is None else words.about(about)
+
     def first_fact(self) -> QModelIndex:
         return self.index(1) if self._rows else QModelIndex()
 
@@ -181,16 +188,10 @@ class FactList(QAbstractListModel):
         return FactRow(
             time=times.clock(line.fact.occurred_at, line.fact.zone),
             sentence=words.sentence(line, programme),
-            further=words.former(line) or self._about(line) or words.note(line),
+            further=words.former(line) or self.about(line) or words.note(line),
             mark=words.STANDINGS[line.standing],
             is_struck=line.standing in {Standing.WITHDRAWN, Standing.UNDONE},
         )
-
-    def _about(self, line: Line) -> str:
-        if not isinstance(line.fact, EntryCorrected | EntryWithdrawn):
-            return ""
-        about = self.fact(line.fact.entry)
-        return "" if about is None else words.about(about)
 
     def _begin(self) -> None:
         """Lay out the rows anew; what has to be searched for comes as it is scrolled to."""

@@ -2,14 +2,14 @@
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop.look import Type, colour, font, line_height, scaled
 from desktop.views.fact_list import DayRow, FactRow, RowRole
-from desktop.widgets.fit import Letters, Side, advance, baseline, write
+from desktop.widgets.fit import Letters, Side, advance, baseline, wrapped, write
 from desktop.widgets.painted import box, plain_pen, smooth
 
 _PAD = 12.0
@@ -24,8 +24,7 @@ class FactPainter(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        lines = line_height(Type.BODY) + line_height(Type.CAPTION)
-        return QSize(1, max(48, ceil(lines) + 12))
+        return QSize(1, max(48, ceil(2 * line_height(Type.BODY)) + 10))
 
     @override
     def paint(
@@ -63,28 +62,35 @@ def _paint_ground(painter: QPainter, place: QRectF, option: QStyleOptionViewItem
 
 def _paint_fact(painter: QPainter, place: QRectF, row: FactRow) -> None:
     left, right = place.left() + _PAD, place.right() - _PAD
+    words, end = left + scaled(_TIME), right
+    if row.mark:
+        end -= advance(row.mark, font(Type.CAPTION, 500)) + _GAP
+    lines = wrapped(row.sentence, font(Type.BODY), end - words, 1 if row.further else 2)
     body, small = line_height(Type.BODY), line_height(Type.CAPTION)
-    top = place.center().y() - (body + (small if row.further else 0)) / 2
+    top = place.center().y() - (len(lines) * body + (small if row.further else 0)) / 2
     base = top + baseline(body / 2, Type.BODY)
     write(painter, QPointF(left, base), row.time, Letters(tone="ink2"), scaled(_TIME) - 4)
-    if row.mark:
-        letters = Letters(Type.CAPTION, 500, "ink2", Side.RIGHT)
-        write(painter, QPointF(right, base), row.mark, letters, place.width() / 3)
-        right -= advance(row.mark, font(Type.CAPTION, 500)) + _GAP
-    words = left + scaled(_TIME)
-    tone = "ink2" if row.is_struck else "ink"
-    write(painter, QPointF(words, base), row.sentence, Letters(tone=tone), right - words)
-    if row.is_struck:
-        _strike(painter, QPointF(words, base), row.sentence, right - words)
-    if row.further:
-        at = QPointF(words, top + body + baseline(small / 2, Type.CAPTION))
-        further = " ".join(row.further.split())
-        room = place.right() - _PAD - words
-        write(painter, at, further, Letters(Type.CAPTION, tone="ink2"), room)
+    mark = Letters(Type.CAPTION, 500, "ink2", Side.RIGHT)
+    write(painter, QPointF(right, base), row.mark, mark, right - left)
+    for number, line in enumerate(lines):
+        at = QPointF(words, base + number * body)
+        write(painter, at, line, Letters(tone="ink2" if row.is_struck else "ink"), end - words)
+        if row.is_struck:
+            _strike(painter, at, advance(line, font(Type.BODY)))
+    at = QPointF(words, top + body + baseline(small / 2, Type.CAPTION))
+    _paint_further(painter, at, row.further, right - words)
 
 
-def _strike(painter: QPainter, at: QPointF, text: str, room: float) -> None:
+def _paint_further(painter: QPainter, at: QPointF, text: str, room: float) -> None:
+    """A glance at what stands below: as much as one line holds, the rest is on the card."""
+    letters = font(Type.CAPTION)
+    line = QFontMetricsF(letters).elidedText(
+        " ".join(text.split()), Qt.TextElideMode.ElideRight, max(room, 0.0)
+    )
+    write(painter, at, line, Letters(Type.CAPTION, tone="ink2"), room)
+
+
+def _strike(painter: QPainter, at: QPointF, length: float) -> None:
     painter.setPen(plain_pen(colour("ink2"), 1.2))
     y = at.y() - line_height(Type.BODY) * 0.22
-    length = min(room, advance(text, font(Type.BODY)))
     painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + length, y))

@@ -19,6 +19,7 @@ from desktop.look import Type, scaled
 from desktop.views.first_steps import (
     AboutStep,
     CautionStep,
+    CheckStep,
     EquipmentStep,
     KeyStep,
     SignsStep,
@@ -78,10 +79,11 @@ class FirstRunView(QWidget):
         today: date | None = None,
     ) -> None:
         """Begin with the first step."""
-        self.signs, self.about = SignsStep(red_flags, country), AboutStep()
+        self.signs, self.about = SignsStep(red_flags), AboutStep()
+        self.check = CheckStep(red_flags, country, self.signs)
         self.cautions, self.equipment = CautionStep(programme), EquipmentStep(programme)
         self.about.onset.display_today(today)
-        asked = self.signs, self.about, self.cautions, self.equipment
+        asked = self.signs, self.check, self.about, self.cautions, self.equipment
         self.steps = (WelcomeStep(), *asked, KeyStep(key_words))
         while (page := self._pages.widget(0)) is not None:
             self._pages.removeWidget(page)
@@ -97,20 +99,19 @@ class FirstRunView(QWidget):
 
     def go_on(self) -> None:
         """To the next step, or, from the last one, into the diary."""
-        here = self._pages.currentIndex()
-        missing = self.steps[here].missing()
+        missing = self.steps[self._pages.currentIndex()].missing()
         self.notice.display(missing)
         if missing:
             return
-        if here + 1 < len(self.steps):
-            self._turn_to(here + 1)
-            return
-        self.next.setEnabled(False)
-        self.finished.emit(self._answers())
+        following = self._next(1)
+        if following is not None:
+            self._turn_to(following)
+        else:
+            self._finish()
 
     def go_back(self) -> None:
         self.notice.display("")
-        self._turn_to(max(0, self._pages.currentIndex() - 1))
+        self._turn_to(self._next(-1) or 0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,23 +122,37 @@ class FirstRunView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _next(self, by: int) -> int | None:
+        """The nearest step in a direction that applies."""
+        number = self._pages.currentIndex() + by
+        while 0 <= number < len(self.steps):
+            if self.steps[number].applies():
+                return number
+            number += by
+        return None
+
     def _turn_to(self, number: int) -> None:
-        step, count = self.steps[number], len(self.steps)
+        step = self.steps[number]
         self._pages.setCurrentIndex(number)
-        self._caption.setText(words.step_of(number + 1, count))
+        shown = [each for each in self.steps if each.applies() or each is step]
+        where = words.step_of(shown.index(step) + 1, len(shown))
+        self._caption.setText(where)
         self._title.setText(step.title)
         self._hint.setText(step.hint)
         self._hint.setVisible(bool(step.hint))
-        self.setAccessibleName(f"{words.step_of(number + 1, count)}: {step.title}")
+        self.setAccessibleName(f"{where}: {step.title}")
         self.back.setVisible(number > 0)
         self.next.setEnabled(True)
-        self.next.set_words("Next" if number + 1 < count else "Begin the diary")
-        step.setFocus()
+        self.next.set_words("Next" if number + 1 < len(self.steps) else "Begin the diary")
+        (step.first_stop() or self.next).setFocus()
 
-    def _answers(self) -> FirstAnswers:
+    def _finish(self) -> None:
         onset = self.about.onset.value()
-        if onset is None:  # an empty day has already kept the second step from going on
-            raise AssertionError
+        if onset is not None:
+            self.next.setEnabled(False)
+            self.finished.emit(self._answers(onset))
+
+    def _answers(self, onset: date) -> FirstAnswers:
         return FirstAnswers(
             side=self.about.chosen_side(),
             onset=onset,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,6 +22,7 @@ from domain.programme import Programme
 from domain.red_flags import RedFlags
 from domain.values import Side
 
+_STOPS = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
 _SIDES = (("left", "Left"), ("right", "Right"), ("both", "Both"))
 
 
@@ -38,6 +40,15 @@ class Step(QWidget):
         """Why it cannot go on yet, nothing if it can."""
         return ""
 
+    def first_stop(self) -> QWidget | None:
+        """Where the Tab key stops first, if anything can be answered here."""
+        inside = self.findChildren(QWidget)
+        return next((one for one in inside if one.focusPolicy() in _STOPS), None)
+
+    def applies(self) -> bool:
+        """Whether it is shown at all, after what was answered before it."""
+        return True
+
 
 class WelcomeStep(Step):
     """What this is, and what it is not."""
@@ -54,33 +65,36 @@ class WelcomeStep(Step):
 
 
 class SignsStep(Step):
-    """The warning signs; what they ask for is said at once."""
+    """The warning signs."""
 
-    def __init__(self, red_flags: RedFlags, country: str) -> None:
+    def __init__(self, red_flags: RedFlags) -> None:
         super().__init__(words.SIGNS, safety.ASKED_HINT)
-        self._red_flags, self._country = red_flags, country
         items = [(sign.id, sign.question) for sign in red_flags.signs]
         self.list = TickList(safety.ASKED, items, words.NONE)
-        self.alarm = Alarm()
-        self._alarm_card = Card()
-        self._alarm_card.body.addWidget(self.alarm)
-        card = Card()
-        card.body.addWidget(label(safety.ASKED, weight=600))
-        card.body.addWidget(self.list)
-        self.column.addWidget(card)
-        self.column.addWidget(self._alarm_card)
-        self.column.addStretch(1)
-        self.list.changed.connect(self._warn)
-        self._warn()
+        _on_card(self, [label(safety.ASKED, weight=600), self.list])
 
     @override
     def missing(self) -> str:
         return words.SIGNS_ANSWER if self.list.value() is None else ""
 
+
+class CheckStep(Step):
+    """What the signs ask for; without any it is left out."""
+
+    def __init__(self, red_flags: RedFlags, country: str, signs: SignsStep) -> None:
+        super().__init__(words.CHECK, words.CHECK_HINT)
+        self._red_flags, self._country, self._signs = red_flags, country, signs
+        self.alarm = Alarm()
+        _on_card(self, [self.alarm])
+        signs.list.changed.connect(self._warn)
+
+    @override
+    def applies(self) -> bool:
+        return bool(self._signs.list.value())
+
     def _warn(self) -> None:
-        tier = self._red_flags.tier_of(self.list.value() or ())
+        tier = self._red_flags.tier_of(self._signs.list.value() or ())
         self.alarm.display(tier, self._red_flags, self._country)
-        self._alarm_card.setVisible(tier is not None)
 
 
 class AboutStep(Step):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from typing_extensions import override
 
-from desktop.look import Type
+from desktop.look import Type, scaled
 from desktop.views.alarm import Alarm
 from desktop.views.day_field import DayField
 from desktop.views.notice import Notice
@@ -74,6 +74,7 @@ class OpenFlag(Card):
 
     def _lay_out(self) -> None:
         self.by.setAccessibleName(words.WHO)
+        self.by.setMaximumWidth(round(scaled(480)))
         self.said.setAccessibleName(words.SAID)
         row = QHBoxLayout()
         row.addWidget(self.save)
@@ -87,6 +88,7 @@ class OpenFlag(Card):
             self.save,
         ]
         self.body.addWidget(self.alarm)
+        self.body.addWidget(label(words.REPORTED, weight=600))
         for sign in self.signs:
             self.body.addWidget(sign)
         self.note.setVisible(bool(self.flag.answer.note))

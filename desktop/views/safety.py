@@ -108,7 +108,7 @@ class SafetyView(Page):
         self._asked = None
         if not self.form.notice.text():
             self.form.clear()
-            self.scroll_to(self.flags[0] if self.flags else self._quiet)
+            self.scroll_to(self.flags[0].alarm if self.flags else self._quiet)
 
 
 class SignForm(Card):

@@ -108,7 +108,8 @@ class TimelineView(Page):
         line = self.model.line(index)
         self._chosen = None if line is None else line.fact.id
         zone, is_now = (self._shown[3], self._shown[4]) if self._shown else ("", False)
-        self.fact.display(line, self._programme, zone, is_now=is_now)
+        about = "" if line is None else self.model.about(line)
+        self.fact.display(line, self._programme, zone, about, is_now=is_now)
 
     def _choose_again(self) -> None:
         """The same fact as before, seen as it stands now."""
@@ -156,7 +157,7 @@ class TimelineView(Page):
         facts.body.addWidget(self.list, 1)
         self._columns.setSpacing(16)
         self._columns.addWidget(facts, 5)
-        self._columns.addWidget(self.fact, 3)
+        self._columns.addWidget(self.fact, 4)
         self.body.addWidget(above)
         self.body.addLayout(these)
         self.body.addLayout(self._columns, 1)

@@ -20,7 +20,6 @@ from desktop.widgets.page import Page, Section
 from desktop.widgets.tiles import Tiles
 from desktop.wording import exercises, states, times
 from desktop.wording import today as words
-from domain.events import PainReported
 from domain.programme import Programme
 from domain.red_flags import RedFlags
 from domain.refusals import Refusal
@@ -49,7 +48,6 @@ class TodayView(Page):
         super().__init__(parent=parent)
         self._shown: tuple[object, ...] = ()
         self._today: Today | None = None
-        self._check_in: PainReported | None = None
         self._is_now = True
         self.link = RunLink()
         self.flag_note = FlagNote()
@@ -69,24 +67,16 @@ class TodayView(Page):
         self._lay_out()
         self._connect()
 
-    def display(
-        self,
-        today: Today,
-        red_flags: RedFlags,
-        *,
-        is_now: bool,
-        check_in: PainReported | None = None,
-    ) -> None:
-        """Show a day; `check_in` is its report, so that it can be corrected."""
-        if (today, red_flags, is_now, check_in) == self._shown:
+    def display(self, today: Today, red_flags: RedFlags, *, is_now: bool) -> None:
+        """Show a day; one that is past is shown without what would write."""
+        if (today, red_flags, is_now) == self._shown:
             return
-        self._shown = today, red_flags, is_now, check_in
-        self._today, self._check_in, self._is_now = today, check_in, is_now
+        self._shown = today, red_flags, is_now
+        self._today, self._is_now = today, is_now
         title = states.state_line(today.stage, today.phase, today.day_number)
         self.display_head(times.full_day(today.day), title)
         self._display_gate(today)
         self.flag_note.display(today.flags, red_flags)
-        self.form.display(today)
         self._display_check_in()
         self.rest.display(exercises.NOTHING_MORE if today.nothing_more else "")
         self._display_cards(today)
@@ -136,11 +126,12 @@ class TodayView(Page):
     def _display_check_in(self) -> None:
         if self._today is None:
             return
+        self.form.display(self._today)
         corrects = self.form.is_correcting and self._is_now
         self.form.setVisible(self._is_now and self.form.is_asking())
         said = self._today.checked_in_at is not None
         self.strip.setVisible(not corrects and (said or not self._is_now))
-        self.strip.display(self._today, may_change=self._is_now and self._check_in is not None)
+        self.strip.display(self._today, may_change=self._is_now)
 
     def _display_cards(self, today: Today) -> None:
         for card in today.cards:
@@ -198,8 +189,8 @@ class TodayView(Page):
         self.pane, self._asked = None, self
 
     def _change(self) -> None:
-        if self._check_in is not None:
-            self.form.correct(self._check_in)
+        if self._today is not None and self._today.check_in is not None:
+            self.form.correct(self._today.check_in)
             self._display_check_in()
             self.form.focus()
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.charts.legend import Legend
@@ -93,7 +93,9 @@ class TrendsView(QWidget):
             return
         trend, today = self._value
         days = trend.days_entered()
-        self._page.display_head(trends.period(trend, today) if days else "", trends.TITLE)
+        self._page.display_head(
+            trends.period(trend, today) if days >= _LEAST_DAYS else "", trends.TITLE
+        )
         is_drawable = days >= _LEAST_DAYS
         self.turn.setVisible(is_drawable)
         self.ranges.setVisible(is_drawable and not self._is_table)
@@ -131,13 +133,15 @@ class TrendsView(QWidget):
         """From the picture to the table, or back."""
         if self.turn.isHidden():
             return
-        had_focus = self._stack.isAncestorOf(self.focusWidget() or self)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._stack.isAncestorOf(focus)
         self._is_table = not self._is_table
         self.turn.set_words(trends.AS_PICTURE if self._is_table else trends.AS_TABLE)
         self._drawn = None
         self._show()
-        if had_focus:
-            self._stack.currentWidget().setFocus()
+        part = self._stack.currentWidget()
+        if had_focus and part is not None:
+            part.setFocus()
 
     def _show_part(self, part: QWidget) -> None:
         if self._stack.currentWidget() is not part:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from desktop.wording import times
@@ -180,7 +181,12 @@ def _left(allowance: Allowance, zone: str) -> Iterator[str]:
     if not allowance.is_free:
         yield f"next from {times.opening(allowance.next_at, allowance.at, zone)}"
         slots = slots[1:]
-    yield from (_one(slot, allowance.at, zone) for slot in slots)
+    for after, alike in groupby(slots, key=lambda slot: slot.after):
+        same = list(alike)
+        if after is not None and len(same) > 1:
+            yield f"then {len(same)} more, {times.span(after)} apart"
+        else:
+            yield from (_one(slot, allowance.at, zone) for slot in same)
 
 
 def _one(slot: _Slot, now: datetime, zone: str) -> str:

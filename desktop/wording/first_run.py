@@ -24,6 +24,12 @@ BEFORE = (
 SIGNS = "First, is it safe?"
 SIGNS_ANSWER = "Please tick what applies, or say that none of these does."
 
+CHECK = "This needs checking first"
+CHECK_HINT = (
+    "You can set Unbend up now all the same. It keeps what you ticked, and opens the exercises when"
+    " somebody has looked at it."
+)
+
 ABOUT = "About your sciatica"
 GROWN_UP = "Are you 18 or older?"
 SIDE = "Which leg hurts?"

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from desktop.wording import facts, times
+from desktop.wording import facts, pain, times
 from domain.codec import said
 from domain.events import Event
 from domain.programme import Programme
@@ -12,14 +12,14 @@ from projections.history import History, Line, Standing
 STANDINGS = {
     Standing.STANDS: "",
     Standing.CORRECTED: "corrected",
-    Standing.WITHDRAWN: "taken back",
+    Standing.WITHDRAWN: "withdrawn",
     Standing.UNDONE: "undone",
 }
 
 STANDING_SENTENCES = {
     Standing.STANDS: "",
     Standing.CORRECTED: "",
-    Standing.WITHDRAWN: "It was taken back and counts no more.",
+    Standing.WITHDRAWN: "It was withdrawn and counts no more.",
     Standing.UNDONE: "It was undone.",
 }
 
@@ -46,13 +46,13 @@ def former(line: Line) -> str:
     """What a corrected entry says now beside what it said: leg 4, was 6."""
     if line.standing is not Standing.CORRECTED or line.now is None:
         return ""
-    return "; ".join(facts.changed(change, line.now.zone) for change in changes(line))
+    return pain.begun("; ".join(facts.changed(each, line.now.zone) for each in changes(line)))
 
 
 def former_sentence(line: Line) -> str:
     """The same as a sentence of its own."""
     words = former(line)
-    return f"Corrected: {words}." if words else ""
+    return f"Corrected: {words[0].lower()}{words[1:]}." if words else ""
 
 
 def changes(line: Line) -> tuple[Change, ...]:

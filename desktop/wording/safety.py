@@ -27,6 +27,7 @@ ASSESSED_HINT = (
     "Once somebody has looked at it, write down who it was, when, and what was said."
     " Then the exercises open again."
 )
+REPORTED = "What you reported"
 WHO = "By whom"
 WHEN = "On which day"
 SAID = "What was said"

@@ -33,17 +33,20 @@ TITLE = "Trends"
 AS_TABLE = "As a table"
 AS_PICTURE = "As a picture"
 
+MEANS_LESSON = (
+    "{}. Once five of seven days are in, a thick line shows their mean: it says more than any"
+    " single day."
+)
+
 LESSONS = (
     (
         "Your course will be drawn here",
-        "Each check-in adds a dot for the leg and a square for the back. From the second day on a"
-        " line joins them. Once five of seven days are in, a thick line shows their mean: it says"
-        " more than any single day.",
+        "Each check-in adds a dot for the leg and a square for the back. From the second day on a "
+        + MEANS_LESSON.format("line joins them"),
     ),
     (
         "One day is in",
-        "The next check-in begins the line. Once five of seven days are in, a thick line shows"
-        " their mean: it says more than any single day.",
+        MEANS_LESSON.format("The next check-in begins the line"),
     ),
 )
 """What the page says while no day was entered, and while one was."""
@@ -66,9 +69,10 @@ COLUMNS = (
 def period(trend: Trend, today: date) -> str:
     """What stretch of time is drawn: 46 days, 28 March to 12 May."""
     last = date.fromordinal(trend.first.toordinal() + max(len(trend), 1) - 1)
-    words = times.short_day if trend.first.year == today.year else times.day_and_year
+    if trend.first.year != today.year:
+        return f"{times.day_and_year(trend.first)} to {times.day_and_year(last)}"
     days = times.counted(len(trend), "day")
-    return days if last == trend.first else f"{days}, {words(trend.first)} to {words(last)}"
+    return f"{days}, {times.short_day(trend.first)} to {times.short_day(last)}"
 
 
 def day_title(day: date, today: date) -> str:
@@ -77,8 +81,15 @@ def day_title(day: date, today: date) -> str:
 
 
 def day_lines(trend: Trend, row: int) -> tuple[str, ...]:
-    """What a day says: its pain, its means, its sessions, and when it was entered."""
-    lines = (_pain(trend, row), _means(trend, row), sessions(trend, row), remark(trend, row))
+    """What a day says: its pain, means and sessions, when it was entered, and its stage."""
+    day = date.fromordinal(trend.first.toordinal() + row)
+    lines = (
+        _pain(trend, row),
+        _means(trend, row),
+        sessions(trend, row),
+        remark(trend, row),
+        stage(trend.spans, day),
+    )
     return tuple(line for line in lines if line)
 
 
@@ -120,6 +131,13 @@ def cells(trend: Trend, row: int, today: date) -> tuple[str, ...]:
         sessions(trend, row) or NOT_SAID,
         remark(trend, row),
     )
+
+
+def grouped(days: int) -> str:
+    """What stands for several days where one has no room, nothing where each has its own."""
+    if days == 1:
+        return ""
+    return "Bars of a week" if days == times.WEEK else f"Bars of {days} days"
 
 
 def whole(value: float) -> str:

@@ -115,9 +115,7 @@ def test_g1_2_better_counts_without_readings_but_g1_does_not_open():
         ([], UNKNOWN),
     ],
 )
-def test_g1_3_seven_at_most_on_each_of_the_last_two_days_read(
-    legs: list[int | None], state: State
-):
+def test_g1_3_seven_at_most_on_each_of_the_last_two_days_read(legs: list[int | None], state: State):
     assert criterion("G1.3", *check_ins(legs), on_day=max(1, len(legs))).state is state
 
 

@@ -138,8 +138,8 @@ def test_c1_without_a_baseline_is_unknown():
 def test_c1_baseline_and_recent_window_share_no_day():
     late_start = [None] * 4 + [6] * 12
 
-    assert criterion("C1", *check_ins(late_start), on_day=16).state is UNMET  # baseline 3 to 9
-    assert criterion("C1", *check_ins([*late_start, 6, 6]), on_day=17).state is MET
+    assert criterion("C1", *check_ins(late_start), on_day=15).state is UNMET  # baseline 3 to 9
+    assert criterion("C1", *check_ins(late_start), on_day=16).state is MET
 
 
 def test_c1_a_day_without_back_pain_is_not_read():
@@ -250,40 +250,36 @@ def test_c2_prime_is_asked_below_four(start: list[int], name: str):
         ([7, 7, None, None, None, 2, 2], UNKNOWN),
     ],
 )
-def test_c3_the_mean_is_four_at_most_and_no_day_above_six(
-    recent: list[int | None], state: State
-):
+def test_c3_the_mean_is_four_at_most_and_no_day_above_six(recent: list[int | None], state: State):
     assert criterion("C3", *check_ins([*[9] * 8, *recent])).state is state
 
 
 # C4
+
+HALF_A_POINT = [9, None, None, 1, 1, 1, None, None, 2, None, 2, 1, 3, 3, 1]
+"""The median of its 36 slopes is a fourteenth of a point a day."""
 
 
 @pytest.mark.parametrize(
     ("legs", "state"),
     [
         ([3] * 15, MET),
-        ([1] * 8 + [2] * 7, MET),
+        ([1] * 8 + [2] * 7, UNMET),
+        ([1] * 11 + [2] * 4, MET),
+        (HALF_A_POINT, MET),
         ([9, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6], UNMET),
-        ([9, 0, None, None, None, None, None, None, 0, None, 0, 0, 0, None, 1], UNKNOWN),
+        ([9, 0, None, None, None, None, None, None, 0, None, 0, None, 0, None, 1], UNKNOWN),
         ([9, 0, None, None, None, None, None, None, 0, 0, 0, 0, 0, None, 1], MET),
     ],
 )
-def test_c4_leg_pain_climbs_by_half_a_point_a_week_at_most(
-    legs: list[int | None], state: State
-):
+def test_c4_leg_pain_climbs_by_half_a_point_a_week_at_most(legs: list[int | None], state: State):
     assert criterion("C4", *check_ins(legs)).state is state
 
 
 def test_c4_half_a_point_a_week_is_just_allowed():
-    fourteen_apart = [9, *[None] * 7, 3, 3, 3, 3, 3, 3, 3]
-    steady = criterion("C4", *check_ins(fourteen_apart))
-    exactly = [2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3]
+    found = criterion("C4", *check_ins(HALF_A_POINT))
 
-    assert steady.state is MET
-    found = criterion("C4", *check_ins([2, *exactly]))
-    assert found.gauge.measure == Fraction(1, 2) or found.state in {MET, UNMET}
-    assert (found.state is MET) is (found.gauge.measure <= Fraction(1, 2))
+    assert found.gauge.measure == found.gauge.bound == Fraction(1, 2)
 
 
 # C5
@@ -329,9 +325,7 @@ def test_c5_pain_reaches_no_farther_than_at_first(
     ],
 )
 def test_c6_back_pain_rises_by_two_at_most(back: list[int | None], state: State):
-    facts = [
-        reported(3, said, at=day(number)) for number, said in enumerate([3] * 8 + back, 1)
-    ]
+    facts = [reported(3, said, at=day(number)) for number, said in enumerate([3] * 8 + back, 1)]
 
     assert criterion("C6", *facts).state is state
 
@@ -516,9 +510,7 @@ def test_g2_two_skipped_check_ins_make_a_day_unknown_and_that_breaks_the_run():
 
 
 def test_g2_one_day_unmet_breaks_the_run():
-    woken = [
-        reported(3, at=day(number, 20), night_wakings=1) for number in (15, 16, 17)
-    ]
+    woken = [reported(3, at=day(number, 20), night_wakings=1) for number in (15, 16, 17)]
 
     found = gate(*eased(), *woken)
 
@@ -576,11 +568,11 @@ def test_g2_a_relapse_closes_the_gate_until_a_new_baseline_is_a_fortnight_old():
     relapsed = [*[8] * 7, *[5] * 4, *[10] * 7, *[5] * 20]
 
     runs = {
-        number: gate(*check_ins([*relapsed]), *asides(), on_day=number).today.criteria[0].state
-        for number in (14, 15, 20, 24, 26)
+        number: gate(*check_ins(relapsed), *asides(), on_day=number).today.criteria[0].state
+        for number in (14, 15, 23, 24)
     }
 
-    assert runs == {14: UNMET, 15: UNKNOWN, 20: UNKNOWN, 24: UNMET, 26: MET}
+    assert runs == {14: UNMET, 15: UNMET, 23: UNMET, 24: MET}
 
 
 def test_g2_a_withdrawn_entry_counts_no_more():
@@ -624,28 +616,24 @@ def test_g2_an_answer_that_is_still_to_come_today_delays_nothing():
     assert answered.is_open
 
 
-DAY = st.one_of(st.none(), st.integers(0, 10))
-
-
 @given(
-    legs=st.lists(DAY, min_size=20, max_size=32),
-    better=st.lists(st.integers(1, 32), max_size=6),
+    legs=st.lists(st.sampled_from([None, 2, 3, 3, 3, 4]), min_size=25, max_size=30),
+    better=st.sets(st.integers(1, 30), min_size=3, max_size=6),
     seen=st.integers(5, 20),
 )
 def test_g2_never_opens_before_the_day_that_was_told(
-    legs: list[int | None], better: list[int], seen: int
+    legs: list[int | None], better: set[int], seen: int
 ):
-    facts = [
-        *check_ins([None if leg is None else min(leg, 4) for leg in legs]),
-        *(changed_overall(2, at=day(number)) for number in better),
-        *stretches(*range(1, 33)),
-    ]
-    known = [fact for fact in facts if fact.day <= date_of(seen)]
-    told = gate(*known, on_day=seen).earliest
+    words = [changed_overall(2, at=day(number)) for number in better]
+    facts = [*check_ins(legs), *words, *stretches(*range(1, 31))]
+    known = course(*(fact for fact in facts if fact.day <= date_of(seen)))
+    told = assess_stage(known, programme(), date_of(seen)).earliest
 
-    opens = next((n for n in range(seen, 33) if gate(*facts, on_day=n).is_open), None)
+    state = course(*facts)
+    gates = [assess_stage(state, programme(), date_of(number)) for number in range(seen, 31)]
+    opens = next((each.today.day for each in gates if each.is_open), None)
 
-    assert told is None or opens is None or date_of(opens) >= told
+    assert told is None or opens is None or opens >= told
 
 
 @pytest.mark.parametrize(

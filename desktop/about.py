@@ -1,0 +1,51 @@
+"""What the settings page says about this installation."""
+
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Literal
+
+from desktop.preferences import Preferences
+from desktop.version import VERSION
+from desktop.views.settings import Library, Settings
+from desktop.wording.keys import KEY_PLACES
+
+LIBRARIES = (
+    ("PySide6_Essentials", "Qt for Python and Qt, under the LGPL version 3"),
+    ("eventsourcing", "BSD 3-Clause"),
+    ("sqlcipher3", "zlib; SQLCipher under BSD 3-Clause"),
+    ("pyqtgraph", "MIT"),
+    ("numpy", "BSD 3-Clause"),
+    ("keyring", "MIT"),
+    ("cryptography", "Apache 2.0 or BSD 3-Clause"),
+    ("msgspec", "BSD 3-Clause"),
+    ("rpds-py", "MIT"),
+    ("platformdirs", "MIT"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where the diary lies, and its key; a diary in memory has neither."""
+
+    diary: Path | None = None
+    key: Literal["keychain", "passphrase"] | None = None
+
+
+def settings(preferences: Preferences, where: Whereabouts) -> Settings:
+    """Everything on the settings page."""
+    return Settings(
+        look=preferences.scheme.value,
+        text_size=preferences.text_size,
+        diary_path=where.diary or Path("in memory"),
+        key_place=KEY_PLACES[where.key],
+        version=VERSION,
+        libraries=tuple(Library(name, _version(name), licence) for name, licence in LIBRARIES),
+    )
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""

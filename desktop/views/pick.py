@@ -1,0 +1,56 @@
+"""A field from which one of many answers is picked, drawn like the other fields."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy
+from typing_extensions import override
+
+from desktop.look import Type, colour, draw_icon, line_height, scaled, set_focus_radius
+from desktop.widgets.fit import Letters, baseline, width_of, write
+from desktop.widgets.painted import box, smooth, square
+
+_PAD = 11.0
+_ARROW = 18.0
+
+
+class Pick(QComboBox):
+    """The list opens on a press, on Space, and on the arrow keys."""
+
+    def __init__(self, answers: Sequence[str]) -> None:
+        super().__init__()
+        self.addItems(list(answers))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        set_focus_radius(self, 8)
+
+    @override
+    def sizeHint(self) -> QSize:
+        widest = max(
+            (width_of(self.itemText(n), Type.BODY) for n in range(self.count())), default=0
+        )
+        height = max(40, ceil(line_height(Type.BODY)) + 20)
+        return QSize(ceil(widest + 3 * _PAD + scaled(_ARROW)), height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # A page that is scrolled must not change an answer on its way.
+        event.ignore()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, middle = smooth(QPainter(self)), self.height() / 2
+        box(painter, QRectF(self.rect()), 8, fill="card", edge="edge")
+        arrow = scaled(_ARROW)
+        room = self.width() - 3 * _PAD - arrow
+        at = QPointF(_PAD, baseline(middle, Type.BODY))
+        write(painter, at, self.currentText(), Letters(), room)
+        place = square(QPointF(self.width() - _PAD - arrow / 2, middle), arrow)
+        draw_icon(painter, "chevron-down", place, colour("ink2"))

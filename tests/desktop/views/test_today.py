@@ -1,0 +1,442 @@
+"""Today: the day is shown, and what the person wishes is passed on."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.views.today import TodayView
+from desktop.widgets.fit import clipped_strings
+from domain.course import Course
+from domain.events import Event
+from domain.refusals import NotYet, OverBudget, TooLong
+from domain.values import Exercise, Location, Painkillers, Tier
+from domain.wishes import Occasion, Pain, Session
+from projections.today import today
+from tests.facts import (
+    ZONE,
+    check_ins,
+    course,
+    day,
+    done,
+    eased,
+    flagged,
+    reported,
+)
+from tests.programme_files import programme, red_flags
+
+MORNING = day(2, 10)
+LEFT = Qt.MouseButton.LeftButton
+KNEES, TABLE, CURLS = Exercise.KNEES_ROCKING, Exercise.TABLE_STRETCH, Exercise.CURL_DOWNS
+
+
+class Seconds:
+    """A clock that goes forward when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def show(view: TodayView, state: Course, at: datetime, *, is_now: bool = True) -> None:
+    view.display(today(state, programme(), at, ZONE), red_flags(), is_now=is_now)
+
+
+def opened(
+    qtbot: QtBot,
+    *facts: Event,
+    at: datetime = MORNING,
+    is_now: bool = True,
+    clock: Seconds | None = None,
+) -> TodayView:
+    view = TodayView(programme(), clock or Seconds())
+    qtbot.addWidget(view)
+    show(view, course(*facts), at, is_now=is_now)
+    view.resize(1240, 828)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def easing() -> list[Event]:
+    return [*check_ins([5, 4, 4]), eased(at=day(3, 9, 1))]
+
+
+def heard(signal: SignalInstance) -> list[tuple[Any, ...]]:
+    """What a signal says from now on."""
+    said: list[tuple[Any, ...]] = []
+    signal.connect(lambda *values: said.append(values))
+    return said
+
+
+def visible(*parts: QWidget) -> list[bool]:
+    return [part.isVisible() for part in parts]
+
+
+def test_the_check_in_is_asked_while_it_is_missing(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+
+    assert visible(view.form, view.strip) == [True, False]
+    assert view.form.questions.value() == Pain()
+
+
+def test_after_the_check_in_its_figures_stand_in_a_strip(qtbot: QtBot) -> None:
+    said = reported(3, 2, at=day(2, 7, 30), farthest=Location.THIGH, night_wakings=2)
+    view = opened(qtbot, said, at=day(2, 10))
+    view.form.readiness.display("no")
+
+    assert view.strip.isVisible()
+    assert not view.form.questions.isVisible()
+    names = {key: one.accessibleName() for key, one in view.strip.readings.items()}
+    assert names["leg"] == "Leg, worst: 3 of 10"
+    assert names["woken"] == "Woken: 2+ times"
+    assert names["place"] == "Farthest: Thigh"
+
+
+def test_what_is_answered_becomes_the_check_in(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    said = heard(view.checked_in)
+
+    view.form.questions.leg.display(6)
+    view.form.questions.farthest.display(3)
+    view.form.questions.woken.display("2")
+    view.form.questions.painkillers.display("less")
+    view.form.questions.weakness.display("no")
+    view.form.questions.note.setPlainText("  slept badly ")
+    qtbot.mouseClick(view.form.save, LEFT)
+
+    pain, occasion = said[0]
+    assert pain == Pain(
+        leg=6,
+        farthest=Location.THIGH,
+        weakness=False,
+        night_wakings=2,
+        painkillers=Painkillers.LESS,
+        note="slept badly",
+    )
+    assert isinstance(occasion, Occasion)
+    assert occasion.command is not None
+
+
+def test_enter_saves(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    said = heard(view.checked_in)
+    view.jump_to_check_in()
+
+    qtbot.keyClicks(view.form.questions.leg, "7")
+    qtbot.keyClick(view.form.questions.leg, Qt.Key.Key_Return)
+
+    assert [pain.leg for pain, _ in said] == [7]
+
+
+def test_a_check_in_saved_twice_is_one_wish(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    said = heard(view.checked_in)
+    view.form.questions.leg.display(6)
+
+    qtbot.mouseClick(view.form.save, LEFT)
+    qtbot.mouseClick(view.form.save, LEFT)
+
+    assert len({occasion.command for _, occasion in said}) == 1
+
+
+def test_a_refused_check_in_keeps_what_was_filled_in(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    view.checked_in.connect(lambda *_: view.show_refusal(TooLong("A note holds less.")))
+    view.form.questions.leg.display(6)
+
+    qtbot.mouseClick(view.form.save, LEFT)
+
+    assert view.form.notice.text() == "A note holds less."
+    assert view.form.notice.isVisible()
+    assert view.form.questions.leg.value() == 6
+
+
+def test_a_minute_that_passes_keeps_what_was_filled_in(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    view.form.questions.leg.display(6)
+
+    show(view, course(), day(2, 10, 1))
+
+    assert view.form.questions.leg.value() == 6
+
+
+def test_while_settling_the_back_is_asked_whether_it_wants_the_stretch(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    said = heard(view.readiness_answered)
+
+    qtbot.mouseClick(view.form.save, LEFT)
+    view.form.readiness.display("yes")
+    qtbot.mouseClick(view.form.save, LEFT)
+
+    assert said == [(True,)]
+
+
+def test_once_a_week_the_whole_is_asked_for(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), at=day(9))
+    said = heard(view.global_change_reported)
+
+    view.form.change.display("2")
+    qtbot.mouseClick(view.form.save, LEFT)
+
+    assert view.form.change.isVisible()
+    assert said == [(2,)]
+
+
+def test_a_correction_says_only_what_has_changed(qtbot: QtBot) -> None:
+    report = reported(3, 2, at=day(4, 7), farthest=Location.THIGH, note="as ever")
+    view = opened(qtbot, *easing(), report, at=day(4, 10))
+    said = heard(view.corrected)
+
+    qtbot.mouseClick(view.strip.change, LEFT)
+    assert view.form.questions.leg.value() == 3
+    view.form.questions.leg.display(4)
+    view.form.questions.farthest.display(4)
+    qtbot.mouseClick(view.form.save, LEFT)
+
+    assert said == [(report.id, {"leg": 4, "farthest": 4})]
+    assert visible(view.form, view.strip) == [False, True]
+
+
+def test_a_refused_correction_stays_open(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), reported(3, 2, at=day(4, 7)), at=day(4, 10))
+    view.corrected.connect(lambda *_: view.show_refusal(TooLong("Too long.")))
+
+    qtbot.mouseClick(view.strip.change, LEFT)
+    view.form.questions.leg.display(4)
+    qtbot.mouseClick(view.form.save, LEFT)
+
+    assert view.form.is_correcting
+    assert view.form.questions.leg.value() == 4
+
+
+def test_a_correction_can_be_left(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), reported(3, 2, at=day(4, 7)), at=day(4, 10))
+    said = heard(view.corrected)
+
+    qtbot.mouseClick(view.strip.change, LEFT)
+    view.form.questions.leg.display(9)
+    qtbot.keyClick(view.form, Qt.Key.Key_Escape)
+
+    assert said == []
+    assert visible(view.form, view.strip) == [False, True]
+
+
+def test_a_card_shows_what_is_done_and_what_is_left(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), done(TABLE, at=day(4, 8, 50)), at=day(4, 12, 32))
+    card = view.cards[TABLE]
+
+    assert card.sentence.text().startswith("1 of 3 done, one free now")
+    assert visible(card.start, card.wait, card.log, card.earlier) == [True, False, True, True]
+
+
+def test_a_closed_exercise_says_what_opens_it(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), at=day(4, 12))
+    asked = heard(view.page_asked)
+    card = view.cards[CURLS]
+
+    qtbot.mouseClick(card.way, LEFT)
+
+    assert card.lock.title.text() == "Opens with the chronic stage"
+    assert visible(card.start, card.way, card.log) == [False, True, True]
+    assert asked == [("progress",)]
+
+
+def test_exercises_farther_off_stand_in_a_row_below(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), at=day(4, 12))
+
+    assert view.later.isVisible()
+    assert visible(view.cards[Exercise.BACKBLOCK]) == [False]
+
+
+def test_done_twice_in_a_breath_is_one_wish(qtbot: QtBot) -> None:
+    clock = Seconds()
+    view = opened(qtbot, clock=clock)
+    said = heard(view.done)
+
+    qtbot.mouseClick(view.cards[KNEES].log, LEFT)
+    clock.now += 1.4
+    qtbot.mouseClick(view.cards[KNEES].log, LEFT)
+    clock.now += 1.5
+    view.log(1)
+
+    assert [exercise for exercise, _ in said] == [KNEES] * 3
+    commands = [occasion.command for _, occasion in said]
+    assert commands[0] == commands[1] != commands[2]
+
+
+def test_two_exercises_done_at_once_are_two_wishes(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), at=day(4))
+    said = heard(view.done)
+
+    view.log(1)
+    view.log(2)
+
+    assert len({occasion.command for _, occasion in said}) == 2
+
+
+def test_done_beyond_the_limit_is_passed_on_and_answered_calmly(qtbot: QtBot) -> None:
+    over = done(TABLE, at=day(4, 9), within_budget=False)
+    view = opened(qtbot, *easing(), over, at=day(4, 10))
+    said = heard(view.done)
+    card = view.cards[TABLE]
+
+    qtbot.mouseClick(card.log, LEFT)
+
+    assert card.beyond.isVisible()
+    assert card.wait.isVisible()
+    assert len(said) == 1
+
+
+def test_a_start_that_is_refused_says_when_it_fits(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), done(TABLE, at=day(4, 9)), at=day(4, 10))
+    refused = OverBudget("It was done as often as it may.", opens_at=day(4, 12))
+    view.start_asked.connect(lambda _: view.show_refusal(refused))
+    card = view.cards[TABLE]
+
+    qtbot.mouseClick(card.wait, LEFT)
+
+    assert card.notice.text() == "It was done as often as it may. Next from 12:00."
+    assert not view.cards[KNEES].notice.isVisible()
+
+
+def test_the_next_wish_takes_the_refusal_away(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), at=day(4, 10))
+    view._wish(view.cards[TABLE])  # noqa: SLF001 what a press does first
+    view.show_refusal(OverBudget("Not now."))
+
+    view.log(1)
+
+    assert view.cards[TABLE].notice.text() == ""
+
+
+def test_the_first_that_may_start_is_started_by_its_key(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    said = heard(view.start_asked)
+
+    view.start_first()
+
+    assert said == [(KNEES,)]
+
+
+def test_a_session_from_earlier_is_told_with_its_time(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), at=day(4, 10))
+    said = heard(view.earlier)
+
+    qtbot.mouseClick(view.cards[TABLE].earlier, LEFT)
+    assert view.pane is not None
+    view.pane.day.display("yesterday")
+    view.pane.time.setText("21:15")
+    view.pane.highest.display(3)
+    view.pane.pleasant.display("yes")
+    qtbot.mouseClick(view.pane.save, LEFT)
+
+    session, occasion = said[0]
+    assert session == Session(exercise=TABLE, level="first", pain_highest=3, pleasant=True)
+    assert isinstance(occasion, Occasion)
+    assert (occasion.occurred_at, occasion.zone) == (day(3, 21, 15), ZONE)
+    assert view.pane is None
+
+
+def test_a_time_that_cannot_be_read_is_asked_for_again(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    said = heard(view.earlier)
+    qtbot.mouseClick(view.cards[KNEES].earlier, LEFT)
+    assert view.pane is not None
+
+    view.pane.time.setText("noon")
+    qtbot.mouseClick(view.pane.save, LEFT)
+
+    assert said == []
+    assert view.pane.notice.text() == "Please write the time like 07:30."
+    view.pane.reject()
+
+
+def test_a_refused_earlier_session_stays_open(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    view.earlier.connect(lambda *_: view.show_refusal(NotYet("That time has not come.")))
+    qtbot.mouseClick(view.cards[KNEES].earlier, LEFT)
+    assert view.pane is not None
+
+    view.pane.time.setText("23:00")
+    qtbot.mouseClick(view.pane.save, LEFT)
+
+    assert view.pane.isVisible()
+    assert view.pane.notice.text() == "That time has not come."
+    view.pane.reject()
+
+
+def test_when_everything_is_used_up_rest_is_part_of_the_plan(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), done(TABLE, at=day(4, 9)), at=day(4, 10))
+
+    assert view.rest.text() == "Nothing more today. Rest is part of the plan."
+
+
+def test_an_open_sign_is_told_and_leads_to_its_page(qtbot: QtBot) -> None:
+    view = opened(qtbot, flagged(Tier.EMERGENCY, at=day(2, 9)), at=day(2, 10))
+    asked = heard(view.page_asked)
+
+    qtbot.mouseClick(view.flag_note.go, LEFT)
+    qtbot.mouseClick(view.cards[KNEES].way, LEFT)
+
+    assert view.flag_note.sentence.text() == red_flags().action(Tier.EMERGENCY)
+    assert asked == [("safe",), ("safe",)]
+
+
+def test_the_past_is_read_only(qtbot: QtBot) -> None:
+    view = opened(qtbot, *easing(), reported(3, at=day(4, 7)), at=day(4, 10), is_now=False)
+    said = heard(view.done)
+    card = view.cards[KNEES]
+
+    view.log(1)
+    view.start_first()
+    view.jump_to_check_in()
+
+    assert said == []
+    writes = (view.form, view.strip.change, card.start, card.wait, card.log, card.earlier)
+    assert not any(visible(*writes))
+    assert visible(view.strip, card.how) == [True, True]
+
+
+def test_a_past_day_without_a_check_in_says_so(qtbot: QtBot) -> None:
+    view = opened(qtbot, at=day(4, 10), is_now=False)
+
+    assert view.strip.isVisible()
+    assert not view.strip.readings["leg"].isVisible()
+
+
+def test_the_same_day_shown_again_changes_nothing(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    view.form.notice.display("Something to read.")
+    kept = view.form.notice.text()
+
+    show(view, course(), day(2, 10))
+
+    assert view.form.notice.text() == kept
+
+
+def test_the_steps_are_behind_how(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    card = view.cards[KNEES]
+
+    before = card.steps.isVisible()
+    qtbot.mouseClick(card.how, LEFT)
+
+    assert (before, card.steps.isVisible()) == (False, True)
+
+
+@pytest.mark.parametrize("width", [760, 1240])
+def test_nothing_is_clipped(qtbot: QtBot, width: int) -> None:
+    facts = [*easing(), done(TABLE, at=day(9, 8)), reported(3, 2, at=day(9, 8))]
+    view = opened(qtbot, *facts, at=day(9, 9))
+    view.resize(width, 700)
+
+    with clipped_strings() as clipped:
+        view.grab()
+
+    assert clipped == []

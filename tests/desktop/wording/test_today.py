@@ -1,0 +1,59 @@
+"""The words of Today."""
+
+import pytest
+
+from desktop.wording import first_run, today
+from domain.course import DailyPain
+from domain.refusals import Locked, OverBudget, Refusal
+from domain.values import Exercise
+from tests.facts import ZONE, date_of, day
+from tests.programme_files import programme
+
+
+@pytest.mark.parametrize(("count", "said"), [(None, "–"), (0, "0"), (1, "1"), (2, "2+")])
+def test_wakings_are_counted_up_to_two(count: int | None, said: str) -> None:
+    assert today.woken(count) == said
+
+
+@pytest.mark.parametrize(
+    ("legs", "said"), [([None], "–"), ([None, 4], "4"), ([6, None, 5, 3, None], "6 to 3")]
+)
+def test_the_course_goes_from_the_first_to_the_last_said(legs: list[int | None], said: str) -> None:
+    assert today.leg_course(tuple(DailyPain(leg=leg) for leg in legs)) == said
+
+
+@pytest.mark.parametrize(
+    ("refused", "said"),
+    [
+        (Refusal("No."), "No."),
+        (OverBudget("Enough.", opens_at=day(3, 7, 40)), "Enough. Next from Wednesday 07:40."),
+        (Locked("Closed.", opens_on=date_of(3)), "Closed. Tomorrow at the earliest."),
+    ],
+)
+def test_a_refusal_says_when_it_would_be_granted(refused: Refusal, said: str) -> None:
+    assert today.refusal(refused, day(2, 12), ZONE) == said
+
+
+def test_a_far_exercise_names_what_it_waits_for() -> None:
+    rules = programme().rules_of(Exercise.BACKBLOCK)
+
+    assert today.opens_after(rules, programme()) == "3 days after Curl Downs"
+
+
+def test_the_room_for_a_note_is_told_when_it_gets_little() -> None:
+    assert today.note_room(1500, 2000) == ""
+    assert today.note_room(1900, 2000) == "1900 of 2000 characters"
+
+
+def test_pregnancy_asks_for_advice_before_anything() -> None:
+    said = first_run.advice(("pregnancy", "hip"), programme())
+
+    assert said.startswith("The programme is not made for pregnancy")
+    assert said.endswith("before any exercise.")
+
+
+def test_each_thing_is_asked_for_once() -> None:
+    things = first_run.equipment(programme())
+
+    assert len(set(things)) == len(things)
+    assert "firm table" in things
