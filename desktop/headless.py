@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from desktop import trouble
 from desktop.home import PAGES, Home
 from desktop.look import Scheme, apply_look
 from desktop.preferences import Preferences
@@ -16,22 +17,17 @@ SIZE = QSize(1440, 900)
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 
 
-def render(application: Unbend, folder: Path) -> tuple[Path, ...]:
+def render(application: Unbend, folder: Path) -> list[Path]:
     """Write a picture of each page of a diary into a folder."""
     qt = offscreen()
-    session = Session(application)
-    home = Home(application, session, Preferences())
-    home.resize(SIZE)
-    home.show()
-    session.catch_up()
+    home = shown(application, SIZE)
     written: list[Path] = []
     for scheme in SCHEMES:
         apply_look(qt, scheme)
-        for page in PAGES:
-            written.append(picture(home, page, folder / f"{page}-{scheme.value}.png"))
+        written += [picture(home, page, folder / f"{page}-{scheme.value}.png") for page in PAGES]
     home.close()
     home.deleteLater()
-    return tuple(written)
+    return written
 
 
 def offscreen() -> QApplication:
@@ -40,13 +36,25 @@ def offscreen() -> QApplication:
     if isinstance(present, QApplication):
         return present
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    trouble.keep_quiet()
     return QApplication(["unbend"])
 
 
+def shown(application: Unbend, size: QSize) -> Home:
+    """The pages of a diary, standing at its present moment."""
+    session = Session(application)
+    home = Home(application, session, Preferences())
+    session.setParent(home)
+    home.resize(size)
+    home.show()
+    session.catch_up()
+    return home
+
+
 def picture(home: Home, page: str, path: Path) -> Path:
-    """A page as it is painted now."""
+    """A page as it is painted once layouts have settled and the chart has been loaded."""
     home.open_page(page)
-    for _ in range(3):  # layouts settle, charts load, and then all is painted
+    for _ in range(4):
         QApplication.processEvents()
     home.grab().save(str(path))
     return path

@@ -2,9 +2,11 @@
 
 from array import array
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,8 +22,9 @@ from desktop.preferences import Preferences
 from desktop.session import Knowledge, Moment, Session
 from desktop.views.exercise_timer import ExerciseTimer
 from desktop.views.first_run import FirstAnswers, FirstRunView
+from desktop.views.once import Clock
 from desktop.views.progress import ProgressView
-from desktop.views.report import ReportView
+from desktop.views.report import Ask, ReportView, ask_where
 from desktop.views.safety import SafetyView
 from desktop.views.settings import SettingsView
 from desktop.views.timeline import TimelineView
@@ -49,6 +52,17 @@ IN_MEMORY = Whereabouts()
 PAGES = ("today", "progress", "trends", "timeline", "report", "safe", "settings")
 
 
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the pages ask of the world: how many seconds went by, and where a file is to lie."""
+
+    seconds: Clock = monotonic
+    ask: Ask = ask_where
+
+
+THE_WORLD = Outside()
+
+
 class Home(QStackedWidget):
     """The pages with rail and bar; before them the first questions, over them a running timer."""
 
@@ -58,6 +72,7 @@ class Home(QStackedWidget):
         session: Session,
         preferences: Preferences,
         where: Whereabouts = IN_MEMORY,
+        outside: Outside = THE_WORLD,
     ) -> None:
         super().__init__()
         self._application = application
@@ -68,12 +83,12 @@ class Home(QStackedWidget):
         self._ticks = array("d")
         self.player = Player(session, self)
         self.first_run = FirstRunView()
-        self.timer = ExerciseTimer()
-        self.today = TodayView(application.programme)
+        self.timer = ExerciseTimer(outside.seconds)
+        self.today = TodayView(application.programme, outside.seconds)
         self.progress = ProgressView()
         self.trends = TrendsView()
         self.timeline = TimelineView()
-        self.report = ReportView()
+        self.report = ReportView(outside.ask)
         self.safety = SafetyView()
         self.settings = SettingsView()
         self.rail = Rail()
@@ -218,12 +233,7 @@ class Home(QStackedWidget):
             self._shows[self.page](self._moment.workspace, self._moment)
 
     def _show_today(self, workspace: Workspace, moment: Moment) -> None:
-        self.today.display(
-            workspace.today,
-            workspace.red_flags,
-            is_now=moment.is_now,
-            check_in=workspace.today.check_in,
-        )
+        self.today.display(workspace.today, workspace.red_flags, is_now=moment.is_now)
 
     def _show_progress(self, workspace: Workspace, moment: Moment) -> None:
         self.progress.display(workspace.progress, moment.is_now)
@@ -235,7 +245,7 @@ class Home(QStackedWidget):
         self.timeline.display(workspace.history, workspace.programme, workspace.zone, moment.is_now)
 
     def _show_report(self, workspace: Workspace, moment: Moment) -> None:
-        self.report.display(workspace.summary, moment.is_now)
+        self.report.display(workspace.summary, is_now=moment.is_now)
 
     def _show_safety(self, workspace: Workspace, moment: Moment) -> None:
         self.safety.display(

@@ -1,6 +1,5 @@
 """What a packaged Unbend tries on a computer that it has not seen before."""
 
-import os
 import secrets
 from collections.abc import Callable
 from contextlib import closing
@@ -10,9 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
-from desktop import assets, here, keychain, opening
+from desktop import assets, demo, here, keychain, opening
 from desktop.keychain import Unanswered
 from desktop.version import VERSION
+from domain.application import Unbend
 from domain.events import Event
 from domain.store import Store, encrypted_file
 from domain.values import Side
@@ -21,6 +21,9 @@ from domain.wishes import Pain
 Json: TypeAlias = dict[str, object]
 
 FOLDERS = "", opening.FOLDER, "icons"
+
+SHORT = 8
+"""Days of the diary that is painted."""
 
 PATIENCE = 5.0
 """Seconds for the keychain: there is nobody here to answer its question."""
@@ -116,11 +119,18 @@ def _keychain() -> str:
 
 
 def _window() -> str:
+    """Every page painted once, from a diary that was lived for it."""
     if find_spec("PySide6") is None:
         return "no Qt here"
-    if find_spec("desktop.app") is None:
-        return "not built"
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from desktop import app
+    from desktop import headless
 
-    return app.self_test_window()
+    with TemporaryDirectory(prefix="unbend-") as folder, closing(_lived()) as application:
+        pictures = headless.render(application, Path(folder))
+        blank = [picture.name for picture in pictures if not picture.stat().st_size]
+    if blank:
+        raise Failed(f"not painted: {', '.join(blank)}")
+    return f"{len(pictures)} pictures painted"
+
+
+def _lived() -> Unbend:
+    return demo.lived(SHORT, clock=here.now, zone=here.zone)

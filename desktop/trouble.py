@@ -36,6 +36,11 @@ def install(folder: Path) -> None:
     qInstallMessageHandler(_from_qt)
 
 
+def keep_quiet() -> None:
+    """Without a display Qt speaks to the terminal of things nobody can see; only faults go there."""
+    qInstallMessageHandler(_faults_only)
+
+
 def trace(problem: BaseException) -> str:
     """Where it happened and of which kind, without the text of the error: it may quote an entry."""
     frames = traceback.extract_tb(problem.__traceback__)
@@ -65,6 +70,11 @@ def _unforeseen_in_a_thread(problem: threading.ExceptHookArgs) -> None:
 
 def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+
+
+def _faults_only(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
+        sys.stderr.write(f"Qt: {message}\n")
 
 
 def _tell(report: str) -> None:

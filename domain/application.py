@@ -217,6 +217,10 @@ class Unbend(Application[UUID]):
             episode: Episode = self.repository.get(current, projector_func=replay)
         except AggregateNotFoundError as problem:
             raise NoEpisode("This diary holds no episode.") from problem
+        # The library expects what it caches to be changed in place, and would fast-forward the same
+        # frozen episode again each time.
+        if self.repository.cache is not None:
+            self.repository.cache.put(current, episode)
         return episode
 
     def _stamp(self, occasion: Occasion) -> Stamp:

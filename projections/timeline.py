@@ -12,7 +12,7 @@ from domain.ledger import Ledger
 StateT = TypeVar("StateT")
 
 STRIDE = 256
-"""A state is kept after this many facts, so that a seek folds fewer than that."""
+"""A state is kept after every so many facts, so that a seek folds fewer than that."""
 
 
 class Timeline(Generic[StateT]):
@@ -27,9 +27,12 @@ class Timeline(Generic[StateT]):
         evolve: Callable[[StateT, Event], StateT],
         initial: StateT,
         instant: Callable[[Event], datetime],
+        *,
+        stride: int = STRIDE,
     ) -> None:
         self._evolve = evolve
         self._instant = instant
+        self._stride = stride
         self._kept = [initial]
         self._newest = initial
         self.facts: list[Event] = []
@@ -44,16 +47,16 @@ class Timeline(Generic[StateT]):
         # A clock that was set back must not hide what was known before.
         self._instants.append(max(instant, self._instants[-1]) if self._instants else instant)
         self._newest = self._evolve(self._newest, event)
-        if len(self.facts) % STRIDE == 0:
+        if len(self.facts) % self._stride == 0:
             self._kept.append(self._newest)
 
     def at(self, count: int) -> StateT:
         """The state after so many facts."""
         if count >= len(self.facts):
             return self._newest
-        kept = count // STRIDE
+        kept = count // self._stride
         state = self._kept[kept]
-        for event in self.facts[kept * STRIDE : count]:
+        for event in self.facts[kept * self._stride : count]:
             state = self._evolve(state, event)
         return state
 

@@ -1,7 +1,7 @@
 """Which days below a chart are worth a mark, and what each of them says."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -33,12 +33,28 @@ def date_marks(view: ViewRange) -> tuple[DateMark, ...]:
 
 
 def _between(first: int, last: int, span: float) -> Iterator[DateMark]:
-    for ordinal in range(first, last + 1):
-        day = date.fromordinal(ordinal)
+    for day in _worth_marking(first, last, span):
         if day.day == 1:
             yield from _month(day, span)
-        elif (day.weekday() == 0 and span <= _DAYS_WEEKS) or span <= _DAYS_SINGLE:
-            yield DateMark(ordinal, str(day.day), 4 if day.weekday() == 0 else 5)
+        else:
+            yield DateMark(day.toordinal(), str(day.day), 4 if day.weekday() == 0 else 5)
+
+
+def _worth_marking(first: int, last: int, span: float) -> Iterator[date]:
+    for ordinal in range(first, last + 1) if span <= _DAYS_WEEKS else ():
+        day = date.fromordinal(ordinal)
+        if day.day == 1 or day.weekday() == 0 or span <= _DAYS_SINGLE:
+            yield day
+    for ordinal in _months(first, last) if span > _DAYS_WEEKS else ():
+        yield date.fromordinal(ordinal)
+
+
+def _months(first: int, last: int) -> Iterator[int]:
+    day = date.fromordinal(first).replace(day=1)
+    while day.toordinal() <= last:
+        if day.toordinal() >= first:
+            yield day.toordinal()
+        day = (day + timedelta(days=31)).replace(day=1)
 
 
 def _month(day: date, span: float) -> Iterator[DateMark]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from desktop.charts.columns import Bars, days_a_point, peaks, thinned
+from desktop.charts.view_range import ViewRange
 from desktop.look import colour, mixed, tokens
 from projections.trend import Column, Marks
 
@@ -30,30 +31,41 @@ class PainSeries:
         self._tone = tone
         self._step = 0
         self._numbers = (np.empty(0),) * 3
+        self._recalled: Marks = np.empty(0, dtype=np.bool_)
         self.line = _line(box)
         self.dots = _marks(box, symbol)
         self.hollow = _marks(box, symbol)
         self.mean = _line(box)
 
     def display(self, days: Column, values: Column, means: Column, recalled: Marks) -> None:
-        said = ~np.isnan(values)
-        now, later = said & ~recalled, said & recalled
         self._numbers = days, values, means
+        self._recalled = recalled
         self._step = 0
-        self.dots.setData(days[now], values[now])
-        self.hollow.setData(days[later], values[later])
 
-    def fit_to(self, pixels_a_day: float) -> None:
+    def fit_to(self, view: ViewRange, pixels_a_day: float) -> None:
         """Marks where they have room; fewer points and a thinner mean where days stand close."""
-        for marks in (self.dots, self.hollow):
-            marks.setVisible(pixels_a_day >= _MARK_PIXELS)
+        self._show_marks(view, shown=pixels_a_day >= _MARK_PIXELS)
         step = days_a_point(pixels_a_day)
         if step != self._step:
             self._step = step
             days, values, means = self._numbers
             self.line.setData(*peaks(days, values, step), antialias=step == 1)
             self.mean.setData(*thinned(days, means, step))
+            self.mean.curve.setSegmentedLineMode("auto" if step == 1 else "on")
             self._set_pens()
+
+    def _show_marks(self, view: ViewRange, *, shown: bool) -> None:
+        """The marks of the days in sight: all of ten years would be handed over in vain."""
+        for marks in (self.dots, self.hollow):
+            marks.setVisible(shown)
+        if not shown:
+            return
+        days, values, _ = self._numbers
+        start, end = np.searchsorted(days, (view.left - 1, view.right + 1))
+        days, values, later = days[start:end], values[start:end], self._recalled[start:end]
+        said = ~np.isnan(values)
+        for marks, these in ((self.dots, said & ~later), (self.hollow, said & later)):
+            marks.setData(days[these], values[these])
 
     def restyle(self) -> None:
         tone, card = colour(self._tone), colour("card")
@@ -95,6 +107,7 @@ class SessionBars:
 
     def __init__(self, box: Any) -> None:
         nothing = np.empty(0)
+        self._frame_width = 1.5
         self.bars, self.frames = (
             pg.BarGraphItem(x0=nothing, x1=nothing, y0=nothing, y1=nothing) for _ in range(2)
         )
@@ -107,7 +120,9 @@ class SessionBars:
         framed = value.framed
         room = 0.2 if value.days == 1 else 0.0
         row = np.floor(value.bottom[framed])
+        self._frame_width = 1.5 if value.days == 1 else 1.0
         self.frames.setOpts(
+            pen=_pen(colour("ink"), self._frame_width),
             x0=value.left[framed] - room,
             x1=value.right[framed] + room,
             y0=row + 0.06,
@@ -116,7 +131,7 @@ class SessionBars:
 
     def restyle(self) -> None:
         self.bars.setOpts(pen=QPen(Qt.PenStyle.NoPen), brush=colour("fig"))
-        self.frames.setOpts(pen=_pen(colour("ink"), 1.5), brush=None)
+        self.frames.setOpts(pen=_pen(colour("ink"), self._frame_width), brush=None)
 
 
 class GridLines:

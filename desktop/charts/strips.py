@@ -57,7 +57,7 @@ class Strips:
                 box.setGeometry(place)
             _show(box, strip, view)
         self._draw_grids(measures, view)
-        self._fit_to(measures.width / view.span)
+        self._fit_to(view, measures.width / view.span)
 
     def restyle(self) -> None:
         """The colours in force, for what is there."""
@@ -65,10 +65,10 @@ class Strips:
         for part in (*self._grids, self._zero, self.leg, self.back, self.far, self.sessions):
             part.restyle()
 
-    def _fit_to(self, pixels_a_day: float) -> None:
+    def _fit_to(self, view: ViewRange, pixels_a_day: float) -> None:
         """As much detail as the days have room for."""
         for series in (self.leg, self.back):
-            series.fit_to(pixels_a_day)
+            series.fit_to(view, pixels_a_day)
         days = days_a_bar(pixels_a_day)
         if self._trend is not None and (self._is_new or days != self.days_a_bar):
             self._is_new, self.days_a_bar = False, days

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
@@ -101,6 +101,16 @@ class CheckInForm(Card):
             focus_on(self.readiness)
         elif not self._change.isHidden():
             focus_on(self.change)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # In here a figure is an answer, whatever it does elsewhere in the window.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            leaves = event.key() == Qt.Key.Key_Escape and self.is_correcting
+            if event.text().isdecimal() or leaves:
+                event.accept()
+                return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,7 +17,7 @@ from desktop.wording import pain, times
 from desktop.wording import today as words
 from projections.today import Today
 
-_PARTED = 900
+_PARTED = 1080
 
 
 class CheckInStrip(Card):
@@ -86,7 +86,7 @@ class CheckInStrip(Card):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(24)
-        flow = Flow(gap=28, line_gap=16)
+        flow = Flow(gap=20, line_gap=16)
         flow.addWidget(_beside(self._mark, self._title, self._when))
         flow.addWidget(self._parts[0])
         for reading in self.readings.values():

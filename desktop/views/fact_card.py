@@ -75,9 +75,7 @@ class FactCard(Card):
         if line is None or programme is None:
             self._tell({self._when: words.NOTHING_CHOSEN})
         else:
-            self._tell(
-                self._words(line, programme, zone) | ({self._former: about} if about else {})
-            )
+            self._tell(self._words(line, programme, zone, about))
         may_change = is_now and line is not None and line.may_change
         self.correct.setVisible(may_change and line is not None and isinstance(line.fact, ENTRIES))
         self.take_back.setVisible(may_change)

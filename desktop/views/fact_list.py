@@ -1,6 +1,6 @@
 """The facts as a list model: days as heads, a row a fact, filtered and searched."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 from typing_extensions import override
 
@@ -41,8 +42,8 @@ Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
 
-SEARCHED = 500
-"""Facts that are searched at a time, so that typing never waits for all of them."""
+LOOKED_AT = 500
+"""Facts that are looked at in one go, so that nobody waits for those far below."""
 
 KINDS: dict[str, tuple[type[Event], ...]] = {
     "check-ins": (PainReported, ReadinessAnswered, GlobalChangeReported),
@@ -91,7 +92,12 @@ class Filter:
 
 
 class FactList(QAbstractListModel):
-    """Newest first. A row is a place among the facts, or the negative ordinal of a day."""
+    """Newest first. A row is a place among the facts, or the negative ordinal of a day.
+
+    Rows are laid out as far down as somebody looks.
+    """
+
+    looked_on = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,10 +110,15 @@ class FactList(QAbstractListModel):
         self._is_whole = True
         self._last_day = 0
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every fact was looked at."""
+        return self._is_whole
+
     def display(self, history: History, programme: Programme) -> None:
         self._order.follow(history.facts)
         self._history, self._programme = history, programme
-        self._begin()
+        self._begin(len(self._rows))
 
     def filter_by(self, wanted: Filter) -> None:
         self._filter = wanted
@@ -165,15 +176,14 @@ class FactList(QAbstractListModel):
 
     @override
     def fetchMore(self, parent: Index) -> None:
-        """Search on, some facts at a time."""
-        looked = list(islice(self._waiting, SEARCHED))
-        self._is_whole = len(looked) < SEARCHED
-        found = self._with_days(filter(self._says, looked))
+        """Look further down."""
+        found = self._look_on()
         if found:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
             self._rows += found
             self.endInsertRows()
+        self.looked_on.emit()
 
     def row(self, number: int) -> DayRow | FactRow:
         """What is painted in a row; made when it is asked for."""
@@ -193,43 +203,54 @@ class FactList(QAbstractListModel):
             is_struck=line.standing in {Standing.WITHDRAWN, Standing.UNDONE},
         )
 
-    def _begin(self) -> None:
-        """Lay out the rows anew; what has to be searched for comes as it is scrolled to."""
+    def _begin(self, least: int = 0) -> None:
+        """Lay out the rows anew, down to where they were looked at before."""
         self.beginResetModel()
-        self._rows, self._last_day = [], 0
-        count = 0 if self._history is None else len(self._history)
-        found = self._order.newest_first(count, _wanted(self._filter))
-        if self._filter.search:
-            self._waiting, self._is_whole = found, False
-        else:
-            self._waiting, self._is_whole = iter(()), True
-            self._rows = self._with_days(found)
+        self._rows, self._last_day, self._is_whole = [], 0, False
+        self._waiting = self._places()
+        self._rows = self._look_on()
+        while len(self._rows) < least and not self._is_whole:
+            self._rows += self._look_on()
         self.endResetModel()
+        self.looked_on.emit()
+
+    def _places(self) -> Iterator[int]:
+        count = 0 if self._history is None else len(self._history)
+        if self._filter.only is None:
+            return self._order.newest_first(count)
+        found = (self._order.place(key) for key in self._filter.only)
+        return iter(
+            sorted((each for each in found if each is not None and each < count), reverse=True)
+        )
+
+    def _look_on(self) -> list[int]:
+        looked = list(islice(self._waiting, LOOKED_AT))
+        self._is_whole = len(looked) < LOOKED_AT
+        return self._with_days(filter(self._fits, looked))
 
     def _with_days(self, places: Iterator[int]) -> list[int]:
         rows: list[int] = []
+        facts = () if self._history is None else self._history.facts
         for place in places:
-            day = self._order.day(place)
+            day = facts[place].day.toordinal()
             if day != self._last_day:
                 self._last_day = day
                 rows.append(-day)
             rows.append(place)
         return rows
 
-    def _says(self, place: int) -> bool:
-        """Whether the words searched for stand in a fact or its note."""
+    def _fits(self, place: int) -> bool:
+        """Whether a fact is of the kind that is wanted, and has the words searched for."""
         if self._history is None or self._programme is None:
             return False
+        kinds = KINDS.get(self._filter.kind)
+        if kinds is not None and not isinstance(self._history.facts[place], kinds):
+            return False
+        if not self._filter.search:
+            return True
         line = self._history.line(place)
         text = f"{words.sentence(line, self._programme)} {words.former(line)} {words.note(line)}"
         return self._filter.search.casefold() in text.casefold()
-
-
-def _wanted(wanted: Filter) -> Callable[[Event], bool] | None:
-    kinds, only = KINDS.get(wanted.kind), wanted.only
-    if only is not None:
-        return lambda fact: fact.id in only
-    return None if kinds is None else lambda fact: isinstance(fact, kinds)
 
 
 _SHOWN = {

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
 
@@ -12,12 +13,21 @@ from desktop.views.fact_painter import FactPainter
 
 
 class FactView(QListView):
-    """One row chosen at a time, by mouse or by the arrow keys."""
+    """One row chosen at a time, by mouse or by the arrow keys; Enter, Delete and G ask for more."""
+
+    enter_pressed = Signal()
+    delete_pressed = Signal()
+    go_pressed = Signal()
 
     def __init__(self, model: QAbstractItemModel) -> None:
         super().__init__()
         self.setAccessibleName("Entries, newest first")
         self.setModel(model)
+        self._fill = QTimer(self)
+        self._fill.setSingleShot(True)
+        self._fill.timeout.connect(self._look_further)
+        model.modelReset.connect(self._fill.start)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._fill.start())
         self.setItemDelegate(FactPainter(self))
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,6 +45,33 @@ class FactView(QListView):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(round(scaled(200)), round(scaled(200)))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.enter_pressed.emit()
+            case Qt.Key.Key_Delete:
+                self.delete_pressed.emit()
+            case Qt.Key.Key_G:
+                self.go_pressed.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill.start()
+
+    def _look_further(self) -> None:
+        """Rows are laid out until they fill the view; nobody waits for those below it."""
+        model = self.model()
+        if not model.canFetchMore(QModelIndex()):
+            return
+        last = model.index(model.rowCount() - 1, 0)
+        if not last.isValid() or self.visualRect(last).top() <= self.viewport().height():
+            model.fetchMore(QModelIndex())
+            self._fill.start()
 
     @contextmanager
     def keeping_its_place(self) -> Iterator[None]:

@@ -138,7 +138,7 @@ class TimelineView(Page):
             self.sought.emit(fact.recorded_at)
 
     def _tell_if_empty(self) -> None:
-        is_empty = self.model.rowCount() == 0 and not self.model.canFetchMore(QModelIndex())
+        is_empty = self.model.rowCount() == 0 and self.model.is_whole
         nothing = self._shown is None or self._shown[1] == 0
         self.empty.setText(words.NOTHING_YET if nothing else words.NOTHING_FOUND)
         self.empty.setVisible(is_empty)
@@ -169,21 +169,15 @@ class TimelineView(Page):
         self.search.textChanged.connect(lambda _: self._filter())
         self.show_all.clicked.connect(self._show_all)
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._choose(index))
-        self.model.rowsInserted.connect(self._tell_if_empty)
+        self.model.looked_on.connect(self._tell_if_empty)
         self.fact.corrected.connect(self.corrected)
         self.fact.withdrawn.connect(self.withdrawn)
         self.fact.sought.connect(self._seek)
 
     def _add_keys(self) -> None:
-        keys = (
-            (Qt.Key.Key_Return, self.fact.begin_correction),
-            (Qt.Key.Key_Delete, self.fact.begin_withdrawal),
-            (Qt.Key.Key_G, self.fact.go_there.click),
-        )
-        for key, does in keys:
-            shortcut = QShortcut(QKeySequence(key), self.list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(does)
+        self.list.enter_pressed.connect(self.fact.begin_correction)
+        self.list.delete_pressed.connect(self.fact.begin_withdrawal)
+        self.list.go_pressed.connect(self.fact.go_there.click)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.search.setFocus)

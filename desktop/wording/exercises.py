@@ -150,7 +150,7 @@ def _chip(slot: _Slot, now: datetime, zone: str) -> ChipText:
     if slot.at <= now:
         return ChipText("free", "free now")
     if slot.after is not None:
-        return ChipText("later", f"{times.short_span(slot.after)} later")
+        return ChipText("later", f"{times.short_span(slot.at - now)} later")
     return ChipText("later", times.chip_time(slot.at, now, zone))
 
 

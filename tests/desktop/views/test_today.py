@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.views.today import TodayView
@@ -58,8 +59,9 @@ def opened(
     qtbot.addWidget(view)
     show(view, course(*facts), at, is_now=is_now)
     view.resize(1240, 828)
-    with qtbot.waitExposed(view):
+    with qtbot.waitActive(view):
         view.show()
+        view.activateWindow()
     return view
 
 
@@ -132,6 +134,29 @@ def test_enter_saves(qtbot: QtBot) -> None:
     qtbot.keyClick(view.form.questions.leg, Qt.Key.Key_Return)
 
     assert [pain.leg for pain, _ in said] == [7]
+
+
+def test_a_figure_typed_in_the_form_is_an_answer_and_no_shortcut(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    QShortcut(QKeySequence("7"), view).activated.connect(lambda: view.log(7))
+    logged = heard(view.done)
+    view.jump_to_check_in()
+
+    qtbot.keyClicks(QApplication.focusWidget(), "7")
+
+    assert view.form.questions.leg.value() == 7
+    assert logged == []
+
+
+def test_outside_the_form_the_same_key_logs(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    QShortcut(QKeySequence("7"), view).activated.connect(lambda: view.log(7))
+    logged = heard(view.done)
+    view.cards[KNEES].log.setFocus()
+
+    qtbot.keyClicks(view.cards[KNEES].log, "7")
+
+    assert [exercise for exercise, _ in logged] == [Exercise.BACKBLOCK]
 
 
 def test_a_check_in_saved_twice_is_one_wish(qtbot: QtBot) -> None:

@@ -92,7 +92,7 @@ def test_slots_that_only_wait_for_the_one_before_are_told_by_their_distance():
     assert exercises.chips(allowance, ZONE) == (
         ("free", "free now"),
         ("later", "3 h later"),
-        ("later", "3 h later"),
+        ("later", "6 h later"),
     )
 
 

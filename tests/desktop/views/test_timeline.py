@@ -1,0 +1,507 @@
+"""Timeline: facts as sentences, found again, corrected and taken back."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.views.fact_list import LOOKED_AT, DayRow, FactList, FactRow, Filter
+from desktop.views.pick import Pick
+from desktop.views.timeline import TimelineView
+from domain.course import Course, evolve
+from domain.events import EpisodeOpened, Event, PainReported
+from domain.refusals import UnknownEntry
+from domain.values import Exercise, Reading, Side, Source
+from domain.wishes import Occasion, Pain, Session
+from projections.history import History
+from tests.lived import BEGAN, ZONE, Lived, easing
+from tests.programme_files import programme
+
+Shown = Callable[..., TimelineView]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    def show(diary: Lived, is_now: bool = True) -> TimelineView:
+        view = TimelineView()
+        qtbot.addWidget(view)
+        view.resize(1240, 828)
+        display(view, diary, is_now)
+        view.show()
+        return view
+
+    return show
+
+
+def display(view: TimelineView, diary: Lived, is_now: bool = True) -> None:
+    view.display(diary.workspace().history, programme(), ZONE, is_now)
+
+
+def rows_of(model: FactList) -> list[DayRow | FactRow]:
+    return [model.row(number) for number in range(model.rowCount())]
+
+
+def facts_of(model: FactList) -> list[FactRow]:
+    return [row for row in rows_of(model) if isinstance(row, FactRow)]
+
+
+def choose(view: TimelineView, fact: Event) -> None:
+    view.list.setCurrentIndex(view.model.index_of(fact.id))
+
+
+def many(count: int) -> History:
+    """A diary of that many readings, one an hour, made without the application."""
+    common: dict[str, Any] = {"episode": uuid4(), "zone": ZONE, "source": Source.TYPED}
+    facts: list[Event] = [
+        EpisodeOpened(
+            id=uuid4(),
+            command=uuid4(),
+            sequence=1,
+            occurred_at=BEGAN,
+            recorded_at=BEGAN,
+            side=Side.LEFT,
+            onset=BEGAN.date(),
+            programme="p",
+            programme_version=1,
+            **common,
+        )
+    ]
+    for number in range(1, count):
+        at = BEGAN + timedelta(hours=number)
+        facts.append(
+            PainReported(
+                id=uuid4(),
+                command=uuid4(),
+                sequence=number + 1,
+                occurred_at=at,
+                recorded_at=at,
+                reading=Reading.MOMENT,
+                leg=number % 11,
+                note="after the train" if number == 3 else "",
+                **common,
+            )
+        )
+    course = Course()
+    for fact in facts:
+        course = evolve(course, fact)
+    return History(facts, len(facts), course)
+
+
+def test_facts_are_sentences_under_their_days_newest_first(shown: Shown):
+    diary = Lived()
+    diary.wishes.report_pain(Pain(leg=6, back=2))
+    diary.wait(days=1).wishes.record_exercise(Session(exercise=Exercise.KNEES_ROCKING, seconds=60))
+
+    view = shown(diary)
+
+    assert [
+        row.words if isinstance(row, DayRow) else row.sentence for row in rows_of(view.model)
+    ] == [
+        "Sunday 29 March",
+        "Knees Rocking, 1 min",
+        "Saturday 28 March",
+        "Leg 6, back 2",
+        "The diary began: sciatica on the left, since 20 March 2026",
+    ]
+
+
+def test_an_entry_made_later_stands_on_the_day_on_which_it_happened(shown: Shown):
+    diary = Lived().wait(days=2)
+    diary.wishes.report_pain(Pain(leg=3))
+    diary.wishes.report_pain(
+        Pain(leg=7), occasion=Occasion(occurred_at=diary.now - timedelta(days=1))
+    )
+
+    view = shown(diary)
+
+    sentences = [row.sentence for row in facts_of(view.model)]
+    assert sentences[:2] == ["Leg 3", "Leg 7"]
+
+
+def test_a_corrected_entry_says_what_it_said_before(shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    diary.wishes.correct_entry(report.id, {"leg": 4})
+
+    correction, entry, _ = facts_of(shown(diary).model)
+
+    assert (entry.sentence, entry.further, entry.mark) == ("Leg 4", "Leg 4, was 6", "corrected")
+    assert correction.sentence == "Leg 4, was 6"
+    assert correction.further == "Pain of 28 March, 07:00"
+
+
+def test_a_withdrawn_entry_is_struck_through_and_says_the_word(shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    diary.wishes.withdraw_entry(report.id)
+
+    _, entry, _ = facts_of(shown(diary).model)
+
+    assert entry.is_struck
+    assert entry.mark == "withdrawn"
+    assert "withdrawn" in entry.spoken()
+
+
+def test_the_filter_shows_one_kind(shown: Shown):
+    diary = easing(3)
+    view = shown(diary)
+
+    view.kinds.display("exercises")
+    view.kinds.chosen.emit("exercises")
+
+    assert {row.sentence.split(",")[0] for row in facts_of(view.model)} == {"Table Stretch"}
+
+
+def test_the_search_finds_words_in_sentences_and_notes(shown: Shown):
+    diary = easing(2)
+    diary.wishes.report_pain(Pain(leg=1, note="After the <b>train</b> to Ulm"))
+    view = shown(diary)
+
+    view.search.setText("train")
+
+    (row,) = facts_of(view.model)
+    assert row.further == "After the <b>train</b> to Ulm"
+
+
+def test_what_is_nowhere_is_said_to_be_nowhere(shown: Shown):
+    view = shown(easing(1))
+
+    view.search.setText("zeppelin")
+
+    assert facts_of(view.model) == []
+    assert view.empty.isVisible()
+    assert view.empty.text() == "No entry fits."
+
+
+def test_a_search_finds_what_lies_far_below(qtbot: QtBot, shown: Shown):
+    view = shown(Lived())
+    view.display(many(4 * LOOKED_AT), programme(), ZONE, True)
+
+    view.search.setText("train")
+    qtbot.waitUntil(lambda: view.model.is_whole)
+
+    assert [row.further for row in facts_of(view.model)] == ["after the train"]
+    assert not view.empty.isVisible()
+
+
+def test_rows_are_laid_out_as_somebody_scrolls(qtbot: QtBot, shown: Shown):
+    view = shown(Lived())
+    view.display(many(4 * LOOKED_AT), programme(), ZONE, True)
+    at_first = len(facts_of(view.model))
+
+    view.list.scrollToBottom()
+    qtbot.waitUntil(lambda: len(facts_of(view.model)) > at_first)
+
+    assert at_first == LOOKED_AT
+
+
+def test_a_search_goes_on_only_as_far_as_it_is_looked_at():
+    model = FactList()
+    model.display(many(3 * LOOKED_AT), programme())
+
+    model.filter_by(Filter(search="train"))
+    at_first = model.rowCount()
+    model.fetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())
+
+    assert at_first == 0
+    assert [row.further for row in facts_of(model)] == ["after the train"]
+
+
+def test_a_new_fact_leaves_the_rows_that_were_laid_out():
+    history = many(4 * LOOKED_AT)
+    model = FactList()
+    model.display(History(history.facts, len(history) - 1, history.course), programme())
+    model.fetchMore(QModelIndex())
+    before = model.rowCount()
+
+    model.display(history, programme())
+
+    assert model.rowCount() >= before
+
+
+def test_the_model_keeps_the_promises_of_a_model(qtmodeltester: Any):
+    diary = easing(3)
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    diary.wishes.correct_entry(report.id, {"leg": 4})
+    model = FactList()
+    model.display(diary.workspace().history, programme())
+
+    qtmodeltester.check(model)
+
+
+def test_the_model_keeps_them_while_it_searches(qtmodeltester: Any):
+    model = FactList()
+    model.display(many(3 * LOOKED_AT), programme())
+    model.filter_by(Filter(search="leg"))
+
+    qtmodeltester.check(model)
+
+
+def test_no_widget_is_made_for_a_fact(qtbot: QtBot):
+    view = TimelineView()
+    qtbot.addWidget(view)
+    before = len(view.findChildren(object))
+
+    view.display(many(2000), programme(), ZONE, True)
+
+    assert len(view.findChildren(object)) - before < 50
+
+
+def test_a_chosen_fact_is_seen_whole(shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6, note="in <i>the</i> car"))
+    view = shown(diary)
+
+    choose(view, report)
+
+    assert view.fact.text().splitlines() == [
+        "Pain",
+        "Leg 6",
+        "Saturday 28 March, 07:00",
+        "“in <i>the</i> car”",
+    ]
+
+
+def test_another_zone_is_named(shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6), occasion=Occasion(zone="Asia/Tokyo"))
+    view = shown(diary)
+
+    choose(view, report)
+
+    assert "15:00 (Asia/Tokyo)" in view.fact.text()
+
+
+def test_heads_of_days_are_passed_over_by_the_arrow_keys(qtbot: QtBot, shown: Shown):
+    diary = Lived()
+    diary.wishes.report_pain(Pain(leg=6))
+    (second,) = diary.wait(days=1).wishes.report_pain(Pain(leg=5))
+    view = shown(diary)
+    choose(view, second)
+
+    qtbot.keyClick(view.list, Qt.Key.Key_Down)
+
+    assert "Leg 6" in view.fact.text()
+
+
+def test_a_correction_passes_on_only_what_was_changed(qtbot: QtBot, shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6, back=2, note="car"))
+    view = shown(diary)
+    choose(view, report)
+    view.fact.correct.click()
+    leg, note = view.fact.form.field("leg"), view.fact.form.field("note")
+    assert isinstance(leg, Pick)
+    assert isinstance(note, QPlainTextEdit)
+
+    leg.setCurrentText("not said")
+    note.setPlainText("bus")
+    with qtbot.waitSignal(view.corrected) as corrected:
+        view.fact.form.save.click()
+
+    assert corrected.args[:2] == [report.id, {"leg": None, "note": "bus"}]
+
+
+def test_a_corrected_time_is_passed_on_as_an_instant(qtbot: QtBot, shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    view = shown(diary)
+    choose(view, report)
+    view.fact.correct.click()
+
+    view.fact.form.day.setText("27 March 2026")
+    view.fact.form.time.setText("22:15")
+    with qtbot.waitSignal(view.corrected) as corrected:
+        view.fact.form.save.click()
+
+    assert corrected.args[1] == {"occurred_at": "2026-03-27T21:15:00Z"}
+    diary.wishes.correct_entry(report.id, corrected.args[1])
+    assert view.isVisible()
+
+
+def test_a_time_that_cannot_be_read_is_asked_for_again(qtbot: QtBot, shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    view = shown(diary)
+    choose(view, report)
+    view.fact.correct.click()
+
+    view.fact.form.time.setText("noonish")
+    with qtbot.assertNotEmitted(view.corrected):
+        view.fact.form.save.click()
+
+    assert "Please give the day" in view.fact.form.notice.text()
+
+
+@pytest.mark.parametrize(
+    ("wish", "change"),
+    [
+        ("session", ("seconds", "90", 90)),
+        ("session", ("sets", "", None)),
+        ("session", ("pleasant", "no", False)),
+        ("session", ("pain_after", "10", 10)),
+        ("readiness", ("ready", "no", False)),
+        ("overall", ("pgic", "5, a little worse", 5)),
+        ("report", ("farthest", "foot", 5)),
+        ("report", ("painkillers", "more painkillers", "more")),
+        ("report", ("night_wakings", "woken once", 1)),
+        ("report", ("tingling", "yes", True)),
+    ],
+)
+def test_every_field_that_may_change_can_be_changed(
+    qtbot: QtBot, shown: Shown, wish: str, change: tuple[str, str, object]
+):
+    key, typed, now = change
+    diary = Lived()
+    session = Session(exercise=Exercise.KNEES_ROCKING, seconds=60, sets=2, pleasant=True)
+    fact = {
+        "session": lambda: diary.wishes.record_exercise(session),
+        "readiness": lambda: diary.wishes.answer_readiness(ready=True),
+        "overall": lambda: diary.wishes.report_global_change(2),
+        "report": lambda: diary.wishes.report_pain(Pain(leg=3)),
+    }[wish]()[0]
+    view = shown(diary)
+    choose(view, fact)
+    view.fact.correct.click()
+    field = view.fact.form.field(key)
+
+    field.setText(typed) if isinstance(field, QLineEdit) else field.setCurrentText(typed)
+    with qtbot.waitSignal(view.corrected) as corrected:
+        view.fact.form.save.click()
+
+    assert corrected.args[1] == {key: now}
+    assert diary.wishes.correct_entry(fact.id, corrected.args[1])
+
+
+def test_a_refusal_stands_in_the_form(shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    view = shown(diary)
+    choose(view, report)
+    view.fact.correct.click()
+
+    view.show_refusal(UnknownEntry("That entry is not in the diary."))
+
+    assert view.fact.form.notice.text() == "That entry is not in the diary."
+    assert view.fact.form.isVisible()
+
+
+def test_after_a_correction_the_same_entry_is_shown_as_it_stands(shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    view = shown(diary)
+    choose(view, report)
+    view.fact.correct.click()
+
+    diary.wishes.correct_entry(report.id, {"leg": 4})
+    display(view, diary)
+
+    assert "Corrected: leg 4, was 6." in view.fact.text()
+    assert not view.fact.form.isVisible()
+
+
+def test_an_entry_can_be_taken_back(qtbot: QtBot, shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    view = shown(diary)
+    choose(view, report)
+
+    with qtbot.waitSignal(view.withdrawn) as withdrawn:
+        qtbot.keyClick(view.list, Qt.Key.Key_Delete)
+
+    assert withdrawn.args[0] == report.id
+    assert withdrawn.args[1].command is not None
+
+
+def test_a_withdrawal_can_be_put_back(qtbot: QtBot, shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    (withdrawal,) = diary.wishes.withdraw_entry(report.id)
+    view = shown(diary)
+    choose(view, withdrawal)
+
+    with qtbot.waitSignal(view.withdrawn) as withdrawn:
+        view.fact.take_back.click()
+
+    assert view.fact.take_back.text() == "Put it back"
+    assert withdrawn.args[0] == withdrawal.id
+
+
+def test_what_the_person_did_not_enter_can_only_be_read(shown: Shown):
+    diary = Lived()
+    view = shown(diary)
+
+    choose(view, diary.facts()[0])
+
+    assert not view.fact.correct.isVisible()
+    assert not view.fact.take_back.isVisible()
+    assert view.fact.go_there.isVisible()
+
+
+def test_in_the_past_everything_can_only_be_read(shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    view = shown(diary, False)
+
+    choose(view, report)
+
+    assert not view.fact.correct.isVisible()
+    assert not view.fact.take_back.isVisible()
+
+
+def test_a_fact_leads_to_the_moment_at_which_it_was_written(qtbot: QtBot, shown: Shown):
+    diary = Lived().wait(days=2)
+    (report,) = diary.wishes.report_pain(
+        Pain(leg=7), occasion=Occasion(occurred_at=diary.now - timedelta(days=1))
+    )
+    view = shown(diary)
+    choose(view, report)
+
+    with qtbot.waitSignal(view.sought) as sought:
+        view.fact.go_there.click()
+
+    assert sought.args == [report.recorded_at]
+
+
+def test_entries_behind_a_rule_are_shown_alone_until_all_are_wanted_again(shown: Shown):
+    diary = easing(4)
+    view = shown(diary)
+    asked = [fact.id for fact in diary.facts() if isinstance(fact, PainReported)][:2]
+
+    view.show_entries(asked)
+    alone, words = len(facts_of(view.model)), view.only_these.text()
+    view.show_all.click()
+
+    assert (alone, words) == (2, "2 entries behind a rule")
+    assert len(facts_of(view.model)) == len(diary.facts())
+    assert not view.show_all.isVisible()
+
+
+def test_an_earlier_moment_shows_fewer_facts(shown: Shown):
+    diary = easing(3)
+    now = diary.workspace().history
+    view = shown(diary)
+
+    view.display(History(now.facts, 2, now.course), programme(), ZONE, False)
+
+    assert len(facts_of(view.model)) == 2
+
+
+def test_what_is_shown_already_is_left_as_it_is(shown: Shown):
+    diary = Lived()
+    (report,) = diary.wishes.report_pain(Pain(leg=6))
+    history = diary.workspace().history
+    view = shown(diary)
+    view.display(history, programme(), ZONE, True)
+    choose(view, report)
+    view.fact.correct.click()
+
+    view.display(History(history.facts, history.count, history.course), programme(), ZONE, True)
+
+    assert view.fact.form.isVisible()
