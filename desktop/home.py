@@ -407,10 +407,12 @@ class Home(QStackedWidget):
 
     def _place_undo(self) -> None:
         """In the middle above the bar, over whatever page is shown."""
-        size = self.undo.sizeHint()
-        left = self.rail.width() + (self.pages.width() - size.width()) // 2
-        top = self.height() - self.bar.height() - size.height() - UNDO_LIFT
-        self.undo.setGeometry(left, top, size.width(), size.height())
+        wanted, room = self.undo.sizeHint(), self.pages.width() - 2 * UNDO_LIFT
+        width = min(wanted.width(), room)
+        height = max(wanted.height(), self.undo.heightForWidth(width))
+        left = self.rail.width() + (self.pages.width() - width) // 2
+        top = self.height() - self.bar.height() - height - UNDO_LIFT
+        self.undo.setGeometry(left, top, width, height)
         self.undo.raise_()
 
     def _wait_for_the_minute(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypedDict
+from typing import TypedDict, assert_never
 from uuid import UUID, uuid5
 
 from domain import rules
@@ -132,9 +132,7 @@ class Episode:
     def _is_within(self, stamp: Stamp, programme: Programme, exercise: Exercise) -> bool:
         if stamp.occurred_at < stamp.recorded_at:
             return was_within(self.course, programme, exercise, stamp.occurred_at, stamp.zone)
-        return allowance(
-            self.course, programme, exercise, stamp.occurred_at, stamp.zone
-        ).may_start
+        return allowance(self.course, programme, exercise, stamp.occurred_at, stamp.zone).may_start
 
     def guided_level(self, stamp: Stamp, programme: Programme, exercise: Exercise) -> Level:
         """The level at which a guided session may start now; refused when closed or used up."""
@@ -297,4 +295,6 @@ def _entry_makes_sense(entry: Entry, programme: Programme) -> None:
         case GlobalChangeReported():
             rules.change_is_on_the_scale(entry)
         case ReadinessAnswered():
-            pass
+            pass  # yes and no are all it can say
+        case _:
+            assert_never(entry)

@@ -3,7 +3,7 @@
 # rpds' maps are generic to the type checker only, so annotations are not evaluated here.
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 from rpds import HashTrieMap
@@ -31,7 +31,7 @@ class Ledger:
     amends: HashTrieMap[UUID, UUID] = HashTrieMap()
 
     def enter(self, entry: Entry) -> Ledger:
-        return replace(self, entries=self.entries.insert(entry.id, entry))
+        return Ledger(self.entries.insert(entry.id, entry), self.former, self.amends)
 
     def amend(self, event: Amendment) -> tuple[Ledger, Entry | None, Entry | None]:
         """The ledger after an amendment, with the entry before and after it; None is absent.

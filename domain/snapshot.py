@@ -142,8 +142,9 @@ def _ledger(entries: list[Entry], kept: _Kept) -> Ledger:
     former: dict[UUID, tuple[tuple[UUID, Entry], ...]] = {}
     for entry, amendment, topic, data in kept.former:
         before = codec.decode(topic, data)
-        if isinstance(before, ENTRIES):
-            former[entry] = (*former.get(entry, ()), (amendment, before))
+        if not isinstance(before, ENTRIES):
+            raise codec.DamagedFact(topic)
+        former[entry] = (*former.get(entry, ()), (amendment, before))
     return Ledger(
         entries=HashTrieMap({entry.id: entry for entry in entries}),
         former=HashTrieMap(former),

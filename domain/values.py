@@ -135,4 +135,9 @@ class Finding:
 
 def programme_day(occurred_at: datetime, zone: str) -> date:
     """The local date on which an instant counts, turning at 04:00 in the zone of the entry."""
-    return (occurred_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None) - DAY_TURNS_AT).date()
+    local = occurred_at.astimezone(ZoneInfo(zone))
+    return local.date() - _ONE_DAY if local.hour < _TURNS_AT_HOUR else local.date()
+
+
+_ONE_DAY = timedelta(days=1)
+_TURNS_AT_HOUR = DAY_TURNS_AT // timedelta(hours=1)

@@ -1,6 +1,7 @@
 """Windows over the days of a course: which days are valid, their means, baselines and flares."""
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import lcm
@@ -17,12 +18,11 @@ class Window:
     first: int
     last: int
 
-    def days(self) -> Iterator[tuple[int, DailyPain]]:
-        for ordinal in range(self.first, self.last + 1):
-            yield ordinal, self.course.pain(ordinal)
-
     def valid(self) -> list[tuple[int, DailyPain]]:
-        return [(ordinal, pain) for ordinal, pain in self.days() if pain.is_valid]
+        calendar = self.course.calendar
+        ordinals = range(max(self.first, calendar.first), min(self.last, calendar.last) + 1)
+        days = ((ordinal, calendar.days.get(ordinal)) for ordinal in ordinals)
+        return [(ordinal, day.pain) for ordinal, day in days if day and day.pain.is_valid]
 
     def legs(self) -> list[int]:
         return [p.leg for _, p in self.valid() if p.leg is not None]
@@ -34,7 +34,7 @@ class Window:
         return [int(p.farthest) for _, p in self.valid() if p.farthest is not None]
 
 
-def mean(numbers: Sequence[int]) -> Fraction:
+def mean(numbers: Collection[int]) -> Fraction:
     return Fraction(sum(numbers), len(numbers))
 
 
@@ -111,12 +111,15 @@ def _relapse(
 ) -> tuple[int | None, int | None]:
     """The first day of the first lasting return after a baseline, and the day that showed it."""
     count = criteria.rebaseline_days.value
+    limit = baseline.leg + criteria.rebaseline_rise.value
     valid = Window(course, baseline.window.last + 1, until).valid()
+    high = [pain.leg is not None and pain.leg >= limit for _, pain in valid]
     for index in range(count, len(valid) + 1):
         last = valid[index - count : index]
-        legs = [pain.leg for _, pain in last if pain.leg is not None]
-        if median(legs) >= baseline.leg + criteria.rebaseline_rise.value:
-            return last[0][0], last[-1][0]
+        if any(high[index - count : index]):  # else the median, dearer to find, is not high
+            legs = [pain.leg for _, pain in last if pain.leg is not None]
+            if median(legs) >= limit:
+                return last[0][0], last[-1][0]
     return None, None
 
 
@@ -138,15 +141,14 @@ def acute_flares(course: Course, criteria: StageCriteria, until: int) -> tuple[F
     if course.acute_since is None:
         return ()
     flares: list[Flare] = []
-    before: list[int] = []
+    rise, count = criteria.flare_rise.value, criteria.flare_reference_days.value
+    before: deque[int] = deque(maxlen=count)
     for ordinal, pain in Window(course, course.acute_since.toordinal(), until).valid():
         leg = pain.leg or 0
         if flares and flares[-1].closed is None:
-            if leg < flares[-1].reference + criteria.flare_rise.value:
-                flares[-1] = Flare(flares[-1].opened, flares[-1].reference, ordinal)
-        elif len(before) >= criteria.flare_reference_days.value:
-            reference = mean(before[-criteria.flare_reference_days.value :])
-            if leg >= reference + criteria.flare_rise.value:
-                flares.append(Flare(ordinal, reference))
+            if leg < flares[-1].reference + rise:
+                flares[-1] = replace(flares[-1], closed=ordinal)
+        elif len(before) == count and (leg - rise) * count >= sum(before):
+            flares.append(Flare(ordinal, mean(before)))
         before.append(leg)
     return tuple(flares)

@@ -12,12 +12,9 @@ from domain.values import Reading
 
 Cell = str | int | bool | None
 
+STAMP = ["id", "at", "zone", "day", "days_late"]
 PAIN = [
-    "id",
-    "at",
-    "zone",
-    "day",
-    "days_late",
+    *STAMP,
     "reading",
     "leg",
     "back",
@@ -29,11 +26,7 @@ PAIN = [
     "note",
 ]
 EXERCISE = [
-    "id",
-    "at",
-    "zone",
-    "day",
-    "days_late",
+    *STAMP,
     "exercise",
     "level",
     "sets",
@@ -49,7 +42,7 @@ EXERCISE = [
     "ended_early",
     "note",
 ]
-OVERALL = ["id", "at", "zone", "day", "days_late", "pgic"]
+OVERALL = [*STAMP, "pgic"]
 DAYS = ["day", "leg", "back", "farthest", "night_wakings", "painkillers", "recalled", "sessions"]
 
 _SEPARATORS = ",;\t\r\n"
@@ -83,9 +76,9 @@ def tables(course: Course, delimiter: str = ",") -> dict[str, str]:
     entries = sorted(course.ledger.entries.values(), key=_moment)
     return {
         "README.txt": README,
-        "pain.csv": _table(PAIN, _rows(entries, PainReported), delimiter),
-        "exercise.csv": _table(EXERCISE, _rows(entries, ExerciseDone), delimiter),
-        "overall.csv": _table(OVERALL, _rows(entries, GlobalChangeReported), delimiter),
+        "pain.csv": _table(PAIN, _rows(entries, PainReported, PAIN), delimiter),
+        "exercise.csv": _table(EXERCISE, _rows(entries, ExerciseDone, EXERCISE), delimiter),
+        "overall.csv": _table(OVERALL, _rows(entries, GlobalChangeReported, OVERALL), delimiter),
         "days.csv": _table(DAYS, _day_rows(course), delimiter),
     }
 
@@ -112,7 +105,7 @@ def _cell(value: Cell) -> str:
             return "true" if value else "false"
         case int():
             return str(value)
-        case str():
+        case _:
             return _quoted(guarded(value))
 
 
@@ -123,29 +116,25 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def _rows(entries: Iterable[Entry], kind: type[Entry]) -> Iterator[dict[str, Cell]]:
+def _rows(
+    entries: Iterable[Entry], kind: type[Entry], columns: Sequence[str]
+) -> Iterator[dict[str, Cell]]:
     for entry in entries:
         if isinstance(entry, kind):
-            yield _row(entry)
+            said = {name: _plain(getattr(entry, name)) for name in columns if name not in STAMP}
+            yield _stamp(entry) | said
 
 
-def _row(entry: Entry) -> dict[str, Cell]:
+def _stamp(entry: Entry) -> dict[str, Cell]:
+    """What the rows of every entry begin with."""
     local = entry.occurred_at.astimezone(ZoneInfo(entry.zone))
-    row: dict[str, Cell] = {
+    return {
         "id": str(entry.id),
         "at": local.isoformat(timespec="seconds"),
         "zone": entry.zone,
         "day": entry.day.isoformat(),
         "days_late": days_late(entry),
     }
-    match entry:
-        case PainReported():
-            row |= {name: _plain(getattr(entry, name)) for name in PAIN[5:]}
-        case ExerciseDone():
-            row |= {name: _plain(getattr(entry, name)) for name in EXERCISE[5:]}
-        case GlobalChangeReported():
-            row |= {"pgic": entry.pgic}
-    return row
 
 
 def _plain(value: object) -> Cell:

@@ -15,7 +15,8 @@ from domain.course import Course
 from domain.episode import Episode
 from domain.events import ENTRIES, EntryCorrected, EntryWithdrawn, Event, ExerciseDone
 from domain.ledger import Ledger
-from domain.refusals import Locked, OverBudget
+from domain.programme import Level
+from domain.refusals import Locked, OverBudget, Refusal
 from domain.values import Exercise, Phase, Side, Stage, Tier, programme_day
 from domain.wishes import Pain, Session
 from projections.timeline import as_known_now, as_known_then
@@ -96,9 +97,7 @@ class User(RuleBasedStateMachine):
         return self.own().course
 
     def own(self) -> Episode:
-        episode: Episode = self.app.repository.get(
-            self.facts[0].episode, projector_func=replay
-        )
+        episode: Episode = self.app.repository.get(self.facts[0].episode, projector_func=replay)
         return episode
 
     @initialize(side=st.sampled_from(Side))
@@ -142,20 +141,24 @@ class User(RuleBasedStateMachine):
     @rule(exercise=st.sampled_from(Exercise))
     def start_a_guided_session(self, exercise: Exercise) -> None:
         before = self.facts
-        try:
-            self.app.start_session(exercise)
-        except OverBudget as refused:
-            assert refused.opens_at is not None
-            assert refused.opens_at > self.clock.now
-            assert is_full(before, exercise, self.clock.now)
-            assert not is_full(before, exercise, refused.opens_at)
-            assert is_full(before, exercise, refused.opens_at - timedelta(seconds=1))
-        except Locked:
-            pass
-        else:
-            assert not is_full(before, exercise, self.clock.now)
-            self.nothing_keeps_it_closed(exercise)
+        match self.answer_to_a_start(exercise):
+            case OverBudget(opens_at=datetime() as opens_at):
+                assert opens_at > self.clock.now
+                assert is_full(before, exercise, self.clock.now)
+                assert not is_full(before, exercise, opens_at)
+                assert is_full(before, exercise, opens_at - timedelta(seconds=1))
+            case Level():
+                assert not is_full(before, exercise, self.clock.now)
+                self.nothing_keeps_it_closed(exercise)
+            case answer:
+                assert isinstance(answer, Locked)
         assert self.facts == before
+
+    def answer_to_a_start(self, exercise: Exercise) -> Level | Refusal:
+        try:
+            return self.app.start_session(exercise)
+        except Refusal as refusal:
+            return refusal
 
     def nothing_keeps_it_closed(self, exercise: Exercise) -> None:
         course = self.course
@@ -236,7 +239,8 @@ class User(RuleBasedStateMachine):
         facts = self.facts
         assert [fact.sequence for fact in facts] == list(range(1, len(facts) + 1))
         assert all(
-            fact.previous == digest(data) for (_, _, data), fact in zip(rows, facts[1:], strict=False)
+            fact.previous == digest(data)
+            for (_, _, data), fact in zip(rows, facts[1:], strict=False)
         )
 
     @invariant()
@@ -273,9 +277,7 @@ class User(RuleBasedStateMachine):
             assert episode is not None
             assert lived[count] == episode.course
         known_now = as_known_now(facts)
-        assert set(known_now.at(len(known_now)).ledger.entries) == set(
-            lived[-1].ledger.entries
-        )
+        assert set(known_now.at(len(known_now)).ledger.entries) == set(lived[-1].ledger.entries)
 
 
 User.TestCase.settings = settings(max_examples=15, stateful_step_count=30, deadline=None)

@@ -9,7 +9,7 @@ from domain.values import Exercise
 from projections.trend import Column, Counts, Marks, Trend
 
 _LEAST_PIXELS = 4.0
-_LEAST_STEP = 1.5
+_LEAST_STEP = 2.0
 _STEPS = (1, 7, 28)
 _FULL = {1: 3.0, 7: 1.0, 28: 1.0}
 """How many sessions a day fill a row, unless there was a day with more."""

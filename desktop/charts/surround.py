@@ -60,6 +60,8 @@ def paint_bands(painter: QPainter, picture: Picture) -> None:
 def band_places(picture: Picture) -> list[tuple[Stretch, float, float]]:
     """The stretches that are in sight, with their left and right edges."""
     spans, view, measures = picture.trend.spans, picture.view, picture.measures
+    if not spans:
+        return []
     begins = [float(span.first.toordinal()) - 0.5 for span in spans]
     ends = [*begins[1:], max(view.right, view.last + 0.5)]
     places = []

@@ -101,6 +101,19 @@ class TrendChart(QWidget):
         self.setAccessibleDescription(". ".join((title, *lines)))
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # The cross-hair goes first; the window hears of the next Escape.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+            and self._pointed is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS:

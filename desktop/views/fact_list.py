@@ -1,7 +1,6 @@
 """The facts as a list model: days as heads, a row a fact, filtered and searched."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 from uuid import UUID
@@ -17,78 +16,19 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from desktop.views.fact_order import FactOrder
+from desktop.views.fact_row import KINDS, DayRow, FactRow, Filter, RowRole
 from desktop.wording import history as words
 from desktop.wording import times
-from domain.events import (
-    EasingBegan,
-    EntryCorrected,
-    EntryWithdrawn,
-    EpisodeOpened,
-    Event,
-    ExerciseDone,
-    GlobalChangeReported,
-    PainReported,
-    ReadinessAnswered,
-    RedFlagAnswered,
-    RedFlagCleared,
-    StageAdvanced,
-    StageReverted,
-)
+from domain.events import EntryCorrected, EntryWithdrawn, Event
 from domain.programme import Programme
 from projections.history import History, Line, Standing
 
 Index = QModelIndex | QPersistentModelIndex
 
-RowRole = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
 
 LOOKED_AT = 500
 """Facts that are looked at in one go, so that nobody waits for those far below."""
-
-KINDS: dict[str, tuple[type[Event], ...]] = {
-    "check-ins": (PainReported, ReadinessAnswered, GlobalChangeReported),
-    "exercises": (ExerciseDone,),
-    "decisions": (
-        EpisodeOpened,
-        EasingBegan,
-        StageAdvanced,
-        StageReverted,
-        RedFlagAnswered,
-        RedFlagCleared,
-    ),
-    "corrections": (EntryCorrected, EntryWithdrawn),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class DayRow:
-    """The head over the facts of a day."""
-
-    words: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactRow:
-    """A fact as it is painted: `further` stands small below, `mark` at the right."""
-
-    time: str
-    sentence: str
-    further: str
-    mark: str
-    is_struck: bool
-
-    def spoken(self) -> str:
-        parts = (self.time, self.sentence, self.further, self.mark)
-        return ", ".join(part for part in parts if part)
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which facts are wanted: a kind, some words in them, or just these."""
-
-    kind: str = ""
-    search: str = ""
-    only: Collection[UUID] | None = None
 
 
 class FactList(QAbstractListModel):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop.look import Type, colour, font, line_height, scaled
-from desktop.views.fact_list import DayRow, FactRow, RowRole
+from desktop.views.fact_row import DayRow, FactRow, RowRole
 from desktop.widgets.fit import Letters, Side, advance, baseline, wrapped, write
 from desktop.widgets.painted import box, plain_pen, smooth
 

@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop.look import scaled
 from desktop.views.fact_card import FactCard
-from desktop.views.fact_list import FactList, Filter
+from desktop.views.fact_list import FactList
+from desktop.views.fact_row import Filter
 from desktop.views.fact_view import FactView
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
@@ -97,7 +99,8 @@ class TimelineView(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if self.width() < _NARROW else across)
+        self._columns.setDirection(down if self.width() < scaled(_NARROW) else across)
+        self._columns.setStretch(1, 3 if self.is_narrow() else 4)
 
     def _is_shown(self, shown: _Shown) -> bool:
         before = self._shown

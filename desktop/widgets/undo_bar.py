@@ -22,7 +22,7 @@ class UndoBar(QFrame):
     def __init__(self, undo: str = "Undo", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._sentence = Label("", Letters(Type.BODY, 500, "paper"), Room.SHORTENED)
+        self._sentence = Label("", Letters(Type.BODY, 500, "paper"), Room.WRAPPED)
         self._undo = button(undo, "inverse", icon="undo", key="Ctrl Z")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)

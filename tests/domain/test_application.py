@@ -294,7 +294,9 @@ REFUSED: list[tuple[type[Refusal], Callable[[Unbend], object]]] = [
     (Locked, lambda app: app.start_session(Exercise.TABLE_STRETCH)),
     (
         NotYet,
-        lambda app: app.report_pain(CALM, occasion=Occasion(occurred_at=day(1) + timedelta(days=9))),
+        lambda app: app.report_pain(
+            CALM, occasion=Occasion(occurred_at=day(1) + timedelta(days=9))
+        ),
     ),
     (
         TooLongAgo,
@@ -455,7 +457,7 @@ def test_more_facts_than_a_page_are_read_page_by_page(monkeypatch: pytest.Monkey
     assert len(list(app.events_after(0, 7))) == 7
 
 
-def test_a_fact_in_the_row_of_another_is_damage(monkeypatch: pytest.MonkeyPatch):
+def test_a_fact_in_the_row_of_another_is_damage():
     app = begun()
     (report,) = app.report_pain(CALM)
     row = app.mapper.to_stored_event(report)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.views.fact_list import LOOKED_AT, DayRow, FactList, FactRow, Filter
+from desktop.views.fact_list import LOOKED_AT, FactList
+from desktop.views.fact_row import DayRow, FactRow, Filter
 from desktop.views.pick import Pick
 from desktop.views.timeline import TimelineView
 from domain.course import Course, evolve

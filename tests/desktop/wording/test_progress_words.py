@@ -1,0 +1,55 @@
+"""What is said about the way to the next stage."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.wording import progress as words
+from domain.stage_gate import StageGate
+from tests.lived import easing
+from tests.programme_files import programme
+
+TODAY = date(2026, 4, 13)
+
+
+@pytest.fixture
+def gate() -> StageGate:
+    found = easing().workspace().progress.gate
+    assert found is not None
+    return found
+
+
+def test_the_last_day_of_a_run_is_named_alone(gate: StageGate):
+    last = replace(gate, run=4, earliest=date(2026, 4, 14))
+
+    assert words.when_asked(last, TODAY) == (
+        "Earliest tomorrow, if tomorrow meets all 11 too. Then you decide."
+    )
+
+
+def test_before_a_run_begins_only_its_end_is_named(gate: StageGate):
+    none = replace(gate, run=0, earliest=date(2026, 4, 18))
+
+    assert words.when_asked(none, TODAY) == (
+        "Earliest Saturday, once all 11 are met on five days in a row. Then you decide."
+    )
+
+
+def test_a_full_run_leaves_it_to_the_person(gate: StageGate):
+    full = replace(gate, run=5)
+
+    assert words.when_asked(full, TODAY) == "The question has come. You decide whether and when."
+
+
+def test_what_changes_names_the_exercises_of_the_programme():
+    first, *_ = words.changes(programme().exercises)
+
+    assert first == (
+        "Curl Downs opens. Advanced Nerve Root Traction, Ma Roller and BackBlock follow one after"
+        " the other."
+    )
+
+
+def test_every_rule_of_the_gate_has_a_name(gate: StageGate):
+    assert {rule.id for rule in gate.today.criteria} <= set(words.CRITERIA)
