@@ -7,8 +7,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from desktop import trouble
-from desktop.home import PAGES, Home
+from desktop.home import Home
 from desktop.look import Scheme, apply_look
+from desktop.pages import PAGES
 from desktop.preferences import Preferences
 from desktop.session import Session
 from domain.application import Unbend
@@ -53,8 +54,14 @@ def shown(application: Unbend, size: QSize) -> Home:
 
 def picture(home: Home, page: str, path: Path) -> Path:
     """A page as it is painted once layouts have settled and the chart has been loaded."""
-    home.open_page(page)
-    for _ in range(4):
-        QApplication.processEvents()
+    home.pages.open(page)
+    settled(home)
     home.grab().save(str(path))
     return path
+
+
+def settled(home: Home) -> Home:
+    """The pages once layouts have settled and what loads late has been loaded."""
+    for _ in range(4):
+        QApplication.processEvents()
+    return home

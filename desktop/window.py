@@ -15,6 +15,7 @@ class MainWindow(QMainWindow):
     """Shows the door until the diary is open."""
 
     closed = Signal()
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +32,7 @@ class MainWindow(QMainWindow):
         self.home = home
         self._rooms.addWidget(home)
         self._rooms.setCurrentWidget(home)
+        self.entered.emit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

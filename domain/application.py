@@ -276,7 +276,7 @@ class Unbend(Application[UUID]):
 
     def _snapshot(self, episode: UUID, version: int, snapshots: EventStore[UUID]) -> None:
         if self._snapshot_at is None:
-            newest = list(snapshots.get(episode, desc=True, limit=1))
+            newest = snapshots.recorder.select_events(episode, desc=True, limit=1)
             self._snapshot_at = newest[0].originator_version if newest else 0
         if version * GROWTH[1] >= self._snapshot_at * GROWTH[0]:
             self.take_snapshot(episode, projector_func=replay)

@@ -1,6 +1,6 @@
 """The gate from settling to easing (G1), which opens the Table Stretch."""
 
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from domain.assessment import Assessment, Criterion, Gauge, figure, judged
@@ -8,7 +8,7 @@ from domain.course import Course, is_timely
 from domain.events import GlobalChangeReported, ReadinessAnswered
 from domain.programme import EasingCriteria, Programme
 from domain.values import NRS_TOP
-from domain.windows import Window, mean
+from domain.windows import Window, last_change, mean
 
 PGIC_DAYS = 7
 
@@ -20,7 +20,7 @@ def assess_easing(course: Course, programme: Programme, day: date) -> Assessment
     legs = _legs(course, since, day)
     criteria = (
         _enough_days(c, legs, day),
-        _leg_is_easing(c, legs, last_change(course, since, day)),
+        _leg_is_easing(c, legs, last_change(course, since, day, PGIC_DAYS)),
         _leg_is_bearable(c, legs),
         _back_is_ready(c, _answers(course, since, day), day),
         _no_flag_open(course, day),
@@ -42,19 +42,6 @@ def _answers(course: Course, since: date, day: date) -> list[ReadinessAnswered]:
         if is_timely(answer)
     }
     return list(by_day.values())
-
-
-def last_change(
-    course: Course, since: date, day: date, days: int = PGIC_DAYS
-) -> GlobalChangeReported | None:
-    """The newest global impression of change that is not older than some days on a day."""
-    changes = [
-        change
-        for each in course.between(max(since, day - timedelta(days=days)), day)
-        for change in each.global_changes
-        if is_timely(change)
-    ]
-    return changes[-1] if changes else None
 
 
 def _enough_days(c: EasingCriteria, legs: list[tuple[int, int]], day: date) -> Criterion:

@@ -10,7 +10,6 @@ from uuid import UUID
 from domain.assessment import Assessment, Criterion, Gauge, figure, judged
 from domain.budget import rose_next_day
 from domain.course import Course, is_timely
-from domain.easing_gate import last_change
 from domain.events import ExerciseDone
 from domain.programme import Programme, StageCriteria
 from domain.values import NRS_TOP, Exercise, Location, Painkillers, Stage, State
@@ -20,6 +19,7 @@ from domain.windows import (
     Window,
     acute_flares,
     baselines,
+    last_change,
     mean,
     median,
     slope_a_week,

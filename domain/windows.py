@@ -3,10 +3,12 @@
 from collections import deque
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from fractions import Fraction
 from math import lcm
 
-from domain.course import Course, DailyPain
+from domain.course import Course, DailyPain, is_timely
+from domain.events import GlobalChangeReported
 from domain.programme import StageCriteria
 
 
@@ -59,6 +61,17 @@ def slope_a_week(points: Sequence[tuple[int, int]]) -> Fraction | None:
         return None
     unit = lcm(*(days for days, _ in pairs))  # the slopes stay whole numbers, and quick to sort
     return median([rise * (unit // days) for days, rise in pairs]) * 7 / unit
+
+
+def last_change(course: Course, since: date, day: date, days: int) -> GlobalChangeReported | None:
+    """The newest global impression of change that is not older than some days on a day."""
+    changes = [
+        change
+        for each in course.between(max(since, day - timedelta(days=days)), day)
+        for change in each.global_changes
+        if is_timely(change)
+    ]
+    return changes[-1] if changes else None
 
 
 @dataclass(frozen=True, slots=True)

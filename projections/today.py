@@ -60,13 +60,15 @@ class Today:
 
     @property
     def nothing_more(self) -> bool:
-        """Whether every open exercise that has a limit is used up for now."""
+        """Whether every open exercise that has a limit is used up for the rest of this day."""
         limited = [
             card.allowance
             for card in self.cards
             if card.allowance.limit is not None and card.allowance.lock is None
         ]
-        return bool(limited) and not any(allowance.is_free for allowance in limited)
+        return bool(limited) and all(
+            programme_day(allowance.next_at, self.zone) > self.day for allowance in limited
+        )
 
 
 def today(course: Course, programme: Programme, at: datetime, zone: str) -> Today:

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.about import Whereabouts
-from desktop.home import Home, Outside
+from desktop.home import Home
+from desktop.pages import Outside
 from desktop.preferences import Preferences
 from desktop.session import Session
 from desktop.window import MainWindow

@@ -9,8 +9,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from desktop import demo, headless, here, opening
-from desktop.home import PAGES, Home
+from desktop.home import Home
 from desktop.look import Scheme, apply_look
+from desktop.pages import PAGES
 from domain.application import Unbend
 from domain.red_flags import RedFlags
 from domain.values import Exercise, Tier
@@ -36,18 +37,18 @@ def states() -> Iterator[tuple[str, Unbend, tuple[str, ...], Prepare]]:
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     application = headless.offscreen()
-    for name, diary, pages, prepare in states():
-        for size in SIZES:
-            home = headless.shown(diary, size)
-            prepare(home, diary)
-            for scheme in SCHEMES:
-                apply_look(application, scheme)
+    for scheme in SCHEMES:
+        apply_look(application, scheme)
+        for name, diary, pages, prepare in states():
+            for size in SIZES:
+                home = headless.shown(diary, size)
+                prepare(home, diary)
                 for page in pages:
                     file = f"{name}-{page}-{scheme.value}-{size.width()}.png"
                     headless.picture(home, page, folder / file)
-            home.close()
-            home.deleteLater()
-            QApplication.processEvents()
+                home.close()
+                home.deleteLater()
+                QApplication.processEvents()
     print(folder)
 
 
@@ -68,7 +69,7 @@ def _withdraw_check_in(home: Home, diary: Unbend) -> None:
     day = as_known_then(facts).at(len(facts)).day(facts[-1].day)
     if day is not None and day.reports:
         diary.withdraw_entry(day.reports[0].id)
-    home.bar.returned.emit()  # which reads nothing: the session is asked to look again
+    home.session.catch_up()
 
 
 def _raise_flag(home: Home, diary: Unbend) -> None:
@@ -81,7 +82,7 @@ def _first_sign(red_flags: RedFlags) -> str:
 
 
 def _start(home: Home, _diary: Unbend) -> None:
-    home.today.start_asked.emit(Exercise.KNEES_ROCKING)
+    home.pages.start_asked.emit(Exercise.KNEES_ROCKING)
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ READY = "Does your back want, and enjoy, a gentle forward stretch?"
 
 CLOSED = "Closed until somebody has looked at the warning sign you reported"
 BEYOND = "The last one was beyond the limit."
-WRITES = {"Save", "Go on", "Undo", "Correct…", "Take back", "Save history…", "Save tables…"}
+WRITE = ("Start ", "Save", "Go on", "Undo", "Correct…", "Take back", "Change", "Begin")
 
 
 class Month:
@@ -436,6 +436,7 @@ def the_gate_opens_on_its_day_and_not_before(month: Month) -> None:
             check_in(person, legs[number], 2, Location.THIGH)
         else:
             check_in_by_keys(person, legs[number], 2, Location.THIGH)
+        if number in (13, 14, 16, 18):
             stretched(person)
         assert person.sees(f"{run} of 5 days in a row")
 
@@ -460,8 +461,7 @@ def the_bar_goes_back_to_the_tenth_day_and_to_now(month: Month) -> None:
     assert person.sees("Leg, worst: 6 of 10")
     assert person.chips("Table Stretch. ")[0] == "11:00, done"
     assert not person.sees("How is it today?")
-    writes = {name for name in person.buttons() if name.endswith("done") or name in WRITES}
-    assert not {*writes, *(name for name in person.buttons() if name.startswith("Start"))}
+    assert not [name for name in person.buttons() if writes(name)]
     month.look("16-past")
     before = month.diary.facts()
     person.press("1", "P", "S", "Ctrl+Z")
@@ -554,6 +554,12 @@ def the_history_is_saved(month: Month) -> None:
 
 def kept(month: Month, kind: type) -> list:
     return [fact for fact in month.diary.facts() if isinstance(fact, kind)]
+
+
+def writes(button: str) -> bool:
+    """Whether a button, by its name, would write into the diary or save a file."""
+    done = button.endswith((" done", ", done earlier")) and not button.startswith("How ")
+    return done or button.startswith(WRITE)
 
 
 PLACES = {Location.THIGH: "Thigh", Location.BELOW_KNEE: "Below the knee"}

@@ -38,6 +38,7 @@ def apply_look(
 def _dress(app: QApplication) -> None:
     current = look()
     current.tokens = tokens_for(current.scheme)
+    current.ask_system()
     app.setStyle("Fusion")
     app.setPalette(palette(current.tokens))
     app.setFont(font(Type.BODY))

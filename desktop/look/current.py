@@ -27,12 +27,20 @@ class Look(QObject):
         self.tokens: Tokens = LIGHT
         self.text_scale = 1.0
         self.family = ""
+        self._system_family = ""
 
     def is_dark(self) -> bool:
         return self.tokens is DARK
 
     def font_family(self) -> str:
-        return self.family or _system_family()
+        if not self._system_family:
+            general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+            self._system_family = general.family()
+        return self.family or self._system_family
+
+    def ask_system(self) -> None:
+        """Forget what the system said of its fonts, and ask again when it is needed."""
+        self._system_family = ""
 
 
 _LOOK = Look()
@@ -57,7 +65,3 @@ def tokens_for(scheme: Scheme) -> Tokens:
         system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return DARK if system_is_dark else LIGHT
     return DARK if scheme is Scheme.DARK else LIGHT
-
-
-def _system_family() -> str:
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()

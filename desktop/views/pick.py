@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 from typing_extensions import override
 
@@ -14,6 +14,11 @@ from desktop.widgets.painted import box, smooth, square
 
 _PAD = 11.0
 _ARROW = 18.0
+_TYPING = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+)
 
 
 class Pick(QComboBox):
@@ -38,6 +43,19 @@ class Pick(QComboBox):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # In here a figure or a letter finds an answer, whatever it does elsewhere in the window.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.text().isalnum()
+            and event.modifiers() in _TYPING
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

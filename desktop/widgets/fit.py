@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
@@ -36,6 +37,8 @@ class Letters:
 _SHIFT = {Side.LEFT: 0.0, Side.CENTRE: 0.5, Side.RIGHT: 1.0}
 
 
+# Layouts ask for the same few hundred widths again and again, and asking Qt is what they wait for.
+@lru_cache(maxsize=4096)
 def advance(text: str, letters: QFont) -> float:
     return QFontMetricsF(letters).horizontalAdvance(text)
 

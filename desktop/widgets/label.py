@@ -5,7 +5,7 @@ from enum import Enum
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -37,6 +37,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._letters, self._room = letters, room
+        self._layout: tuple[tuple[str, int, QFont], QTextLayout] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         wraps = room is Room.WRAPPED
@@ -105,6 +106,12 @@ class Label(QLabel):
 
     def _laid_out(self, width: int) -> QTextLayout:
         letters = font(self._letters.step, self._letters.weight)
+        wanted = self.text(), width, letters
+        if self._layout is None or self._layout[0] != wanted:
+            self._layout = wanted, self._lay_out(width, letters)
+        return self._layout[1]
+
+    def _lay_out(self, width: int, letters: QFont) -> QTextLayout:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), letters)
         option = QTextOption(_ALIGNMENT[self._letters.side])
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

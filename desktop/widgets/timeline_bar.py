@@ -18,7 +18,7 @@ from desktop.widgets.timeline_track import Track
 __all__ = ["Band", "BarValue", "DateTick", "Mark", "TimelineBar"]
 
 _HEIGHT = 72
-_SAMPLE = "Wednesday 30 March, 22:22"
+_SAMPLES = "Wednesday 30 September, 22:22", "Wednesday 22:22, 300 days ago"
 
 
 class TimelineBar(Painted):
@@ -127,4 +127,5 @@ class TimelineBar(Painted):
 
     def _reserve_words(self) -> None:
         """As much room as the longest date needs, so that the track does not move while it runs."""
-        self._words.setFixedWidth(ceil(width_of(_SAMPLE, Type.CAPTION) + 4))
+        widest = max(width_of(sample, Type.CAPTION) for sample in _SAMPLES)
+        self._words.setFixedWidth(ceil(widest + 4))

@@ -1,6 +1,7 @@
 """A snapshot is the whole episode: what is rebuilt from it is what the facts fold into."""
 
 import zlib
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -21,6 +22,7 @@ from tests.facts import (
     course,
     day,
     done,
+    flagged,
     ready,
     reported,
     withdrawn,
@@ -68,6 +70,17 @@ def test_an_undo_is_possible_after_a_rebuild():
 def test_a_damaged_snapshot_is_refused(data: bytes):
     with pytest.raises(DamagedFact):
         snapshot.decode(data)
+
+
+def test_a_snapshot_in_which_something_else_stands_for_an_entry_is_refused():
+    report = reported(3)
+    flag = flagged()
+    ledger = course(report, corrected(report, leg=5)).ledger
+    crafted = replace(ledger, former=ledger.former.insert(report.id, ((flag.id, flag),)))
+    taken = EpisodeSnapshot.take(Episode(EPISODE, replace(course(report), ledger=crafted)))
+
+    with pytest.raises(DamagedFact):
+        snapshot.decode(snapshot.encode(taken))
 
 
 def test_equal_courses_give_snapshots_of_equal_courses():

@@ -113,12 +113,15 @@ def test_what_can_be_done_now_comes_first():
     assert found.cards[1].level.id == "first"
 
 
-def test_nothing_more_when_every_open_exercise_is_used_up():
-    used_up = shown(eased(), done(STRETCH), at=day(1, 10))
+def test_nothing_more_when_every_open_exercise_is_used_up_for_the_day():
+    stretches = [done(STRETCH, at=day(1, hour)) for hour in (9, 12, 15)]
+    used_up = shown(eased(), *stretches, at=day(1, 20))
+    waits = shown(eased(), done(STRETCH), at=day(1, 10))
     free = shown(eased(), at=day(1, 10))
     locked = shown(at=day(1, 10))
 
     assert used_up.nothing_more
+    assert not waits.nothing_more
     assert not free.nothing_more
     assert not locked.nothing_more
 

@@ -1,0 +1,214 @@
+"""The pages of an open diary: each built when it is first opened, with its wires beside it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from time import monotonic
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop import here, saving
+from desktop.about import Whereabouts, settings
+from desktop.preferences import Preferences
+from desktop.session import Moment, Session
+from desktop.views.once import Clock
+from desktop.views.progress import ProgressView
+from desktop.views.report import Ask, ReportView, ask_where
+from desktop.views.safety import SafetyView
+from desktop.views.settings import SettingsView
+from desktop.views.timeline import TimelineView
+from desktop.views.today import TodayView
+from desktop.views.trends import TrendsView
+from domain.application import Unbend
+from domain.obstacles import Obstacle
+from domain.refusals import Refusal
+from domain.values import Exercise
+from domain.wishes import Session as Bout
+
+PAGES = ("today", "progress", "trends", "timeline", "report", "safe", "settings")
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the pages ask of the world: how many seconds went by, and where a file is to lie."""
+
+    seconds: Clock = monotonic
+    ask: Ask = ask_where
+
+
+class Pages(QStackedWidget):
+    """One page in front, showing the moment that is looked at; the others wait and cost nothing.
+
+    What a page wishes of the diary goes straight to a command; what it wishes of the window is
+    passed on by the signals here.
+    """
+
+    opened = Signal(str)
+    start_asked = Signal(Exercise)
+
+    def __init__(
+        self,
+        application: Unbend,
+        session: Session,
+        preferences: Preferences,
+        where: Whereabouts,
+        outside: Outside,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._session = session
+        self._preferences = preferences
+        self._where = where
+        self._outside = outside
+        self._moment: Moment | None = None
+        self.current = PAGES[0]
+
+    def open(self, key: str) -> None:
+        """Bring a page to the front, with what it has to show by now."""
+        page = self._page(key)
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.current = key
+        self._show()
+        self.setCurrentWidget(page)
+        self.opened.emit(key)
+
+    def display(self, moment: Moment) -> None:
+        self._moment = moment
+        self._show()
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Let the page in front say why not, beside what was asked for."""
+        page = self.currentWidget()
+        if isinstance(page, TodayView | ProgressView | TimelineView | SafetyView):
+            page.show_refusal(refusal)
+
+    # ------------------------------------------------------------- each page and its wires
+
+    @cached_property
+    def today(self) -> TodayView:
+        give, wishes = self._session.command, self._application
+        report_pain, record = give(wishes.report_pain), give(wishes.record_exercise)
+        ready, overall = give(wishes.answer_readiness), give(wishes.report_global_change)
+        page = TodayView(wishes.programme, self._outside.seconds)
+        page.checked_in.connect(lambda pain, when: report_pain(pain, occasion=when))
+        page.corrected.connect(give(wishes.correct_entry))
+        page.readiness_answered.connect(lambda yes: ready(ready=yes))
+        page.global_change_reported.connect(overall)
+        page.done.connect(lambda each, when: record(Bout(exercise=each), occasion=when))
+        page.earlier.connect(lambda bout, when: record(bout, occasion=when))
+        page.start_asked.connect(self.start_asked)
+        page.page_asked.connect(self.open)
+        return page
+
+    @cached_property
+    def progress(self) -> ProgressView:
+        give, wishes = self._session.command, self._application
+        advance, go_back = give(wishes.advance_stage), give(wishes.return_to_acute)
+        page = ProgressView()
+        page.entries_asked.connect(self._show_entries)
+        page.advance_confirmed.connect(lambda when: advance(occasion=when))
+        page.advance_overridden.connect(lambda word, when: advance(override=word, occasion=when))
+        page.returned.connect(lambda why, when: go_back(reason=why, occasion=when))
+        return page
+
+    @cached_property
+    def trends(self) -> TrendsView:
+        return TrendsView()
+
+    @cached_property
+    def timeline(self) -> TimelineView:
+        give, wishes = self._session.command, self._application
+        correct, withdraw = give(wishes.correct_entry), give(wishes.withdraw_entry)
+        page = TimelineView()
+        page.corrected.connect(lambda each, fields, when: correct(each, fields, occasion=when))
+        page.withdrawn.connect(lambda each, when: withdraw(each, occasion=when))
+        page.sought.connect(self._session.seek)
+        return page
+
+    @cached_property
+    def report(self) -> ReportView:
+        page = ReportView(self._outside.ask)
+        page.history_asked.connect(self._save)
+        return page
+
+    @cached_property
+    def safety(self) -> SafetyView:
+        give, wishes = self._session.command, self._application
+        answer, clear = give(wishes.answer_red_flags), give(wishes.clear_red_flag)
+        page = SafetyView()
+        page.answered.connect(lambda signs, note, when: answer(signs, note=note, occasion=when))
+        page.cleared.connect(
+            lambda flag, by, on, said: clear(flag, assessed_by=by, assessed_on=on, said=said)
+        )
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsView:
+        page = SettingsView()
+        page.look_chosen.connect(self._preferences.choose_scheme)
+        page.text_size_chosen.connect(self._preferences.choose_text_size)
+        return page
+
+    # ------------------------------------------------------------------------ what is shown
+
+    def _page(self, key: str) -> QWidget:
+        pages: dict[str, Callable[[], QWidget]] = {
+            "today": lambda: self.today,
+            "progress": lambda: self.progress,
+            "trends": lambda: self.trends,
+            "timeline": lambda: self.timeline,
+            "report": lambda: self.report,
+            "safe": lambda: self.safety,
+            "settings": lambda: self.settings,
+        }
+        return pages[key]()
+
+    def _show(self) -> None:
+        if self._moment is None or self._moment.workspace.course.opened is None:
+            return
+        shown, is_now = self._moment.workspace, self._moment.is_now
+        match self.current:
+            case "today":
+                self.today.display(shown.today, shown.red_flags, is_now=is_now)
+            case "progress":
+                self.progress.display(shown.progress, is_now)
+            case "trends":
+                self.trends.display(shown.trend, shown.day)
+            case "timeline":
+                self.timeline.display(shown.history, shown.programme, shown.zone, is_now)
+            case "report":
+                self.report.display(shown.summary, is_now=is_now)
+            case "safe":
+                self.safety.display(
+                    shown.red_flags,
+                    shown.course.open_flags(),
+                    shown.course.asked,
+                    is_now=is_now,
+                    country=here.country(),
+                    today=shown.day,
+                )
+            case _:
+                self.settings.display(settings(self._preferences, self._where))
+
+    def _show_entries(self, entries: tuple[UUID, ...]) -> None:
+        self.open("timeline")
+        self.timeline.show_entries(entries)
+
+    def _save(self, path: Path, kind: str) -> None:
+        """Write what is known by now to a file, and let the page tell how it went."""
+        try:
+            if kind == "history":
+                stored = ((topic, data) for _, topic, data in self._application.stored_after(0))
+                about = self._application.programme
+                saving.save_history(path, stored, f"{about.id} {about.version}")
+            else:
+                delimiter = ";" if kind == "tables-semicolon" else ","
+                saving.save_tables(path, self._session.course, delimiter)
+        except (saving.CannotSave, Obstacle) as problem:
+            self.report.show_trouble(str(problem))
+        else:
+            self.report.show_saved(path)
