@@ -1,14 +1,15 @@
 """What the settings page says about this installation."""
 
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from desktop.preferences import Preferences
 from desktop.version import VERSION
-from desktop.views.settings import Library, Settings
 from desktop.wording.keys import KEY_PLACES
+
+if TYPE_CHECKING:
+    from desktop.views.settings import Settings
 
 LIBRARIES = (
     ("PySide6_Essentials", "Qt for Python and Qt, under the LGPL version 3"),
@@ -32,8 +33,10 @@ class Whereabouts:
     key: Literal["keychain", "passphrase"] | None = None
 
 
-def settings(preferences: Preferences, where: Whereabouts) -> Settings:
+def settings(preferences: Preferences, where: Whereabouts) -> "Settings":
     """Everything on the settings page."""
+    from desktop.views.settings import Library, Settings
+
     return Settings(
         look=preferences.scheme.value,
         text_size=preferences.text_size,
@@ -45,6 +48,8 @@ def settings(preferences: Preferences, where: Whereabouts) -> Settings:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(name)
     except PackageNotFoundError:

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_log_path
@@ -19,7 +18,8 @@ from desktop.preferences import Preferences
 from desktop.session import Session
 from desktop.window import MainWindow
 from domain.application import Unbend
-from domain.obstacles import Obstacle
+from domain.codec import DamagedFact, UnreadableFact
+from domain.obstacles import DamagedDiary, Obstacle
 from domain.programme import BrokenProgramme
 
 SLICE = 4000
@@ -87,14 +87,6 @@ def _bring_forward(window: MainWindow) -> None:
     window.activateWindow()
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
-    """What was typed at the door, if anything, and whether a diary is to be begun."""
-
-    passphrase: str | None
-    new: bool
-
-
 class Start(QObject):
     """From the door to the first page: the key and the file are waited for beside the window."""
 
@@ -115,8 +107,8 @@ class Start(QObject):
         self._application: Unbend | None = None
         self._opening: Background[Unbend] | None = None
         door = window.doorway
-        door.passphrase_entered.connect(lambda typed: self._open(_Key(typed, new=False)))
-        door.passphrase_chosen.connect(lambda typed: self._open(_Key(typed, new=True)))
+        door.passphrase_entered.connect(self._open)
+        door.passphrase_chosen.connect(self._open)
         door.retried.connect(self.begin)
         door.left.connect(window.close)
 
@@ -125,7 +117,7 @@ class Start(QObject):
         if self._demo is not None:
             self._wait_for(self._demo)
             return
-        self._open(_Key(self._passphrase, new=_is_new(self._path)))
+        self._open(self._passphrase)
 
     def end(self) -> None:
         """Close the diary, after whatever is under way."""
@@ -133,10 +125,11 @@ class Start(QObject):
             self._application.close()
             self._application = None
 
-    def _open(self, key: _Key) -> None:
+    def _open(self, passphrase: str | None) -> None:
+        path = self._path
         self._wait_for(
             lambda: opening.open_diary(
-                self._path, key.passphrase, new=key.new, clock=here.now, zone=here.zone
+                path, passphrase, new=_is_new(path), clock=here.now, zone=here.zone
             )
         )
 
@@ -157,6 +150,10 @@ class Start(QObject):
                 door.choose_passphrase()
             case BrokenProgramme():
                 door.tell("The programme cannot be read", str(problem))
+            case DamagedFact():
+                self._failed(DamagedDiary(self._path))
+            case UnreadableFact():
+                door.tell("Your diary was not opened", f"{problem} It was left as it is.")
             case _:
                 door.tell("Your diary was not opened", str(problem))
 
@@ -167,7 +164,13 @@ class Start(QObject):
 
     def _read_on(self) -> None:
         """Read the diary a slice at a time, so that the window answers meanwhile."""
-        if self._session.read(SLICE):
+        try:
+            more = self._session.read(SLICE)
+        except (UnreadableFact, Obstacle) as problem:
+            self.end()
+            self._failed(problem)
+            return
+        if more:
             QTimer.singleShot(0, self._read_on)
             return
         if self._application is not None:

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -17,8 +18,6 @@ from desktop.pages import PAGES, Outside, Pages
 from desktop.player import Player
 from desktop.preferences import Preferences
 from desktop.session import Knowledge, Moment, Session
-from desktop.views.exercise_timer import ExerciseTimer
-from desktop.views.first_run import FirstAnswers, FirstRunView
 from desktop.widgets.past_frame import PastFrame
 from desktop.widgets.rail import Rail
 from desktop.widgets.timeline_bar import TimelineBar
@@ -33,6 +32,10 @@ from domain.refusals import Refusal
 from domain.values import Exercise, Source, programme_day
 from domain.wishes import Occasion
 from domain.wishes import Session as Bout
+
+if TYPE_CHECKING:
+    from desktop.views.exercise_timer import ExerciseTimer
+    from desktop.views.first_run import FirstAnswers, FirstRunView
 
 UNDO_LIFT = 16
 MINUTE_MS = 60_000
@@ -128,7 +131,9 @@ class Home(QStackedWidget):
     # ------------------------------------------------------- the rooms beside the pages
 
     @cached_property
-    def first_run(self) -> FirstRunView:
+    def first_run(self) -> "FirstRunView":
+        from desktop.views.first_run import FirstRunView
+
         room = FirstRunView()
         room.display(
             self._application.programme,
@@ -142,7 +147,9 @@ class Home(QStackedWidget):
         return room
 
     @cached_property
-    def timer(self) -> ExerciseTimer:
+    def timer(self) -> "ExerciseTimer":
+        from desktop.views.exercise_timer import ExerciseTimer
+
         room = ExerciseTimer(self._outside.seconds)
         room.finished.connect(self._finish)
         room.abandoned.connect(lambda: self.setCurrentWidget(self.frame))
@@ -152,7 +159,7 @@ class Home(QStackedWidget):
     def _ask_first_questions(self) -> None:
         self.setCurrentWidget(self.first_run)
 
-    def _begin(self, answers: FirstAnswers) -> None:
+    def _begin(self, answers: "FirstAnswers") -> None:
         """Open the episode with what was answered, warning signs included."""
         begun = self.session.command(self._application.open_episode)(
             side=answers.side,

@@ -5,38 +5,44 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop import here, saving
+from desktop import here
 from desktop.about import Whereabouts, settings
 from desktop.preferences import Preferences
 from desktop.session import Moment, Session
 from desktop.views.once import Clock
-from desktop.views.progress import ProgressView
-from desktop.views.report import Ask, ReportView, ask_where
-from desktop.views.safety import SafetyView
-from desktop.views.settings import SettingsView
-from desktop.views.timeline import TimelineView
 from desktop.views.today import TodayView
-from desktop.views.trends import TrendsView
 from domain.application import Unbend
 from domain.obstacles import Obstacle
 from domain.refusals import Refusal
 from domain.values import Exercise
 from domain.wishes import Session as Bout
 
+if TYPE_CHECKING:
+    from desktop.views.progress import ProgressView
+    from desktop.views.report import Ask, ReportView
+    from desktop.views.safety import SafetyView
+    from desktop.views.settings import SettingsView
+    from desktop.views.timeline import TimelineView
+    from desktop.views.trends import TrendsView
+
 PAGES = ("today", "progress", "trends", "timeline", "report", "safe", "settings")
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the pages ask of the world: how many seconds went by, and where a file is to lie."""
+    """What the pages ask of the world: how many seconds went by, and where a file is to lie.
+
+    Without `ask` the system's own dialog asks.
+    """
 
     seconds: Clock = monotonic
-    ask: Ask = ask_where
+    ask: "Ask | None" = None
 
 
 class Pages(QStackedWidget):
@@ -82,9 +88,15 @@ class Pages(QStackedWidget):
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Let the page in front say why not, beside what was asked for."""
-        page = self.currentWidget()
-        if isinstance(page, TodayView | ProgressView | TimelineView | SafetyView):
-            page.show_refusal(refusal)
+        match self.current:
+            case "progress":
+                self.progress.show_refusal(refusal)
+            case "timeline":
+                self.timeline.show_refusal(refusal)
+            case "safe":
+                self.safety.show_refusal(refusal)
+            case _:
+                self.today.show_refusal(refusal)
 
     # ------------------------------------------------------------- each page and its wires
 
@@ -105,7 +117,9 @@ class Pages(QStackedWidget):
         return page
 
     @cached_property
-    def progress(self) -> ProgressView:
+    def progress(self) -> "ProgressView":
+        from desktop.views.progress import ProgressView
+
         give, wishes = self._session.command, self._application
         advance, go_back = give(wishes.advance_stage), give(wishes.return_to_acute)
         page = ProgressView()
@@ -116,11 +130,15 @@ class Pages(QStackedWidget):
         return page
 
     @cached_property
-    def trends(self) -> TrendsView:
+    def trends(self) -> "TrendsView":
+        from desktop.views.trends import TrendsView
+
         return TrendsView()
 
     @cached_property
-    def timeline(self) -> TimelineView:
+    def timeline(self) -> "TimelineView":
+        from desktop.views.timeline import TimelineView
+
         give, wishes = self._session.command, self._application
         correct, withdraw = give(wishes.correct_entry), give(wishes.withdraw_entry)
         page = TimelineView()
@@ -130,13 +148,17 @@ class Pages(QStackedWidget):
         return page
 
     @cached_property
-    def report(self) -> ReportView:
-        page = ReportView(self._outside.ask)
+    def report(self) -> "ReportView":
+        from desktop.views.report import ReportView, ask_where
+
+        page = ReportView(self._outside.ask or ask_where)
         page.history_asked.connect(self._save)
         return page
 
     @cached_property
-    def safety(self) -> SafetyView:
+    def safety(self) -> "SafetyView":
+        from desktop.views.safety import SafetyView
+
         give, wishes = self._session.command, self._application
         answer, clear = give(wishes.answer_red_flags), give(wishes.clear_red_flag)
         page = SafetyView()
@@ -147,7 +169,9 @@ class Pages(QStackedWidget):
         return page
 
     @cached_property
-    def settings(self) -> SettingsView:
+    def settings(self) -> "SettingsView":
+        from desktop.views.settings import SettingsView
+
         page = SettingsView()
         page.look_chosen.connect(self._preferences.choose_scheme)
         page.text_size_chosen.connect(self._preferences.choose_text_size)
@@ -200,6 +224,8 @@ class Pages(QStackedWidget):
 
     def _save(self, path: Path, kind: str) -> None:
         """Write what is known by now to a file, and let the page tell how it went."""
+        from desktop import saving
+
         try:
             if kind == "history":
                 stored = ((topic, data) for _, topic, data in self._application.stored_after(0))

@@ -30,14 +30,14 @@ def install(folder: Path) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     LOG.setLevel(logging.INFO)
     LOG.addHandler(handler)
-    faulthandler.enable((folder / "crash.log").open("a"))  # noqa: SIM115 open while we run
+    faulthandler.enable((folder / "crash.log").open("a"))
     sys.excepthook = _unforeseen
     threading.excepthook = _unforeseen_in_a_thread
     qInstallMessageHandler(_from_qt)
 
 
 def keep_quiet() -> None:
-    """Without a display Qt speaks to the terminal of things nobody can see; only faults go there."""
+    """Let Qt tell the terminal of faults only: without a display it speaks of much else."""
     qInstallMessageHandler(_faults_only)
 
 

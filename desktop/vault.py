@@ -9,9 +9,6 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop import keychain as keychains
 from desktop.keychain import Keychain, Unanswered
@@ -192,11 +189,16 @@ def _sealed(key: bytes, key_id: str, passphrase: str) -> UnderPassphrase:
         nonce=secrets.token_bytes(12),
         sealed=bytes(48),
     )
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     sealed = AESGCM(_stretched(empty, passphrase)).encrypt(empty.nonce, key, _about(empty, key_id))
     return msgspec.structs.replace(empty, sealed=sealed)
 
 
 def _unsealed(diary: Path, key_id: str, place: UnderPassphrase, passphrase: str) -> bytes:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     cipher = AESGCM(_stretched(place, passphrase))
     try:
         return cipher.decrypt(place.nonce, place.sealed, _about(place, key_id))
@@ -206,6 +208,8 @@ def _unsealed(diary: Path, key_id: str, place: UnderPassphrase, passphrase: str)
 
 def _stretched(place: UnderPassphrase, passphrase: str) -> bytes:
     typed = unicodedata.normalize("NFC", passphrase).encode()  # keyboards spell é in two ways
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     return Argon2id(
         salt=place.salt,
         length=32,

@@ -12,7 +12,11 @@ from domain.events import FACTS, Entry, Event
 from domain.values import Change, Scalar
 
 
-class UnknownFact(Exception):
+class UnreadableFact(Exception):
+    """Something in the diary that this version of Unbend cannot read."""
+
+
+class UnknownFact(UnreadableFact):
     """A name that this version of Unbend does not know; it is kept and never guessed at."""
 
     def __init__(self, topic: str) -> None:
@@ -20,7 +24,7 @@ class UnknownFact(Exception):
         self.topic = topic
 
 
-class NewerFact(Exception):
+class NewerFact(UnreadableFact):
     """A fact in a shape that only a newer Unbend can read."""
 
     def __init__(self, topic: str, version: int) -> None:
@@ -29,7 +33,7 @@ class NewerFact(Exception):
         self.version = version
 
 
-class DamagedFact(Exception):
+class DamagedFact(UnreadableFact):
     """Bytes that are no fact of the kind they claim to be."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from domain.course import Course
 from domain.events import Event
@@ -14,7 +15,9 @@ from projections.history import History
 from projections.progress import Progress, progress
 from projections.summary import Summary, summary
 from projections.today import Today, today
-from projections.trend import Trend, trend
+
+if TYPE_CHECKING:
+    from projections.trend import Trend
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,10 @@ class Workspace:
         return progress(self.course, self.programme, self.at, self.zone)
 
     @cached_property
-    def trend(self) -> Trend:
+    def trend(self) -> "Trend":
+        # Columns bring numpy, which the first page does without.
+        from projections.trend import trend  # noqa: PLC0415
+
         return trend(self.course, self.day)
 
     @cached_property

@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.look import Type, scaled
@@ -51,6 +51,7 @@ class ExerciseTimer(QWidget):
         self.after, self.leaving = AfterPane(), LeavePane()
         self._panes = QStackedWidget()
         self._hints = _hints()
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
 
@@ -103,8 +104,12 @@ class ExerciseTimer(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._words.setDirection(across if is_wide else down)
+        self._words.setSpacing(16 if is_wide else 0)
         if self._rules is not None:
-            self._plate.display(self._rules, large=self.width() >= _WIDE)
+            self._plate.display(self._rules, large=is_wide)
 
     def _gone(self) -> int:
         # A clock left running overnight is no longer a session.
@@ -237,8 +242,9 @@ class ExerciseTimer(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         head = QHBoxLayout()
         head.setSpacing(16)
-        head.addWidget(self._name)
-        head.addWidget(self._dose, 1)
+        self._words.addWidget(self._name)
+        self._words.addWidget(self._dose, 1)
+        head.addLayout(self._words, 1)
         head.addWidget(self._hints)
         for pane in (self.before, self.run, self.after, self.leaving):
             self._panes.addWidget(pane)

@@ -9,7 +9,6 @@ from time import perf_counter
 
 from eventsourcing.utils import Environment
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
 
 from desktop import headless, opening
 from domain.application import Unbend, replay
@@ -85,9 +84,7 @@ def _scrubs(application: Unbend, timeline, label: str, rounds: int) -> dict[str,
     episode = application.current_episode()
     assert episode is not None
     library = _timed_each(
-        lambda version: application.repository.get(
-            episode, version=version, projector_func=replay
-        ),
+        lambda version: application.repository.get(episode, version=version, projector_func=replay),
         few,
     )
     fold = _timed_each(lambda count: _folded(timeline.facts[:count]), few)

@@ -8,7 +8,7 @@ from desktop.background import Background
 def test_the_result_is_heard_in_the_thread_that_asked(qtbot):
     heard = []
     work = Background(
-        lambda: get_ident(),
+        get_ident,
         ended=lambda result: heard.append((result, get_ident())),
         failed=heard.append,
         expected=(OSError,),

@@ -10,8 +10,11 @@ from domain.wishes import Pain
 from tests.facts import Clock, begun, day
 
 
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
 @pytest.fixture
-def lived(qtbot):
+def lived():
     clock = Clock(day(1))
     with begun(clock) as app:
         session = Session(app)
@@ -48,7 +51,7 @@ def test_a_band_runs_until_it_ended_or_until_now(lived):
     assert shown.bands[0].end == shown.end
 
 
-def test_a_diary_of_minutes_has_a_bar_with_two_ends(qtbot):
+def test_a_diary_of_minutes_has_a_bar_with_two_ends():
     with begun(Clock(day(1))) as app:
         session = Session(app)
         session.catch_up()

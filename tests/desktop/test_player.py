@@ -7,8 +7,11 @@ from desktop.session import Session
 from tests.facts import Clock, begun, day
 
 
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
 @pytest.fixture
-def session(qtbot):
+def session():
     clock = Clock(day(1))
     with begun(clock) as app:
         clock.pass_by(hours=5)
@@ -30,7 +33,7 @@ def test_playing_from_now_begins_at_the_first_fact_and_ends_now(qtbot, session):
     assert session.moment().is_now
 
 
-def test_a_pause_stands_where_it_is(qtbot, session):
+def test_a_pause_stands_where_it_is(session):
     player = Player(session)
     player.play(True)
 

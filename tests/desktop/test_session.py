@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from desktop.session import Knowledge, Moment, Session
 from domain.obstacles import DiskFull
@@ -12,6 +11,9 @@ from domain.values import Exercise
 from domain.wishes import Occasion, Pain
 from domain.wishes import Session as Bout
 from tests.facts import Clock, begun, day
+
+
+pytestmark = pytest.mark.usefixtures("qtbot")
 
 
 @pytest.fixture
@@ -26,7 +28,7 @@ def app(clock):
 
 
 @pytest.fixture
-def session(qtbot: QtBot, app):
+def session(app):
     session = Session(app)
     session.catch_up()
     return session
@@ -145,7 +147,7 @@ def test_a_late_entry_is_seen_at_its_time_only_when_asked_as_known_now(session, 
     assert [s for each in done(day(1).date(), day(2).date()) for s in each.sessions]
 
 
-def test_a_moment_reads_slices_until_nothing_is_left(qtbot, app):
+def test_a_moment_reads_slices_until_nothing_is_left(app):
     for leg in (6, 5, 4):
         app.report_pain(Pain(leg=leg, back=2))
     session = Session(app)

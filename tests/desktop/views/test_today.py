@@ -397,7 +397,9 @@ def test_a_refused_earlier_session_stays_open(qtbot: QtBot) -> None:
 
 
 def test_when_everything_is_used_up_rest_is_part_of_the_plan(qtbot: QtBot) -> None:
-    view = opened(qtbot, *easing(), done(TABLE, at=day(4, 9)), at=day(4, 10))
+    thrice = [done(TABLE, at=day(4, hour)) for hour in (9, 12, 15)]
+
+    view = opened(qtbot, *easing(), *thrice, at=day(4, 20))
 
     assert view.rest.text() == "Nothing more today. Rest is part of the plan."
 
