@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from platformdirs import user_log_path
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -50,7 +50,7 @@ def run(
     window.resize(*FIRST_SIZE)
     window.show()
     start = Start(window, preferences, path, passphrase, demo)
-    instance.called.connect(lambda: _bring_forward(window))
+    instance.called.connect(lambda: bring_forward(window))
     if demo is None:
         QTimer.singleShot(0, instance.listen)
     QTimer.singleShot(0, start.begin)
@@ -81,8 +81,10 @@ def _is_the_only_start(instance: Instance, diary: Path) -> bool:
     return False
 
 
-def _bring_forward(window: MainWindow) -> None:
-    window.showNormal()
+def bring_forward(window: MainWindow) -> None:
+    """Show a window before all others, as large as it was left."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
     window.raise_()
     window.activateWindow()
 

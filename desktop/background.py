@@ -14,12 +14,14 @@ class _News(QObject):
 
     ended = Signal(object)
     failed = Signal(object)
+    broke = Signal(object)
 
 
 class Background(Generic[Result]):
     """A call in a thread of its own; what it gives or raises is heard where this was made.
 
-    Only `expected` errors are told; any other ends the program as it would have anywhere else.
+    Only `expected` errors are told; any other is raised again in the thread where this was made,
+    and ends the program as it would have anywhere else.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class Background(Generic[Result]):
         self._news = _News()
         self._news.ended.connect(ended)
         self._news.failed.connect(failed)
+        self._news.broke.connect(_raise)
         # A keychain that never answers must not keep the program from ending.
         Thread(target=self._run, daemon=True).start()
 
@@ -43,5 +46,11 @@ class Background(Generic[Result]):
             result = self._call()
         except self._expected as problem:
             self._news.failed.emit(problem)
+        except Exception as problem:  # noqa: BLE001 nobody would hear of it in this thread
+            self._news.broke.emit(problem)
         else:
             self._news.ended.emit(result)
+
+
+def _raise(problem: Exception) -> None:
+    raise problem

@@ -13,6 +13,7 @@ from desktop.commands import NoWindow, WrongUse
 from desktop.saving import CannotSave
 from desktop.version import VERSION
 from desktop.wishes import NotAWish
+from domain.codec import UnreadableFact
 from domain.obstacles import Obstacle
 from domain.programme import BrokenProgramme
 from domain.refusals import Refusal
@@ -30,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (WrongUse, NotAWish) as problem:
         terminal.tell(str(problem))
         return WRONG_USE
-    except (Obstacle, BrokenProgramme, CannotSave, NoWindow) as problem:
+    except (Obstacle, UnreadableFact, BrokenProgramme, CannotSave, NoWindow) as problem:
         terminal.tell(str(problem))
         return FAULT
     except BrokenPipeError:

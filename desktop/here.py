@@ -4,6 +4,8 @@ import locale
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -53,7 +55,13 @@ def _is_known(name: str) -> bool:
     return bool(name)
 
 
-def country() -> str:
-    """The two letters of the country that this computer is set to, empty if it says none."""
-    name = locale.getlocale()[0] or ""
-    return name.partition("_")[2][:2].upper()
+@cache
+def country(of: str) -> str:
+    """The two letters of the country in which a zone lies, else of the one this computer is set to.
+
+    The zone is asked first: many a computer speaks American English far from America.
+    """
+    table = files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    found = next((row[0] for row in rows if row[2] == of), "")
+    return found or (locale.getlocale()[0] or "").partition("_")[2][:2].upper()

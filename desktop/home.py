@@ -139,7 +139,7 @@ class Home(QStackedWidget):
             self._application.programme,
             self._application.red_flags,
             KEY_WORDS[self._where.key],
-            country=here.country(),
+            country=here.country(self._application.zone()),
             today=programme_day(self._application.clock(), self._application.zone()),
         )
         room.finished.connect(self._begin)
@@ -194,7 +194,9 @@ class Home(QStackedWidget):
         self.session.to_now()
 
     def _log(self, number: int) -> None:
-        self._on_today(partial(self.pages.today.log, number))
+        """Record an exercise by its number; on another page a figure is more likely a slip."""
+        if self.pages.current == PAGES[0]:
+            self._on_today(partial(self.pages.today.log, number))
 
     def _on_today(self, do: Callable[[], object]) -> None:
         if self._moment is not None and self._moment.is_now:
@@ -217,7 +219,10 @@ class Home(QStackedWidget):
 
     def _tell_recorded(self, facts: tuple[Event, ...]) -> None:
         """Say what was recorded, and offer to take it back."""
-        if not facts or not isinstance(facts[0], (*ENTRIES, EntryCorrected, EntryWithdrawn)):
+        if not facts:
+            return
+        if not isinstance(facts[0], (*ENTRIES, EntryCorrected, EntryWithdrawn)):
+            self.undo.display(None)
             return
         self._undoing = facts[0]
         self.undo.display(recorded(facts, self._application.programme))

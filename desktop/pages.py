@@ -212,7 +212,7 @@ class Pages(QStackedWidget):
                     shown.course.open_flags(),
                     shown.course.asked,
                     is_now=is_now,
-                    country=here.country(),
+                    country=here.country(shown.zone),
                     today=shown.day,
                 )
             case _:

@@ -128,15 +128,16 @@ def _back_is_ready(c: EasingCriteria, answers: list[ReadinessAnswered], day: dat
             break
         run += 1
     needed = c.ready_in_a_row.value
+    value = _yes(run) if fresh else "not asked since yesterday"
     return Criterion(
         id="G1.4",
         rule="Your back wants a gentle forward stretch",
         state=judged(run >= needed if fresh else None),
-        value=f"yes {run} times running" if fresh else "not asked since yesterday",
-        limit=f"needs yes {needed} times running",
+        value=value,
+        limit=f"needs {_yes(needed)}",
         sentence=(
-            f"You said {run} times running that your back wants and enjoys a gentle forward"
-            f" stretch; it needs {needed}."
+            f"Whether your back wants and enjoys a gentle forward stretch: {value};"
+            f" it needs {_yes(needed)}."
         ),
         gauge=Gauge(
             low=0,
@@ -147,6 +148,11 @@ def _back_is_ready(c: EasingCriteria, answers: list[ReadinessAnswered], day: dat
         ),
         entries=tuple(answer.id for answer in answers[-needed:]),
     )
+
+
+def _yes(count: int) -> str:
+    """So many answers in a row: no, yes once, yes 2 times running."""
+    return {0: "no", 1: "yes once"}.get(count, f"yes {count} times running")
 
 
 def _no_flag_open(course: Course, day: date) -> Criterion:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from domain.budget import Allowance, LockKind, allowances
+from domain.budget import Allowance, allowances
 from domain.course import Course, DailyPain, Day, Flag
 from domain.events import ExerciseDone, PainReported
 from domain.programme import ExerciseRules, Level, Programme
@@ -76,11 +76,10 @@ def today(course: Course, programme: Programme, at: datetime, zone: str) -> Toda
     day = programme_day(at, zone)
     found = course.day(day)
     cards = _cards(course, programme, at, zone)
-    near = [card for card in cards if not _is_far(card)]
-    far = [card for card in cards if _is_far(card)]
-    if course.stage is Stage.ACUTE:
-        near, far = near + far[:1], far[1:]
     acute = course.stage is Stage.ACUTE
+    far = [card for card in cards if acute and card.rules.opens.stage is Stage.CHRONIC]
+    near = [card for card in cards if card not in far] + far[:1]
+    far = far[1:]
     return Today(
         at=at,
         zone=zone,
@@ -117,12 +116,6 @@ def _cards(course: Course, programme: Programme, at: datetime, zone: str) -> lis
         )
         for allowance in allowances(course, programme, at, zone)
     ]
-
-
-def _is_far(card: Card) -> bool:
-    """Whether an exercise belongs to a stage that has not begun."""
-    lock = card.allowance.lock
-    return lock is not None and lock.kind is LockKind.STAGE
 
 
 def _rank(card: Card) -> tuple[int, int]:

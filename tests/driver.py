@@ -30,7 +30,7 @@ from desktop.session import Session
 from desktop.window import MainWindow
 from domain.application import Unbend
 from domain.events import Event
-from domain.store import Store, encrypted_file
+from domain.store import encrypted_file
 from tests.facts import Clock, application
 
 SIZE = QSize(1200, 900)
@@ -242,10 +242,10 @@ class Diary:
     def open(self) -> Person:
         """Open the window as the app does, once the key is there."""
         store = encrypted_file(self.path, KEY, new=not self.path.exists())
-        return self.show(store)
+        return self.show(application(self.clock, store))
 
-    def show(self, store: Store) -> Person:
-        self._application = application(self.clock, store)
+    def show(self, opened: Unbend) -> Person:
+        self._application = opened
         session = Session(self._application)
         outside = Outside(seconds=self._seconds, ask=lambda *_: self._saves_to)
         where = Whereabouts(self.path, "passphrase")

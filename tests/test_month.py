@@ -11,7 +11,6 @@ import pytest
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from desktop.look import Scheme, apply_look
 from domain.events import (
@@ -79,8 +78,8 @@ class Month:
 
 
 @pytest.fixture
-def month(qtbot: QtBot, tmp_path: Path) -> Iterator[Month]:
-    apply_look(QApplication.instance(), Scheme.LIGHT)
+def month(qapp: QApplication, tmp_path: Path) -> Iterator[Month]:
+    apply_look(qapp, Scheme.LIGHT)
     lived = Month(tmp_path)
     yield lived
     lived.diary.close()
@@ -545,8 +544,8 @@ def the_history_is_saved(month: Month) -> None:
 
     assert person.sees(f"Saved: {month.saved}")
     assert stat.S_IMODE(month.saved.stat().st_mode) == 0o600
-    first, *facts, last = map(json.loads, month.saved.read_text("utf-8").splitlines())
-    assert len(facts) == len(month.diary.facts())
+    lines = [json.loads(line) for line in month.saved.read_text("utf-8").splitlines()]
+    assert len(lines) == len(month.diary.facts()) + 2, "a head, every fact, and an end"
 
 
 # ------------------------------------------------------------------------------- small things

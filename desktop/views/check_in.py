@@ -11,7 +11,7 @@ from desktop.look import Type
 from desktop.views.notice import Notice
 from desktop.views.once import Once
 from desktop.views.pain_questions import PainQuestions, changes
-from desktop.views.question import Asked, YesNo, focus_on
+from desktop.views.question import Asked, YesNo, focus_on, typed_in
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice
@@ -105,12 +105,15 @@ class CheckInForm(Card):
     @override
     def event(self, event: QEvent) -> bool:
         # In here a figure is an answer, whatever it does elsewhere in the window.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            leaves = event.key() == Qt.Key.Key_Escape and self.is_correcting
-            if event.text().isdecimal() or leaves:
-                event.accept()
-                return True
+        if typed_in(event).isdecimal() or self._is_left_by(event):
+            event.accept()
+            return True
         return super().event(event)
+
+    def _is_left_by(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        return event.key() == Qt.Key.Key_Escape and self.is_correcting
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,21 +4,17 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 from typing_extensions import override
 
 from desktop.look import Type, colour, draw_icon, line_height, scaled, set_focus_radius
+from desktop.views.question import typed_in
 from desktop.widgets.fit import Letters, baseline, width_of, write
 from desktop.widgets.painted import box, smooth, square
 
 _PAD = 11.0
 _ARROW = 18.0
-_TYPING = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.KeypadModifier,
-)
 
 
 class Pick(QComboBox):
@@ -47,12 +43,7 @@ class Pick(QComboBox):
     @override
     def event(self, event: QEvent) -> bool:
         # In here a figure or a letter finds an answer, whatever it does elsewhere in the window.
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.text().isalnum()
-            and event.modifiers() in _TYPING
-        ):
+        if typed_in(event):
             event.accept()
             return True
         return super().event(event)

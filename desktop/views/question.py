@@ -1,6 +1,7 @@
 """A question over its answers."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.look import Type
@@ -11,6 +12,11 @@ from desktop.widgets.option import Option
 
 YES_NO = (("no", "No"), ("yes", "Yes"))
 _BOOLS = {"no": False, "yes": True}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class Asked(QWidget):
@@ -39,6 +45,14 @@ class YesNo(Choice):
 
     def display_answer(self, answer: bool | None) -> None:  # noqa: FBT001 the one value it is about
         self.display(None if answer is None else YES_NO[answer][0])
+
+
+def typed_in(event: QEvent) -> str:
+    """The figure or letter that asks whether it means something here, before it works elsewhere."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return ""
+    is_command = bool(event.modifiers() & _COMMANDS)
+    return event.text() if event.text().isalnum() and not is_command else ""
 
 
 def focus_on(answers: QWidget) -> None:

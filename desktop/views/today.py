@@ -140,12 +140,9 @@ class TodayView(Page):
         if order == self._order:
             return
         self._order = order
-        while self._tiles.takeAt(0) is not None:
-            pass
         for exercise, shown in self.cards.items():
             shown.setVisible(exercise in order)
-        for exercise in order:
-            self._tiles.addWidget(self.cards[exercise])
+        self._tiles.arrange([self.cards[exercise] for exercise in order])
         self._follow_order()
 
     def _follow_order(self) -> None:
@@ -233,6 +230,6 @@ class TodayView(Page):
         for part in parts:
             self.body.addWidget(part)
         for card in self.cards.values():
-            card.setParent(self._holder)
+            self._tiles.addWidget(card)
             card.hide()
         self.body.addStretch(1)

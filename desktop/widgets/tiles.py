@@ -1,5 +1,7 @@
 """A layout of equal columns: as many as have room, all items of a row equally high."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
@@ -33,6 +35,16 @@ class Tiles(QLayout):
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def arrange(self, order: Sequence[QWidget]) -> None:
+        """Let the widgets it holds lie in this order; those that are not named come last.
+
+        Taking them out and adding them again would leave Qt with an item for each that it never
+        tells of a change in size.
+        """
+        places = {id(widget): place for place, widget in enumerate(order)}
+        self._items.sort(key=lambda item: places.get(id(item.widget()), len(places)))
+        self.invalidate()
 
     @override
     def expandingDirections(self) -> Qt.Orientation:

@@ -32,3 +32,17 @@ def test_an_expected_error_is_told(qtbot):
 
     assert isinstance(heard[0], FileNotFoundError)
     del work
+
+
+def test_an_unforeseen_error_is_raised_in_the_thread_that_asked(qtbot):
+    heard = []
+
+    with qtbot.captureExceptions() as raised:
+        work = Background(
+            lambda: 1 // 0, ended=heard.append, failed=heard.append, expected=(OSError,)
+        )
+        qtbot.waitUntil(lambda: bool(raised))
+
+    assert raised[0][0] is ZeroDivisionError
+    assert not heard
+    del work

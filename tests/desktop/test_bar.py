@@ -9,7 +9,6 @@ from desktop.session import Session
 from domain.wishes import Pain
 from tests.facts import Clock, begun, day
 
-
 pytestmark = pytest.mark.usefixtures("qtbot")
 
 

@@ -6,7 +6,6 @@ from desktop.player import Player
 from desktop.session import Session
 from tests.facts import Clock, begun, day
 
-
 pytestmark = pytest.mark.usefixtures("qtbot")
 
 

@@ -12,7 +12,6 @@ from domain.wishes import Occasion, Pain
 from domain.wishes import Session as Bout
 from tests.facts import Clock, begun, day
 
-
 pytestmark = pytest.mark.usefixtures("qtbot")
 
 

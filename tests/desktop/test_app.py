@@ -1,0 +1,301 @@
+"""From the door to the first page: keys, passphrases, obstacles, and a second start."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from keyring.backend import KeyringBackend
+from typing_extensions import override
+
+pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
+
+from pytestqt.qtbot import QtBot
+
+from desktop import assets, keychain, vault
+from desktop.app import Start, bring_forward
+from desktop.instance import Instance
+from desktop.preferences import Preferences
+from desktop.window import MainWindow
+from domain import key_file, sqlcipher
+from domain.store import encrypted_file
+from tests.driver import Person
+from tests.facts import Clock, begun, day
+
+PASSPHRASE = " ".join(("four", "easy", "words", "here"))
+SLOW = 20_000
+"""Milliseconds that the making of a key out of a passphrase may take on a busy computer."""
+
+SECOND = """
+import sys
+from pathlib import Path
+from desktop.app import run
+
+sys.exit(run(Path(sys.argv[1])))
+"""
+
+
+@pytest.fixture
+def diary(home: Path) -> Path:
+    return home / "diary" / "unbend.diary"
+
+
+@pytest.fixture(autouse=True)
+def no_keychain(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keychain, "_allowed", tuple)
+
+
+@pytest.fixture
+def started(qtbot: QtBot, diary: Path) -> Iterator[Callable[[], Person]]:
+    """Start the app on the diary, and wait until it has found out what there is."""
+    starts: list[Start] = []
+
+    def start() -> Person:
+        window = MainWindow()
+        qtbot.addWidget(window)
+        starts.append(Start(window, Preferences(), diary))
+        window.show()
+        starts[-1].begin()
+        return settled(qtbot, Person(window))
+
+    yield start
+    for each in starts:
+        each.end()
+
+
+def settled(qtbot: QtBot, person: Person) -> Person:
+    qtbot.waitUntil(lambda: not person.sees("One moment."), timeout=SLOW)
+    return person
+
+
+def lived(diary: Path, passphrase: str = PASSPHRASE) -> None:
+    """A diary under a passphrase, closed again."""
+    key = vault.new_key(diary, passphrase=passphrase)
+    begun(Clock(day(1)), encrypted_file(diary, key, new=True)).close()
+
+
+class Forgetful(KeyringBackend):
+    """A keychain in memory that somebody has emptied when `kept` is empty."""
+
+    priority = 1
+    kept: ClassVar[dict[tuple[str, str], str]] = {}
+
+    @override
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    @override
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    @override
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+def everything(diary: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in sorted(diary.parent.iterdir())}
+
+
+def test_without_a_keychain_a_new_diary_asks_for_a_passphrase(
+    qtbot: QtBot, started: Callable[[], Person], diary: Path
+) -> None:
+    person = started()
+    assert person.sees("Choose a passphrase")
+    assert not diary.exists()
+
+    person.type("short")
+    person.press("Return")
+    assert person.sees("A passphrase needs at least 8 characters.")
+    person.fill_in("Passphrase", PASSPHRASE)
+    person.press("Tab")
+    person.type("something else")
+    person.click("Begin the diary")
+    assert person.sees("The two are not the same.")
+    person.fill_in("The same passphrase again", PASSPHRASE)
+    person.press("Return")
+
+    qtbot.waitUntil(lambda: person.sees("Welcome to Unbend"), timeout=SLOW)
+    assert vault.where_is(diary) == "passphrase"
+
+
+def test_a_diary_under_a_passphrase_opens_with_it_and_with_no_other(
+    qtbot: QtBot, started: Callable[[], Person], diary: Path
+) -> None:
+    lived(diary)
+    person = started()
+    assert person.sees("Please enter its passphrase.")
+
+    person.type("four wrong words")
+    person.press("Return")
+    settled(qtbot, person)
+    assert person.sees("This is not the passphrase of unbend.diary.")
+    assert PASSPHRASE not in person.words()
+
+    person.type(PASSPHRASE)
+    person.click("Open")
+    qtbot.waitUntil(lambda: person.sees("Acute stage, settling"), timeout=SLOW)
+
+
+def test_a_diary_whose_key_file_is_missing_is_not_begun_anew(
+    qtbot: QtBot, started: Callable[[], Person], diary: Path
+) -> None:
+    lived(diary)
+    key_file.beside(diary).unlink()
+    before = everything(diary)
+
+    person = started()
+
+    assert person.sees("Your diary was not opened")
+    assert person.sees("unbend.diary.key.json")
+    assert person.sees("No new diary was begun over it.")
+    person.click("Try again")
+    settled(qtbot, person)
+    assert person.sees("No new diary was begun over it.")
+    assert everything(diary) == before
+
+
+def test_a_diary_whose_key_is_gone_from_the_keychain_is_not_begun_anew(
+    qtbot: QtBot, started: Callable[[], Person], monkeypatch: pytest.MonkeyPatch, diary: Path
+) -> None:
+    monkeypatch.setattr(keychain, "_allowed", lambda: (Forgetful,))
+    person = started()
+    qtbot.waitUntil(lambda: person.sees("Welcome to Unbend"), timeout=SLOW)
+    person.window.close()
+    Forgetful.kept.clear()
+    before = everything(diary)
+
+    person = started()
+
+    assert person.sees("is safe, but its key is missing")
+    assert person.sees("No new diary was begun over it.")
+    assert everything(diary) == before
+
+
+def test_a_key_file_whose_diary_is_missing_is_not_begun_anew(
+    qtbot: QtBot, started: Callable[[], Person], diary: Path
+) -> None:
+    lived(diary)
+    diary.unlink()
+    before = everything(diary)
+
+    person = started()
+    assert person.sees("Please enter its passphrase.")
+    person.type(PASSPHRASE)
+    person.press("Return")
+
+    settled(qtbot, person)
+    assert person.sees("There is no diary called unbend.diary here.")
+    assert everything(diary) == before
+
+
+def test_a_damaged_key_file_is_told(started: Callable[[], Person], diary: Path) -> None:
+    lived(diary)
+    key_file.beside(diary).write_text("{}")
+    before = everything(diary)
+
+    person = started()
+
+    assert person.sees("The key file that belongs to unbend.diary is damaged.")
+    assert everything(diary) == before
+
+
+def test_some_other_file_is_no_diary(started: Callable[[], Person], diary: Path) -> None:
+    diary.parent.mkdir()
+    diary.write_text("shopping")
+
+    assert started().sees("unbend.diary is not an Unbend diary. It was left as it is.")
+    assert diary.read_text() == "shopping"
+
+
+@pytest.mark.parametrize(
+    ("topic", "sentence"),
+    [
+        ("os:system", "a kind of entry unknown to this version: 'os:system'"),
+        ("pain-reported", "unbend.diary is damaged and was not opened."),
+    ],
+)
+def test_an_entry_that_cannot_be_read_is_told(
+    qtbot: QtBot, started: Callable[[], Person], diary: Path, topic: str, sentence: str
+) -> None:
+    lived(diary)
+    key = vault.open_key(diary, passphrase=PASSPHRASE)
+    with closing(sqlcipher.connect(diary, key)) as connection:
+        row = connection.execute("SELECT * FROM stored_events").fetchone()
+        crafted = (row[0], row[1] + 1, topic, b'{"v":1,"leg":"seven"}')
+        connection.execute("INSERT INTO stored_events VALUES (?,?,?,?)", crafted)
+    before = diary.read_bytes()
+
+    person = started()
+    person.type(PASSPHRASE)
+    person.press("Return")
+
+    settled(qtbot, person)
+    assert person.sees("Your diary was not opened")
+    assert person.sees(sentence)
+    assert diary.read_bytes() == before
+
+
+def test_a_broken_programme_is_told_with_file_and_key(
+    qtbot: QtBot, started: Callable[[], Person], monkeypatch: pytest.MonkeyPatch, diary: Path
+) -> None:
+    lived(diary)
+    text = assets.text
+    broken = {"programme/4_curl_downs.toml": "number = 4"}
+    monkeypatch.setattr(assets, "text", lambda path: broken.get(path) or text(path))
+    before = everything(diary)
+
+    person = started()
+    person.type(PASSPHRASE)
+    person.press("Return")
+
+    settled(qtbot, person)
+    assert person.sees("The programme cannot be read")
+    assert person.sees("4_curl_downs.toml")
+    assert everything(diary) == before
+
+
+def test_quit_closes_the_window(started: Callable[[], Person], diary: Path) -> None:
+    diary.parent.mkdir()
+    diary.write_text("shopping")
+    person = started()
+
+    person.click("Quit")
+
+    assert not person.window.isVisible()
+
+
+def test_a_demo_needs_no_key(qtbot: QtBot, diary: Path) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    start = Start(window, Preferences(), diary, demo=lambda: begun(Clock(day(1))))
+    window.show()
+
+    start.begin()
+
+    person = settled(qtbot, Person(window))
+    assert person.sees("Acute stage, settling, day 1")
+    assert not diary.exists()
+    start.end()
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_second_start_brings_the_first_window_forward(qtbot: QtBot, diary: Path) -> None:
+    lived(diary)
+    first, window = Instance(diary), MainWindow()
+    qtbot.addWidget(window)
+    window.showMaximized()
+    window.showMinimized()
+    assert first.begin()
+    first.listen()
+    first.called.connect(lambda: bring_forward(window))
+
+    with subprocess.Popen([sys.executable, "-c", SECOND, str(diary)]) as second:
+        qtbot.waitUntil(lambda: not window.isMinimized(), timeout=SLOW)
+        assert second.wait(20) == 0
+
+    assert window.isMaximized()
+    first.end()

@@ -1,0 +1,171 @@
+"""The window of an open diary: its keys, its pages, and what it says of every wish."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.look import Scheme, apply_look
+from domain.application import Unbend
+from domain.events import EntryWithdrawn, ExerciseDone, PainReported
+from domain.obstacles import DiskFull
+from domain.values import Exercise
+from domain.wishes import Pain
+from tests.driver import Diary, Person
+from tests.facts import Clock, begun, day
+
+LEG = "Leg, worst in 24 hours"
+PAGES = ("Today", "Progress", "Trends", "Timeline", "Report", "Is it safe?", "Settings")
+
+
+@pytest.fixture
+def diary(qapp: QApplication, tmp_path: Path) -> Iterator[Diary]:
+    apply_look(qapp, Scheme.LIGHT)
+    kept = Diary(tmp_path / "home.diary", Clock(day(1)), tmp_path / "saved.unbend")
+    yield kept
+    kept.close()
+
+
+@pytest.fixture
+def person(diary: Diary) -> Person:
+    """Somebody on the second day of a diary, before the check-in."""
+    application = begun(diary.clock)
+    application.report_pain(Pain(leg=6, back=3))
+    diary.clock.now = day(2, 9)
+    return diary.show(application)
+
+
+def kept(diary: Diary, kind: type) -> list:
+    return [fact for fact in diary.facts() if isinstance(fact, kind)]
+
+
+@pytest.mark.parametrize(("number", "page"), [*enumerate(PAGES, 1)])
+def test_ctrl_and_a_number_open_a_page(person: Person, number: int, page: str) -> None:
+    person.press(f"Ctrl+{number}")
+
+    assert person.is_chosen(page)
+    assert [name for name in PAGES if person.is_chosen(name)] == [page]
+
+
+def test_pages_are_opened_from_inside_the_check_in_too(person: Person) -> None:
+    person.click(f"{LEG}: 3 of 10")
+    person.press("Ctrl+2")
+
+    assert person.is_chosen("Progress")
+
+
+def test_the_arrow_keys_move_along_the_rail(person: Person) -> None:
+    person.press("Down")
+
+    assert person.is_chosen("Progress")
+    assert person.sees("On the way to the chronic stage")
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_a_number_records_its_exercise(person: Person, diary: Diary, number: int) -> None:
+    person.press(str(number))
+
+    assert [done.exercise for done in kept(diary, ExerciseDone)] == [list(Exercise)[number - 1]]
+    assert person.sees("Recorded: ")
+
+
+def test_a_number_in_a_scale_is_an_answer_and_no_exercise(person: Person, diary: Diary) -> None:
+    person.press("P", "7")
+
+    assert person.sees("7 of 10", LEG)
+    assert not kept(diary, ExerciseDone)
+
+
+def test_letters_in_a_note_stay_letters(person: Person, diary: Diary) -> None:
+    person.click("Note")
+    person.type("Slept 7 hours. P, S and 1.")
+
+    assert person.sees("Slept 7 hours. P, S and 1.")
+    assert not kept(diary, ExerciseDone)
+    assert person.sees("Acute stage")
+
+
+def test_p_goes_to_the_check_in_from_any_page(person: Person) -> None:
+    person.press("Ctrl+5", "P", "4")
+
+    assert person.is_chosen("Today")
+    assert person.sees("4 of 10", LEG)
+
+
+def test_s_starts_what_may_be_started(person: Person) -> None:
+    person.press("S")
+
+    assert person.sees("How is your leg right now?")
+    assert person.sees("Knees Rocking")
+
+
+def test_ctrl_z_takes_back_one_thing_after_the_other(person: Person, diary: Diary) -> None:
+    person.press("1")
+    diary.clock.pass_by(minutes=5)
+    person.press("1", "Ctrl+Z", "Ctrl+Z")
+
+    taken = [withdrawal.entry for withdrawal in kept(diary, EntryWithdrawn)]
+    assert taken == [done.id for done in reversed(kept(diary, ExerciseDone))]
+
+
+def test_undo_on_the_bar_takes_back_what_it_names(person: Person, diary: Diary) -> None:
+    person.press("1")
+    person.click("Undo")
+
+    assert [w.entry for w in kept(diary, EntryWithdrawn)] == [kept(diary, ExerciseDone)[0].id]
+    assert person.sees("Taken back.")
+
+
+def test_the_bar_of_undo_lies_inside_the_smallest_window(person: Person) -> None:
+    person.window.resize(960, 640)
+    person.press("2")
+
+    bar = person.find("Recorded: Table Stretch. More than the programme allows")
+    assert person.window.rect().contains(bar.mapTo(person.window, bar.rect().bottomRight()))
+    assert person.window.rect().contains(bar.mapTo(person.window, bar.rect().topLeft()))
+
+
+def test_the_past_hides_whatever_writes_and_esc_returns(person: Person, diary: Diary) -> None:
+    person.press("1")
+    facts = diary.facts()
+    person.click("One entry back")
+    person.click("One entry back")
+
+    assert person.sees("You are looking at ")
+    assert not person.buttons() & {"Undo", "Save", "Knees Rocking done", "Start Knees Rocking"}
+    person.press("1", "P", "S", "Ctrl+Z")
+    assert diary.facts() == facts
+    person.press("Esc")
+    assert not person.sees("You are looking at ")
+
+
+def test_a_mended_check_in_is_left_by_esc_as_it_was(person: Person, diary: Diary) -> None:
+    person.press("P", "5", "Return")
+    person.click("Change the check-in of today")
+    person.press("8", "Esc")
+
+    assert person.sees("Leg, worst: 5 of 10")
+    assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
+
+
+def test_what_could_not_be_stored_is_told_and_what_was_typed_is_still_there(
+    person: Person, diary: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull(diary.path)
+
+    person.press("P", "5")
+    with monkeypatch.context() as broken:
+        broken.setattr(Unbend, "save", full)
+        person.press("Return")
+        assert person.sees("This was not stored.")
+        assert person.sees("The disk is full")
+        person.press("Return")
+
+    assert person.sees("5 of 10", LEG)
+    person.click("Save")
+    assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
