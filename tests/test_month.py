@@ -401,7 +401,10 @@ def an_entry_is_corrected_and_what_it_said_stays_readable(month: Month) -> None:
 
 def a_slip_is_undone_by_the_bar_and_by_its_key(month: Month) -> None:
     person = month.it_is(12, 9)
+    before = len(month.diary.facts())
     person.press("1")
+    assert len(month.diary.facts()) == before, "a figure pressed on another page is a slip"
+    person.press("Ctrl+1", "1")
     assert person.sees("Recorded: Knees Rocking.")
     assert person.chips("Knees Rocking. ") == ["09:00, done"]
     month.look("14-undo")
