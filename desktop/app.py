@@ -176,6 +176,7 @@ class Start(QObject):
             QTimer.singleShot(0, self._read_on)
             return
         if self._application is not None:
+            self._application.adopt(self._session.course)
             home = Home(self._application, self._session, self._preferences, self._where())
             self._window.enter(home)
             self._session.show()

@@ -104,9 +104,10 @@ class Session(QObject):
         for position, fact in self._application.events_after(self._position, limit):
             self._then.append(fact)
             self._position = position
-        if self._position != before:
-            self._now = None
-        return self._position != before
+        if self._position == before:
+            return False
+        self._now = None
+        return True
 
     def catch_up(self) -> None:
         """Read everything that is new, and show it."""

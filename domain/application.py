@@ -12,6 +12,7 @@ from eventsourcing.utils import Environment, EnvType
 from typing_extensions import override
 
 from domain import codec, rules, snapshot
+from domain.course import Course
 from domain.episode import Episode
 from domain.events import EpisodeOpened, Event
 from domain.mapper import Codec, FactMapper
@@ -197,6 +198,16 @@ class Unbend(Application[UUID]):
                 return
             position = page[-1].id
             left = None if left is None else left - len(page)
+
+    def adopt(self, course: Course) -> None:
+        """Decide from a course that was folded from all facts of this diary.
+
+        Whoever has read the diary to show it hands its course over, and the first wish waits for
+        no second reading.
+        """
+        opened = course.opened
+        if opened is not None and self.repository.cache is not None:
+            self.repository.cache.put(opened.episode, Episode(opened.episode, course))
 
     def _do(
         self, occasion: Occasion, decide: Callable[[Episode, Stamp], Event]

@@ -44,6 +44,7 @@ from domain.refusals import (
 from domain.store import encrypted_file
 from domain.values import Exercise, Side, Source, Stage, Tier
 from domain.wishes import Occasion, Override, Pain, Session
+from projections.timeline import as_known_then
 from tests.facts import Clock, application, begun, date_of, day
 from tests.wishes import AGO, PAIN, SESSION, Person
 
@@ -587,3 +588,36 @@ def test_the_newest_opening_is_the_current_episode():
 
     assert app.current_episode() == opened.episode
     assert isinstance(app.current_episode(), UUID)
+
+
+def test_a_diary_that_was_read_is_not_read_again_for_the_first_wish(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    clock, path = Clock(day(1)), tmp_path / "unbend.diary"
+    with begun(clock, encrypted_file(path, KEY, new=True)) as app:
+        app.report_pain(Pain(leg=6, back=2))
+    with application(clock, encrypted_file(path, KEY)) as again:
+        again.adopt(as_known_then(fact for _, fact in again.events_after(0)).at(2))
+        read: list[StoredEvent] = []
+        monkeypatch.setattr(again.mapper, "to_domain_event", read.append)
+
+        again.report_pain(Pain(leg=5, back=2))
+
+    assert read == []
+
+
+def test_a_wish_reads_only_what_came_since_the_one_before(monkeypatch: pytest.MonkeyPatch):
+    with begun() as app:
+        app.report_pain(Pain(leg=6, back=2))
+        app.report_pain(Pain(leg=6, back=2))
+        told, read = app.mapper.to_domain_event, list[int]()
+        monkeypatch.setattr(
+            app.mapper,
+            "to_domain_event",
+            lambda row: read.append(row.originator_version) or told(row),
+        )
+
+        app.report_pain(Pain(leg=5, back=2))
+        app.report_pain(Pain(leg=5, back=2))
+
+    assert read == [3, 4]
