@@ -66,7 +66,8 @@ def allowances(
     course: Course, programme: Programme, at: datetime, zone: str
 ) -> tuple[Allowance, ...]:
     """The allowance of each of the seven exercises, in the programme's order."""
-    return tuple(allowance(course, programme, rules.id, at, zone) for rules in programme.exercises)
+    seen = _Seen(course, programme, at, zone)
+    return tuple(seen.allowance(rules) for rules in programme.exercises)
 
 
 def allowance(
@@ -76,24 +77,36 @@ def allowance(
 
     Sessions later than the instant count as well, so that a clock set back grants nothing.
     """
-    rules, at = programme.rules_of(exercise), at.astimezone(UTC)
-    done = _recent(course, programme, at, zone)
-    fit = _Fit(rules, programme, zone)
-    used = tuple(fit.counted(done[exercise], at))
-    marks = _marks(done)
-    next_at, shared = fit.next_after(marks, at)
-    limit = None if rules.limit is None else rules.limit.sessions.value
-    return Allowance(
-        exercise=exercise,
-        at=at,
-        limit=limit,
-        used=used,
-        openings=tuple(fit.openings(marks, at, 0 if limit is None else limit - len(used))),
-        next_at=next_at,
-        shared=shared,
-        lock=lock(course, programme, exercise, at, zone),
-        noticed=_is_noticed(rules, done[exercise], at),
-    )
+    return _Seen(course, programme, at, zone).allowance(programme.rules_of(exercise))
+
+
+class _Seen:
+    """The sessions that the budgets of all exercises look at from one instant."""
+
+    def __init__(self, course: Course, programme: Programme, at: datetime, zone: str) -> None:
+        self._course, self._programme, self._zone = course, programme, zone
+        self._at = at.astimezone(UTC)
+        self._done = _recent(course, programme, self._at, zone)
+        self._marks = _marks(self._done)
+
+    def allowance(self, rules: ExerciseRules) -> Allowance:
+        at, done = self._at, self._done[rules.id]
+        fit = _Fit(rules, self._programme, self._zone)
+        used = tuple(fit.counted(done, at))
+        next_at, shared = fit.next_after(self._marks, at)
+        limit = None if rules.limit is None else rules.limit.sessions.value
+        left = 0 if limit is None else limit - len(used)
+        return Allowance(
+            exercise=rules.id,
+            at=at,
+            limit=limit,
+            used=used,
+            openings=tuple(fit.openings(self._marks, at, left)),
+            next_at=next_at,
+            shared=shared,
+            lock=lock(self._course, self._programme, rules.id, at, self._zone),
+            noticed=_is_noticed(rules, done, at),
+        )
 
 
 def was_within(
