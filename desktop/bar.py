@@ -1,11 +1,13 @@
 """What the timeline bar shows of a moment."""
 
 from collections.abc import Sequence
+from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from desktop.session import Moment
-from desktop.widgets.bar_value import Band, BarValue
+from desktop.widgets.bar_value import Band, BarValue, DateTick
 from desktop.widgets.date_ticks import date_ticks
 from desktop.wording import times
 from domain.course import Span
@@ -37,9 +39,16 @@ def bar_value(
         subtitle=_subtitle(moment),
         bands=tuple(_band(span, end) for span in spans),
         ticks=ticks,
-        dates=date_ticks(start, end, ZoneInfo(zone), times.short_day),
+        dates=_dates(start, times.local(moment.now, zone).date(), zone),
         is_playing=is_playing,
     )
+
+
+@lru_cache(maxsize=4)
+def _dates(start: float, last: date, zone: str) -> tuple[DateTick, ...]:
+    """The dates below the track, which are others only on another day."""
+    end = datetime.combine(last, time.max, ZoneInfo(zone)).timestamp()
+    return date_ticks(start, end, ZoneInfo(zone), times.short_day)
 
 
 def _subtitle(moment: Moment) -> str:

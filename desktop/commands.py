@@ -154,9 +154,7 @@ def _save(application: Unbend, path: Path) -> None:
         facts = [fact for _, fact in application.events_after(0)]
         saving.save_tables(path, as_known_then(facts).at(len(facts)))
     else:
-        stored = ((topic, data) for _, topic, data in application.stored_after(0))
-        about = application.programme
-        saving.save_history(path, stored, f"{about.id} {about.version}")
+        saving.save_diary(path, application)
 
 
 def _refuse_another_suffix(path: Path) -> None:

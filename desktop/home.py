@@ -170,8 +170,8 @@ class Home(QStackedWidget):
         if begun is None:
             return
         self.setCurrentWidget(self.frame)
-        self.session.command(self._application.answer_red_flags)(answers.signs)
-        self.pages.open("safe" if answers.signs else "today")
+        answered = self.session.command(self._application.answer_red_flags)(answers.signs)
+        self.pages.open("safe" if answers.signs or answered is None else "today")
 
     def _start(self, exercise: Exercise) -> None:
         """Ask whether it may start, and then run it over the whole window."""
@@ -180,12 +180,17 @@ class Home(QStackedWidget):
         except Refusal as refusal:
             self._tell_refused(refusal)
             return
+        except Obstacle as obstacle:
+            self._tell_obstructed(obstacle)
+            return
         self.setCurrentWidget(self.timer)
         self.timer.begin(self._application.programme.rules_of(exercise), level)
 
     def _finish(self, bout: Bout) -> None:
+        """Record what was done, and leave the timer; it stays while that could not be stored."""
         self.setCurrentWidget(self.frame)
-        self._record(bout, occasion=Occasion(source=Source.GUIDED))
+        if self._record(bout, occasion=Occasion(source=Source.GUIDED)) is None:
+            self.setCurrentWidget(self.timer)
 
     # ------------------------------------------------------------------ what a key or a bar does
 
@@ -235,12 +240,13 @@ class Home(QStackedWidget):
             self.first_run.show_refusal(refusal)
 
     def _tell_obstructed(self, obstacle: Obstacle) -> None:
-        """Something was not stored; what was typed is still there to be sent again."""
+        """Nothing was stored; what was typed stays, for to its form this is one more refusal."""
+        self._tell_refused(Refusal(str(obstacle)))
         box = QMessageBox(QMessageBox.Icon.Warning, "Unbend", "", parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("This was not stored.")
-        box.setInformativeText(str(obstacle))
+        # The informative text of a box would take the name of the diary for markup.
+        box.setText(f"This was not stored.\n\n{obstacle}")
         box.open()
 
     def _show_bar(self, moment: Moment) -> None:

@@ -199,11 +199,11 @@ class Pages(QStackedWidget):
             case "today":
                 self.today.display(shown.today, shown.red_flags, is_now=is_now)
             case "progress":
-                self.progress.display(shown.progress, is_now)
+                self.progress.display(shown.progress, is_now=is_now)
             case "trends":
                 self.trends.display(shown.trend, shown.day)
             case "timeline":
-                self.timeline.display(shown.history, shown.programme, shown.zone, is_now)
+                self.timeline.display(shown.history, shown.programme, shown.zone, is_now=is_now)
             case "report":
                 self.report.display(shown.summary, is_now=is_now)
             case "safe":
@@ -228,9 +228,7 @@ class Pages(QStackedWidget):
 
         try:
             if kind == "history":
-                stored = ((topic, data) for _, topic, data in self._application.stored_after(0))
-                about = self._application.programme
-                saving.save_history(path, stored, f"{about.id} {about.version}")
+                saving.save_diary(path, self._application)
             else:
                 delimiter = ";" if kind == "tables-semicolon" else ","
                 saving.save_tables(path, self._session.course, delimiter)

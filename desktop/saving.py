@@ -1,7 +1,6 @@
 """Exports on disk: written beside their place, put into it whole, for their owner alone."""
 
 import errno
-import os
 from collections.abc import Iterable
 from contextlib import suppress
 from io import BytesIO
@@ -9,18 +8,11 @@ from pathlib import Path
 from secrets import token_hex
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from domain import private_file
+from domain.application import Unbend
 from domain.course import Course
 from projections.bundle import bundle
 from projections.tables import tables
-
-_NEW = (
-    os.O_WRONLY
-    | os.O_CREAT
-    | os.O_EXCL
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-)
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNIX, _OWNER_ONLY = 3, 0o100600 << 16
@@ -43,6 +35,13 @@ class CannotSave(Exception):
     """A file could not be written: the sentence says why, and what was there is unchanged."""
 
 
+def save_diary(path: Path, application: Unbend) -> None:
+    """The history of everything that a diary holds."""
+    stored = ((topic, data) for _, topic, data in application.stored_after(0))
+    about = application.programme
+    save_history(path, stored, f"{about.id} {about.version}")
+
+
 def save_history(path: Path, stored: Iterable[tuple[str, bytes]], programme: str) -> None:
     """Every fact as it is kept, as JSON Lines."""
     _put(path, b"".join(bundle(stored, programme)))
@@ -56,32 +55,15 @@ def save_tables(path: Path, course: Course, delimiter: str = ",") -> None:
 def _put(path: Path, content: bytes) -> None:
     beside = path.with_name(f".unbend-{token_hex(8)}.part")
     try:
-        _create(beside, content)
+        private_file.write_new(beside, content)
         beside.replace(path)
     except OSError as problem:
         raise CannotSave(_sentence(problem)) from problem
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-    _keep_name(path)
-
-
-def _create(path: Path, content: bytes) -> None:
-    with os.fdopen(os.open(path, _NEW, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _keep_name(path: Path) -> None:
-    """Let the new name outlive a power cut; not every disk that people save to can promise it."""
-    if os.name == "posix":
-        with suppress(OSError):
-            folder = os.open(path.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+    with suppress(OSError):
+        private_file.keep_name(path)
 
 
 def _sentence(problem: OSError) -> str:

@@ -26,7 +26,9 @@ _LEVELS = {
 def install(folder: Path) -> None:
     """Write what happens to the program into a folder, and end cleanly after the unforeseen."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = RotatingFileHandler(folder / "unbend.log", maxBytes=500_000, backupCount=2)
+    handler = RotatingFileHandler(
+        folder / "unbend.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
+    )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     LOG.setLevel(logging.INFO)
     LOG.addHandler(handler)

@@ -1,11 +1,11 @@
 """Wishes as JSON objects: what a script may ask of the application, each with its arguments."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime
-from typing import Annotated, TypeAlias
+from datetime import UTC, date
+from typing import TypeAlias
 from uuid import UUID
 
-from msgspec import Meta, MsgspecError, Struct, convert, field, json
+from msgspec import MsgspecError, Struct, convert, field, json
 from typing_extensions import override
 
 from domain.application import Unbend
@@ -14,6 +14,7 @@ from domain.programme import Level
 from domain.values import (
     Ending,
     Exercise,
+    Instant,
     Location,
     Painkillers,
     Reading,
@@ -22,8 +23,6 @@ from domain.values import (
     Source,
 )
 from domain.wishes import Occasion, Override, Pain, Session
-
-Instant: TypeAlias = Annotated[datetime, Meta(tz=True)]
 
 Find: TypeAlias = Callable[[str], UUID]
 """Gives the fact that a UUID, or a name given by `as` earlier in the same file, stands for."""

@@ -221,11 +221,12 @@ class Unbend(Application[UUID]):
         return self._keep((fact, *episode.follow(fact, stamp, self.programme)))
 
     def _episode(self) -> Episode:
-        current = self.current_episode()
-        if current is None:
-            raise NoEpisode("Please answer the first questions before anything else.")
         try:
-            episode: Episode = self.repository.get(current, projector_func=replay)
+            with self.store.told():
+                current = self.current_episode()
+                if current is None:
+                    raise NoEpisode("Please answer the first questions before anything else.")
+                episode: Episode = self.repository.get(current, projector_func=replay)
         except AggregateNotFoundError as problem:
             raise NoEpisode("This diary holds no episode.") from problem
         # The library expects what it caches to be changed in place, and would fast-forward the same

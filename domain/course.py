@@ -3,7 +3,7 @@
 # rpds' maps are generic to the type checker only, so annotations are not evaluated here.
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypeAlias, TypeVar, assert_never
@@ -234,6 +234,15 @@ class Course:
     def stage_since(self) -> date | None:
         return self.acute_since if self.stage is Stage.ACUTE else self.chronic_since
 
+    def day_in_stage(self, day: date) -> int:
+        """How far into this stay in the stage a day is, counted from 1."""
+        return 1 if self.stage_since is None else (day - self.stage_since).days + 1
+
+    @property
+    def phase_in_stage(self) -> Phase | None:
+        """The phase, None in the chronic stage, which has none."""
+        return self.phase if self.stage is Stage.ACUTE else None
+
     def open_flags(self) -> tuple[Flag, ...]:
         return tuple(flag for flag in self.flags if flag.is_open)
 
@@ -372,18 +381,21 @@ def day_of(when: date, entries: Iterable[Entry]) -> Day:
 
 def _pain_of(reports: tuple[PainReported, ...]) -> DailyPain:
     counted = [report for report in reports if is_timely(report)]
-    if not counted:
-        return NOTHING_SAID
-    taken = [report.painkillers for report in counted if report.painkillers is not None]
+    return highest(counted) if counted else NOTHING_SAID
+
+
+def highest(reports: Collection[PainReported]) -> DailyPain:
+    """The highest that reports say, each answer on its own; recalled if all were written later."""
+    taken = [report.painkillers for report in reports if report.painkillers is not None]
     return DailyPain(
-        leg=max((r.leg for r in counted if r.leg is not None), default=None),
-        back=max((r.back for r in counted if r.back is not None), default=None),
-        farthest=max((r.farthest for r in counted if r.farthest is not None), default=None),
+        leg=max((r.leg for r in reports if r.leg is not None), default=None),
+        back=max((r.back for r in reports if r.back is not None), default=None),
+        farthest=max((r.farthest for r in reports if r.farthest is not None), default=None),
         night_wakings=max(
-            (r.night_wakings for r in counted if r.night_wakings is not None), default=None
+            (r.night_wakings for r in reports if r.night_wakings is not None), default=None
         ),
         painkillers=max(taken, key=_BY_AMOUNT.index, default=None),
-        recalled=all(days_late(report) > 0 for report in counted),
+        recalled=all(days_late(report) > 0 for report in reports),
     )
 
 

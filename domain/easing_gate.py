@@ -11,13 +11,14 @@ from domain.values import NRS_TOP
 from domain.windows import Window, last_change, mean
 
 PGIC_DAYS = 7
+"""Overall change counts until it is this old."""
 
 
 def assess_easing(course: Course, programme: Programme, day: date) -> Assessment:
     """Whether the pain has begun to ease, on a programme day."""
     c = programme.easing
     since = course.acute_since or day
-    legs = _legs(course, since, day)
+    legs = Window(course, since.toordinal(), day.toordinal()).legs_by_day()
     criteria = (
         _enough_days(c, legs, day),
         _leg_is_easing(c, legs, last_change(course, since, day, PGIC_DAYS)),
@@ -26,11 +27,6 @@ def assess_easing(course: Course, programme: Programme, day: date) -> Assessment
         _no_flag_open(course, day),
     )
     return Assessment(day=day, criteria=criteria)
-
-
-def _legs(course: Course, since: date, day: date) -> list[tuple[int, int]]:
-    valid = Window(course, since.toordinal(), day.toordinal()).valid()
-    return [(ordinal, pain.leg) for ordinal, pain in valid if pain.leg is not None]
 
 
 def _answers(course: Course, since: date, day: date) -> list[ReadinessAnswered]:

@@ -20,7 +20,13 @@ def make_folder(folder: Path) -> None:
 
 
 def create(path: Path, content: bytes = b"") -> None:
-    """A new file, on disk when this returns; what is there already, or a link, is not touched."""
+    """A new file, on disk under its name when this returns."""
+    write_new(path, content)
+    keep_name(path)
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """The content of a new file on disk; what is there already, or a link, is not touched."""
     file = os.fdopen(os.open(path, _NEW, 0o600), "wb")
     try:
         with file:
@@ -28,12 +34,12 @@ def create(path: Path, content: bytes = b"") -> None:
             file.flush()
             os.fsync(file.fileno())
     except OSError:
-        path.unlink()
+        path.unlink(missing_ok=True)
         raise
-    _keep_name(path)
 
 
-def _keep_name(path: Path) -> None:
+def keep_name(path: Path) -> None:
+    """Let the name of a file outlive a power cut; not every disk can promise it."""
     if os.name == "posix":
         folder = os.open(path.parent, os.O_RDONLY)
         try:

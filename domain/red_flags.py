@@ -86,8 +86,7 @@ class RedFlags:
 
     def tier_of(self, signs: Collection[str]) -> Tier | None:
         """The most urgent tier among signs, None for all clear."""
-        tiers = {self.sign(identity).tier for identity in signs}
-        return next((tier for tier in Tier if tier in tiers), None)
+        return most_urgent({self.sign(identity).tier for identity in signs})
 
     def action(self, tier: Tier) -> str:
         """What the person is asked to do."""
@@ -101,6 +100,11 @@ class RedFlags:
         """The numbers of a country by its two letters, or those that most of Europe shares."""
         known = {numbers.country: numbers for numbers in self.numbers}
         return known.get(country.upper(), known[ANY_COUNTRY])
+
+
+def most_urgent(tiers: Collection[Tier | None]) -> Tier | None:
+    """The first of some tiers in the order of their urgency, None if there is none."""
+    return next((tier for tier in Tier if tier in tiers), None)
 
 
 def locks_everything(tier: Tier) -> bool:

@@ -4,8 +4,9 @@ Rules are asked once, when a command is given. A fold never asks them: history t
 when it happened stays lawful when the rules change.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from domain.course import Course
@@ -16,6 +17,7 @@ from domain.events import (
     ExerciseDone,
     GlobalChangeReported,
     PainReported,
+    ReadinessAnswered,
 )
 from domain.programme import ExerciseRules
 from domain.refusals import (
@@ -145,32 +147,34 @@ def override_is_complete(override: Override, today: date) -> None:
     words_fit(override.by, override.reason)
 
 
-CHANGEABLE = {
-    "pain-reported": [
-        "occurred_at",
-        "leg",
-        "back",
-        "farthest",
-        "tingling",
-        "weakness",
-        "night_wakings",
-        "painkillers",
-        "note",
-    ],
-    "exercise-done": [
-        "occurred_at",
-        "level",
-        "sets",
-        "repetitions",
-        "hold_seconds",
-        "seconds",
-        "pain_before",
-        "pain_highest",
-        "pain_after",
-        "pleasant",
-        "note",
-    ],
-    "readiness-answered": ["occurred_at", "ready"],
-    "global-change-reported": ["occurred_at", "pgic"],
-}
+CHANGEABLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        PainReported.TOPIC: (
+            "occurred_at",
+            "leg",
+            "back",
+            "farthest",
+            "tingling",
+            "weakness",
+            "night_wakings",
+            "painkillers",
+            "note",
+        ),
+        ExerciseDone.TOPIC: (
+            "occurred_at",
+            "level",
+            "sets",
+            "repetitions",
+            "hold_seconds",
+            "seconds",
+            "pain_before",
+            "pain_highest",
+            "pain_after",
+            "pleasant",
+            "note",
+        ),
+        ReadinessAnswered.TOPIC: ("occurred_at", "ready"),
+        GlobalChangeReported.TOPIC: ("occurred_at", "pgic"),
+    }
+)
 """What a correction may touch; anything else is a new entry, and the old one withdrawn."""

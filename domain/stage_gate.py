@@ -66,6 +66,11 @@ class StageGate:
         return self.days[-1]
 
     @property
+    def met_in_a_row(self) -> int:
+        """As `run`, of all the days that are shown and not just of those that are needed."""
+        return _run(self.days)
+
+    @property
     def is_open(self) -> bool:
         """Whether the next stage may be offered; the person still decides."""
         return self.run >= self.needed
@@ -224,6 +229,7 @@ def _leg_is_down(on: _OnDay) -> Criterion:
     limit = None if baseline is None else _leg_limit(c, baseline.leg)
     holds = None if now is None or limit is None else now <= limit
     start = "the start" if baseline is None else f"the start, {figure(baseline.leg)}"
+    began = "" if baseline is None else f"it was {figure(baseline.leg)} at the start, and "
     value = UNKNOWN if now is None else figure(now, limit)
     bound = UNKNOWN if limit is None else f"needs {figure(limit)} or less"
     return Criterion(
@@ -232,10 +238,16 @@ def _leg_is_down(on: _OnDay) -> Criterion:
         state=judged(holds),
         value=value,
         limit=bound,
-        sentence=f"The 7-day mean of leg pain is {value}; it began at {start}, and {bound}.",
+        sentence=f"The 7-day mean of leg pain is {value}; {began}{_asks(limit)}.",
         gauge=_pain_gauge(now, limit or Fraction(0)),
         entries=on.reports,
     )
+
+
+def _asks(limit: Fraction | None) -> str:
+    if limit is None:
+        return "what it needs is known once the first days are read"
+    return f"it needs {figure(limit)} or less"
 
 
 def _leg_limit(c: StageCriteria, start: Fraction) -> Fraction:
@@ -293,9 +305,7 @@ def _leg_is_low(on: _OnDay) -> Criterion:
 
 def _leg_is_not_climbing(on: _OnDay) -> Criterion:
     c = on.criteria
-    valid = on.last(c.trend_days.value).valid()
-    points = [(ordinal, pain.leg) for ordinal, pain in valid if pain.leg is not None]
-    slope = slope_a_week(points) if on.enough else None
+    slope = slope_a_week(on.last(c.trend_days.value).legs_by_day()) if on.enough else None
     limit = Fraction(c.trend_tenths_a_week.value, 10)
     value = UNKNOWN if slope is None else f"{_signed(slope)} a week"
     return Criterion(
@@ -351,7 +361,7 @@ def _back_has_not_risen(on: _OnDay) -> Criterion:
         state=judged(None if now is None or limit is None else now <= limit),
         value=value,
         limit=bound,
-        sentence=f"The 7-day mean of back pain is {value}; {bound}.",
+        sentence=f"The 7-day mean of back pain is {value}; {_asks(limit)}.",
         gauge=_pain_gauge(now, limit or Fraction(0)),
         entries=on.reports,
     )

@@ -27,7 +27,11 @@ class Window:
         return [(ordinal, day.pain) for ordinal, day in days if day and day.pain.is_valid]
 
     def legs(self) -> list[int]:
-        return [p.leg for _, p in self.valid() if p.leg is not None]
+        return [leg for _, leg in self.legs_by_day()]
+
+    def legs_by_day(self) -> list[tuple[int, int]]:
+        """Leg pain of the valid days, each with the ordinal of its day."""
+        return [(ordinal, p.leg) for ordinal, p in self.valid() if p.leg is not None]
 
     def backs(self) -> list[int]:
         return [p.back for _, p in self.valid() if p.back is not None]

@@ -57,8 +57,8 @@ def progress(course: Course, programme: Programme, at: datetime, zone: str) -> P
     return Progress(
         day=day,
         stage=course.stage,
-        phase=course.phase if course.stage is Stage.ACUTE else None,
-        day_number=1 if course.stage_since is None else (day - course.stage_since).days + 1,
+        phase=course.phase_in_stage,
+        day_number=course.day_in_stage(day),
         easing=assess_easing(course, programme, day) if settling else None,
         gate=assess_stage(course, programme, day) if acute else None,
         advanced=course.advanced if course.stage is Stage.CHRONIC else None,

@@ -86,8 +86,8 @@ def today(course: Course, programme: Programme, at: datetime, zone: str) -> Toda
         day=day,
         is_begun=course.opened is not None,
         stage=course.stage,
-        phase=course.phase if acute else None,
-        day_number=1 if course.stage_since is None else (day - course.stage_since).days + 1,
+        phase=course.phase_in_stage,
+        day_number=course.day_in_stage(day),
         check_in=_check_in(found),
         pain=course.pain(day.toordinal()),
         sparks=tuple(course.pain(day.toordinal() - back) for back in reversed(range(SPARK_DAYS))),
@@ -126,7 +126,7 @@ def _rank(card: Card) -> tuple[int, int]:
 
 
 def _asks_readiness(course: Course, day: date) -> bool:
-    """Whether the back was not asked today whether it wants to be stretched."""
+    """Whether the day still lacks the answer to whether the back wants to be stretched."""
     if course.opened is None or course.stage is not Stage.ACUTE:
         return False
     found = course.day(day)

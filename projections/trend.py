@@ -9,8 +9,7 @@ from math import nan
 import numpy as np
 import numpy.typing as npt
 
-from domain.course import RECALL_DAYS, Course, DailyPain, Day, days_late
-from domain.events import PainReported
+from domain.course import Course, Day, highest, is_timely
 from domain.values import Exercise, Phase, Stage, programme_day
 
 Column = npt.NDArray[np.float64]
@@ -154,8 +153,9 @@ class _Rows:
 def _row_of(day: Day | None) -> bytes:
     if day is None:
         return _NOTHING
-    counts = not day.reports or any(days_late(each) <= RECALL_DAYS for each in day.reports)
-    pain = day.pain if counts else _told_late(day.reports)
+    counts = not day.reports or any(is_timely(each) for each in day.reports)
+    # What was told too late to count is shown all the same, as recalled.
+    pain = day.pain if counts else highest(day.reports)
     tallies = [0] * (2 * len(Exercise))
     for session in day.sessions:
         place = _PLACE[session.exercise.value]
@@ -163,16 +163,6 @@ def _row_of(day: Day | None) -> bytes:
         tallies[place + len(Exercise)] += not session.within_budget
     said = (nan if value is None else value for value in (pain.leg, pain.back, pain.farthest))
     return array("d", (*said, pain.recalled, counts, *tallies)).tobytes()
-
-
-def _told_late(reports: tuple[PainReported, ...]) -> DailyPain:
-    """What entries say that came too late to count: it is shown, as recalled."""
-    return DailyPain(
-        leg=max((each.leg for each in reports if each.leg is not None), default=None),
-        back=max((each.back for each in reports if each.back is not None), default=None),
-        farthest=max((e.farthest for e in reports if e.farthest is not None), default=None),
-        recalled=True,
-    )
 
 
 _NOTHING = array("d", [nan, nan, nan, 0, 1] + [0] * (_WIDTH - _PAIN)).tobytes()

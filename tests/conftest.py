@@ -79,6 +79,15 @@ def no_window_left_behind() -> Iterator[None]:
     assert not _windows() - before, "a window was left behind"
 
 
+@pytest.fixture(autouse=True)
+def no_button_held_down() -> Iterator[None]:
+    """A test that presses the mouse lets it go, or every later test would see it pressed."""
+    yield
+    qt = sys.modules.get("PySide6.QtWidgets")
+    if qt is not None:
+        assert not qt.QApplication.mouseButtons().value, "a button of the mouse is held down"
+
+
 def _windows() -> set[object]:
     qt = sys.modules.get("PySide6.QtWidgets")
     if qt is None or qt.QApplication.instance() is None:

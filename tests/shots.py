@@ -74,7 +74,7 @@ def _withdraw_check_in(home: Home, diary: Unbend) -> None:
 
 def _raise_flag(home: Home, diary: Unbend) -> None:
     diary.answer_red_flags([_first_sign(diary.red_flags)])
-    home.bar.returned.emit()
+    home.session.catch_up()
 
 
 def _first_sign(red_flags: RedFlags) -> str:

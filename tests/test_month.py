@@ -469,7 +469,7 @@ def the_bar_goes_back_to_the_tenth_day_and_to_now(month: Month) -> None:
     person.press("1", "P", "S", "Ctrl+Z")
     assert month.diary.facts() == before
 
-    person.click("As we know it now")
+    person.click("As known now")
     assert person.sees("Leg, worst: 4 of 10")
     person.click("As known then")
     assert person.sees("Leg, worst: 6 of 10")

@@ -14,7 +14,7 @@ _STEPS = (1, 7, 28)
 _FULL = {1: 3.0, 7: 1.0, 28: 1.0}
 """How many sessions a day fill a row, unless there was a day with more."""
 
-HIGHEST = 0.74
+HIGHEST = 0.66
 """The share of its row that a full bar takes."""
 
 FOOT = 0.96

@@ -17,6 +17,7 @@ _PITCH = 22.0
 _PAIN = 216.0
 _PAIN_LEAST = 96.0
 _ROOM = 0.45
+_DAYS_LEAST = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def least_height() -> int:
 
 
 def least_width() -> int:
-    return ceil(_names_width() + right_gutter() + scaled(240))
+    return ceil(_names_width() + right_gutter() + _DAYS_LEAST)
 
 
 def least_pitch() -> float:

@@ -118,14 +118,15 @@ class SessionBars:
     def display(self, value: Bars) -> None:
         self.bars.setOpts(x0=value.left, x1=value.right, y0=value.top, y1=value.bottom)
         framed = value.framed
-        room = 0.2 if value.days == 1 else 0.0
+        # Clear of the row above and of the days beside it, so that it frames one bar only.
+        room = 0.12 if value.days == 1 else 0.0
         row = np.floor(value.bottom[framed])
         self._frame_width = 1.5 if value.days == 1 else 1.0
         self.frames.setOpts(
             pen=_pen(colour("ink"), self._frame_width),
             x0=value.left[framed] - room,
             x1=value.right[framed] + room,
-            y0=row + 0.06,
+            y0=row + 0.14,
             y1=row + 1.0,
         )
 

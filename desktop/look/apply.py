@@ -16,6 +16,8 @@ _SYSTEM_SCHEME = {
     Scheme.DARK: Qt.ColorScheme.Dark,
 }
 
+_STYLE = "fusion"
+
 
 def apply_look(
     app: QApplication,
@@ -39,7 +41,11 @@ def _dress(app: QApplication) -> None:
     current = look()
     current.tokens = tokens_for(current.scheme)
     current.ask_system()
-    app.setStyle("Fusion")
+    # Over a sheet that is in force, Qt tells every widget ten times of the next one.
+    if app.styleSheet():
+        app.setStyleSheet("")
+    if app.style().name() != _STYLE:
+        app.setStyle(_STYLE)
     app.setPalette(palette(current.tokens))
     app.setFont(font(Type.BODY))
     app.setStyleSheet(sheet(current.tokens, current.text_scale))

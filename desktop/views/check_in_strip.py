@@ -17,7 +17,7 @@ from desktop.wording import pain, times
 from desktop.wording import today as words
 from projections.today import Today
 
-_PARTED = 1080
+_PADDING, _GAP, _COLUMN = 24, 20, 24
 
 
 class CheckInStrip(Card):
@@ -26,13 +26,15 @@ class CheckInStrip(Card):
     change_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(padding=24)
+        super().__init__(padding=_PADDING)
         self._mark = _Round()
         self._title, self._when = label("", Type.LEAD), label("", tone="ink2")
         self.readings = {name: Reading() for name in ("leg", "back", "place", "woken", "taken")}
         self.course = Reading()
         self._line = Sparkline()
         self._parts = [_upright(), _upright()]
+        self._is_whole: bool | None = None
+        self._line_of_all, self._line_below = Flow(gap=_GAP), Flow(gap=_GAP, line_gap=16)
         self.change = button("Change", spoken="Change the check-in of today")
         self._lay_out()
         self.change.clicked.connect(self.change_asked)
@@ -49,12 +51,43 @@ class CheckInStrip(Card):
             reading.setVisible(said)
         self._display_day(today)
         self._display_course(today)
+        self._arrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part in self._parts:
-            part.setVisible(self.width() >= scaled(_PARTED))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """All on one line, or the readings on one of their own where that is too narrow."""
+        whole = self.width() >= self._whole_width()
+        self._parts[0].setVisible(whole or self.width() >= self._upper_width())
+        if whole is self._is_whole:
+            return
+        self._is_whole = whole
+        for line in (self._line_of_all, self._line_below):
+            while line.takeAt(0) is not None:
+                pass
+        readings = self.readings.values()
+        self._parts[1].setVisible(whole)
+        for part in (self._head, self._parts[0], *(readings if whole else ())):
+            self._line_of_all.addWidget(part)
+        self._line_of_all.addWidget(self._parts[1])
+        self._line_of_all.addWidget(self._pair)
+        for part in () if whole else readings:
+            self._line_below.addWidget(part)
+
+    def _whole_width(self) -> int:
+        return self._width_of(self._head, *self.readings.values(), self._pair) + _GAP + 1
+
+    def _upper_width(self) -> int:
+        return self._width_of(self._head, self._pair)
+
+    def _width_of(self, *parts: QWidget) -> int:
+        """The width of the card with these parts, and a line between them, beside the button."""
+        shown = [part.sizeHint().width() + _GAP for part in parts if not part.isHidden()]
+        change = 0 if self.change.isHidden() else self.change.sizeHint().width() + _COLUMN
+        return sum(shown) + 1 + change + 2 * _PADDING
 
     def _display_day(self, today: Today) -> None:
         day = today.pain
@@ -64,11 +97,7 @@ class CheckInStrip(Card):
             "leg": _of_ten("Leg, worst", day.leg, "leg"),
             "back": _of_ten("Back, worst", day.back, "back"),
             "place": ReadingValue("Farthest", place),
-            "woken": ReadingValue(
-                "Woken",
-                words.woken(day.night_wakings),
-                "" if day.night_wakings is None else "times",
-            ),
+            "woken": _woken(day.night_wakings),
             "taken": ReadingValue("Painkillers", taken),
         }
         for name, value in values.items():
@@ -84,18 +113,15 @@ class CheckInStrip(Card):
         self._line.display(lines, f"Leg pain over {len(today.sparks)} days: {course}")
 
     def _lay_out(self) -> None:
+        self._head = _beside(self._mark, self._title, self._when)
+        self._pair = _pair(self.course, self._line)
         row = QHBoxLayout()
-        row.setSpacing(24)
-        flow = Flow(gap=20, line_gap=16)
-        flow.addWidget(_beside(self._mark, self._title, self._when))
-        flow.addWidget(self._parts[0])
-        for reading in self.readings.values():
-            flow.addWidget(reading)
-        flow.addWidget(self._parts[1])
-        flow.addWidget(_pair(self.course, self._line))
-        row.addLayout(flow, 1)
+        row.setSpacing(_COLUMN)
+        row.addLayout(self._line_of_all, 1)
         row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
+        self.body.addLayout(self._line_below)
+        self._arrange()
 
 
 class _Round(Painted):
@@ -124,7 +150,7 @@ def _of_ten(name: str, pain: int | None, sign: str) -> ReadingValue:
 
 
 def _woken(count: int | None) -> ReadingValue:
-    return ReadingValue("Woken", words.woken(count), "" if count is None else "times")
+    return ReadingValue("Woken", words.woken(count), words.wakings(count))
 
 
 def _upright() -> Hairline:

@@ -109,11 +109,9 @@ class CorrectionForm(QWidget):
         self.day.setAccessibleName("Day")
         self.time.setAccessibleName("Time")
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(Asked("Day", self.day), 3)
-        line.addWidget(Asked("Time", self.time), 2)
+        line = Tiles(row, least=_LEAST, gap=12)
+        line.addWidget(Asked("Day", self.day))
+        line.addWidget(Asked("Time", self.time))
         return row
 
     def _row(self) -> QHBoxLayout:

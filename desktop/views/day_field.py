@@ -21,7 +21,6 @@ class DayField(QWidget):
     def __init__(self, name: str, near: tuple[tuple[str, int], ...] = ()) -> None:
         super().__init__()
         self._today: date | None = None
-        self._near = near
         self.text = QLineEdit()
         self.text.setAccessibleName(name)
         self.text.setPlaceholderText(days.INVITATION)

@@ -1,6 +1,6 @@
 """The door of the diary: opening it, asking for its passphrase, or saying why it stays shut."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.look import Type
@@ -26,7 +26,7 @@ class DoorwayView(QWidget):
         super().__init__(parent)
         self._chooses = False
         self._title = Label("", Letters(Type.TITLE, tone="ink"), Room.WRAPPED)
-        self._words = Label("", Letters(Type.BODY, tone="ink2"), Room.WRAPPED)
+        self.words = Label("", Letters(Type.BODY, tone="ink2"), Room.WRAPPED)
         self.fault = Label("", Letters(Type.BODY, 600), Room.WRAPPED)
         self.first = _secret("Passphrase")
         self.second = _secret("The same passphrase again")
@@ -71,7 +71,7 @@ class DoorwayView(QWidget):
 
     def _show(self, title: str, words: str, *, fault: str = "") -> None:
         self._title.setText(title)
-        self._words.setText(words)
+        self.words.setText(words)
         self.setAccessibleName(f"{title}. {words}")
         self._say(fault)
         for part in (self.first, self.second, self.go, self.retry, self.leave):
@@ -105,7 +105,7 @@ class DoorwayView(QWidget):
     def _lay_out(self) -> None:
         card = Card()
         card.setFixedWidth(_WIDTH)
-        for part in (self._title, self._words, self.first, self.second, self.fault):
+        for part in (self._title, self.words, self.first, self.second, self.fault):
             card.body.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -114,8 +114,13 @@ class DoorwayView(QWidget):
         row.addStretch(1)
         card.body.addLayout(row)
         column = QVBoxLayout(self)
+        # An aligned card would get the height of one line where its words need more.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addStretch(3)
 
 

@@ -73,7 +73,8 @@ class FactCard(Card):
         self.form.hide()
         self._whole.show()
         if line is None or programme is None:
-            self._tell({self._when: words.NOTHING_CHOSEN})
+            invitation = words.NOTHING_CHOSEN if is_now else words.NOTHING_CHOSEN_THEN
+            self._tell({self._when: invitation})
         else:
             self._tell(self._words(line, programme, zone, about))
         may_change = is_now and line is not None and line.may_change

@@ -72,9 +72,12 @@ class FactList(QAbstractListModel):
     def index_of(self, key: UUID) -> QModelIndex:
         """The row of a fact, if it is among the rows."""
         place = self._order.place(key)
-        if place is None or place not in self._rows:
+        if place is None:
             return QModelIndex()
-        return self.index(self._rows.index(place))
+        return next(
+            (self.index(row) for row, shown in enumerate(self._rows) if shown == place),
+            QModelIndex(),
+        )
 
     def fact(self, key: UUID) -> Event | None:
         place = self._order.place(key)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -193,4 +193,8 @@ def _scrolling(step: Step) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(step)
+    # Only once the words have been laid out is it known where they stand.
+    step.told.connect(
+        lambda part: QTimer.singleShot(0, area, lambda: area.ensureWidgetVisible(part, 0, 24))
+    )
     return area

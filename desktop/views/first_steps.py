@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,7 +27,12 @@ _SIDES = (("left", "Left"), ("right", "Right"), ("both", "Both"))
 
 
 class Step(QWidget):
-    """A title, what is asked, and what is still missing before the next one."""
+    """A title, what is asked, and what is still missing before the next one.
+
+    `told` says which part has just been given words, so that it can be brought into sight.
+    """
+
+    told = Signal(QWidget)
 
     def __init__(self, title: str, hint: str = "") -> None:
         super().__init__()
@@ -153,6 +158,7 @@ class CautionStep(Step):
 
     def _advise(self) -> None:
         self.advice.display(words.advice(self.list.value() or (), self._programme))
+        self.told.emit(self.advice)
 
 
 class EquipmentStep(Step):

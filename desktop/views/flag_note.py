@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.look import Type
 from desktop.views.notice import Mark
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.label import paragraph
+from desktop.wording import safety
 from domain.course import Flag
-from domain.red_flags import RedFlags
-from domain.values import Tier
+from domain.red_flags import RedFlags, most_urgent
 
 
 class FlagNote(Card):
@@ -22,24 +22,25 @@ class FlagNote(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=20)
+        self.title = paragraph("", Type.LEAD, tone="ink")
         self.sentence = paragraph("", tone="ink")
-        self.go = button("Is it safe?")
+        self.go = button("Is it safe?", "primary")
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.title)
+        said.addWidget(self.sentence)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(Mark("safe", "flag", Type.TITLE), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.sentence, 1)
+        row.addLayout(said, 1)
         row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
         self.go.clicked.connect(self.asked)
 
     def display(self, flags: Sequence[Flag], red_flags: RedFlags) -> None:
-        tier = most_urgent(flags)
+        tier = most_urgent({flag.answer.tier for flag in flags})
         self.setVisible(tier is not None)
         if tier is not None:
-            self.sentence.setText(red_flags.action(tier))
-
-
-def most_urgent(flags: Sequence[Flag]) -> Tier | None:
-    """The first tier, in their order, that any of the flags is of."""
-    tiers = {flag.answer.tier for flag in flags}
-    return next((tier for tier in Tier if tier in tiers), None)
+            title, sentence = safety.parted(red_flags.action(tier))
+            self.title.setText(title)
+            self.sentence.setText(sentence)

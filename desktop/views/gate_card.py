@@ -33,6 +33,7 @@ class GateCard(Card):
 
     def __init__(self) -> None:
         super().__init__(spacing=4)
+        self.body.setContentsMargins(24, 20, 24, 8)
         self._section = Section("")
         self.table = GateTable()
         self.table.opened.connect(self.opened)
@@ -45,8 +46,7 @@ class GateCard(Card):
     def display_stage(self, gate: StageGate, *, is_now: bool) -> None:
         """The gate to the chronic stage, with the last days and their run."""
         self._section.display(words.rules_met(gate.today, is_now=is_now), words.WEEKS)
-        run = gate.run if gate.run == 0 else _run(gate.days)
-        head = GateHead(days=_letters(gate.today.day), run=run)
+        head = GateHead(days=_letters(gate.today.day), run=gate.met_in_a_row)
         self.table.display(stage_rows(gate), head)
 
     def display_easing(self, assessment: Assessment) -> None:
@@ -91,7 +91,8 @@ def _row(criterion: Criterion, days: tuple[bool | None, ...]) -> GateRowValue:
         mark=_MARKS[criterion.state],
         rule=criterion.rule,
         value=criterion.value,
-        limit=criterion.limit,
+        # Without readings both say that there are too few: once is enough.
+        limit="" if criterion.limit == criterion.value else criterion.limit,
         bar=_bar(criterion.gauge, _TONES.get(criterion.id, "ink")),
         days=days,
     )
@@ -112,15 +113,6 @@ def _along(gauge: Gauge, number: Fraction) -> float:
     """Where a number lies between the ends of its scale; beyond an end, at it."""
     share = (number - gauge.low) / (gauge.high - gauge.low)
     return float(min(max(share, Fraction(0)), Fraction(1)))
-
-
-def _run(days: Sequence[Assessment]) -> int:
-    run = 0
-    for assessment in reversed(days):
-        if not assessment.is_met:
-            break
-        run += 1
-    return run
 
 
 def _letters(last: date) -> tuple[str, ...]:

@@ -95,5 +95,6 @@ class OpenFlag(Card):
         self.body.addWidget(self.note)
         for part in self._asked[:-1]:
             self.body.addWidget(part)
+        self.body.addWidget(self.said.room)
         self.body.addWidget(self.notice)
         self.body.addLayout(row)

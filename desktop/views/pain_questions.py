@@ -8,10 +8,10 @@ from desktop.views.question import Asked, YesNo
 from desktop.widgets.beside import Beside
 from desktop.widgets.choice import Choice
 from desktop.widgets.fit import Letters
-from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room
 from desktop.widgets.leg import LegPicker
 from desktop.widgets.scale import NrsScale
+from desktop.widgets.tiles import Tiles
 from desktop.wording import pain
 from desktop.wording import today as words
 from domain.events import PainReported
@@ -20,6 +20,7 @@ from domain.values import Location, Painkillers, Scalar
 from domain.wishes import Pain
 
 _WAKINGS = (("0", "Not"), ("1", "Once"), ("2", "2 or more"))
+_SMALL = 260
 _NOTHING = Pain()
 
 
@@ -74,7 +75,7 @@ class PainQuestions(QWidget):
 
     def _lay_out(self) -> None:
         sides = Beside(breaks_at=800, shares=(3, 1), gap=40)
-        small = Flow(gap=24, line_gap=16)
+        small = Tiles(least=_SMALL)
         for question in (self.woken, self.painkillers, self.tingling, self.weakness):
             small.addWidget(Asked(question.accessibleName(), question))
         for scale in (self.leg, self.back):

@@ -45,7 +45,7 @@ class ProgressView(Page):
         self._lay_out()
         self._connect()
 
-    def display(self, progress: Progress, is_now: bool) -> None:  # noqa: FBT001 as every page
+    def display(self, progress: Progress, *, is_now: bool) -> None:
         """Show where the person stands; in the past, without anything that writes."""
         if (progress, is_now) == self._shown:
             return

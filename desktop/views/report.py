@@ -70,7 +70,7 @@ class ReportView(Page):
         self.save_history.clicked.connect(lambda: self._save(HISTORY))
         self.save_tables.clicked.connect(lambda: self._save(self.separator.current()))
 
-    def display(self, summary: Summary, is_now: bool) -> None:  # noqa: FBT001 as every page
+    def display(self, summary: Summary, *, is_now: bool) -> None:
         """Show the page of a moment; only now can a file be saved, for it holds all there is."""
         if (summary, is_now) == self._shown:
             return

@@ -17,7 +17,7 @@ from desktop.views.pain_questions import Note
 from desktop.views.tick_list import TickList
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
-from desktop.widgets.label import label, paragraph
+from desktop.widgets.label import paragraph
 from desktop.widgets.page import Page
 from desktop.wording import safety as words
 from domain.course import Flag
@@ -126,7 +126,7 @@ class SignForm(Card):
         self._place = QVBoxLayout()
         head, row = QVBoxLayout(), QHBoxLayout()
         head.setSpacing(2)
-        head.addWidget(label(words.ASKED, Type.TITLE))
+        head.addWidget(paragraph(words.ASKED, Type.TITLE, tone="ink"))
         head.addWidget(paragraph(words.ASKED_HINT))
         row.addWidget(self.save)
         row.addStretch(1)

@@ -66,13 +66,7 @@ class TimelineView(Page):
         self._connect()
         self._add_keys()
 
-    def display(
-        self,
-        history: History,
-        programme: Programme,
-        zone: str,
-        is_now: bool,  # noqa: FBT001 as every page
-    ) -> None:
+    def display(self, history: History, programme: Programme, zone: str, *, is_now: bool) -> None:
         """Show the facts up to a moment; in the past they can only be read."""
         shown = history.facts, history.count, history.course, zone, is_now
         if self._is_shown(shown):

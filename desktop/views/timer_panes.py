@@ -1,12 +1,12 @@
 """What stands beside the steps of a session: a question, the clock, the questions after."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.look import Type
 from desktop.views.question import Asked, YesNo
 from desktop.views.timer_ring import TimerRing
 from desktop.widgets.buttons import Button, button, far_button
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, paragraph
 from desktop.widgets.scale import NrsScale
 from desktop.wording import sessions as words
@@ -73,7 +73,7 @@ class LeavePane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.done = paragraph("", Type.LEAD, 400)
-        self.keep = button("Write down what I did", "primary", key="Enter")
+        self.keep = button("Write it down", "primary", key="Enter")
         self.drop = button("Leave without")
         self.back = button("Go on", "quiet", key="Esc")
         _column(self, words.LEAVING, "", [self.done], [self.keep, self.drop, self.back])
@@ -84,7 +84,7 @@ def _column(
 ) -> None:
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(24)
+    column.setSpacing(20)
     head = QVBoxLayout()
     head.setSpacing(4)
     head.addWidget(_title(title))
@@ -94,12 +94,10 @@ def _column(
     column.addLayout(head)
     for part in parts:
         column.addWidget(part)
-    row = QHBoxLayout()
-    row.setSpacing(8)
+    row = Flow()
     for one in buttons:
         one.setAutoDefault(True)
-        row.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addStretch(1)
+        row.addWidget(one)
     column.addLayout(row)
     column.addStretch(2)
 

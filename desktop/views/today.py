@@ -5,7 +5,9 @@ from time import monotonic
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from desktop.views.check_in import CheckInForm
 from desktop.views.check_in_strip import CheckInStrip
@@ -54,6 +56,7 @@ class TodayView(Page):
         self.form, self.strip = CheckInForm(), CheckInStrip()
         self.notice = Notice()
         self.rest = Notice("tick", "ink")
+        self.exercises = Section("Exercises")
         self.cards = {
             rules.id: ExerciseCard(rules, rules.levels[0], programme, clock)
             for rules in programme.exercises
@@ -117,11 +120,22 @@ class TodayView(Page):
                 self._start(card.exercise)
                 return
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten_link()
+
     def _display_gate(self, today: Today) -> None:
         self.link.setVisible(today.gate is not None)
         if today.gate is not None:
             run = states.run_of_days(today.gate)
             self.link.display("Next stage", run, today.gate.run, today.gate.needed)
+        self._shorten_link()
+
+    def _shorten_link(self) -> None:
+        """Its dots go where they, and they alone, would push it below the title."""
+        whole, room = self.link.whole_width(), self.room_aside()
+        self.link.shorten(is_short=whole > room >= whole - self.link.dots_width())
 
     def _display_check_in(self) -> None:
         if self._today is None:
@@ -136,6 +150,8 @@ class TodayView(Page):
     def _display_cards(self, today: Today) -> None:
         for card in today.cards:
             self.cards[card.exercise].display(card, today, is_now=self._is_now)
+        is_open = any(card.allowance.lock is None for card in today.cards)
+        self.exercises.display("Exercises", words.ORDER if is_open and self._is_now else "")
         order = [card.exercise for card in today.cards]
         if order == self._order:
             return
@@ -222,7 +238,7 @@ class TodayView(Page):
             self.flag_note,
             self.strip,
             self.form,
-            Section("Exercises", words.ORDER),
+            self.exercises,
             self.rest,
             self._holder,
             self.later,

@@ -39,9 +39,6 @@ class Unfolding(QWidget):
         self.leave.clicked.connect(self.fold)
         self.fold()
 
-    def is_unfolded(self) -> bool:
-        return not self.card.isHidden()
-
     def unfold(self) -> None:
         self._once.renew()
         self.opener.hide()

@@ -77,6 +77,7 @@ class RunLink(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caption, self._met, self._of = "", 0, 0
+        self._is_short = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,27 +91,37 @@ class RunLink(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def shorten(self, *, is_short: bool) -> None:
+        """Without the dots, which only repeat the words."""
+        if is_short is self._is_short:
+            return
+        self._is_short = is_short
+        self.updateGeometry()
+        self.update()
+
+    def whole_width(self) -> int:
+        """The width with the dots."""
+        words = max(width_of(self.text(), Type.BODY, 600), width_of(self._caption, Type.CAPTION))
+        return ceil(self.dots_width() + words + scaled(_CHEVRON))
+
     @override
     def sizeHint(self) -> QSize:
-        words = max(width_of(self.text(), Type.BODY, 600), width_of(self._caption, Type.CAPTION))
+        width = self.whole_width() - (self.dots_width() if self._is_short else 0)
         height = line_height(Type.CAPTION) + line_height(Type.BODY)
-        return QSize(
-            ceil(self._of * scaled(_DOT_PITCH) + 22 + words + scaled(_CHEVRON)),
-            max(40, ceil(height) + 4),
-        )
+        return QSize(width, max(40, ceil(height) + 4))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, right = smooth(QPainter(self)), self.width() - scaled(_CHEVRON)
         upper, lower = line_height(Type.CAPTION), line_height(Type.BODY)
         top = (self.height() - upper - lower) / 2
-        room = right - self._of * scaled(_DOT_PITCH)
+        room = right - (0 if self._is_short else self.dots_width())
         at = QPointF(right, top + baseline(upper / 2, Type.CAPTION))
         write(painter, at, self._caption, Letters(Type.CAPTION, tone="ink2", side=Side.RIGHT), room)
         middle = top + upper + lower / 2
         at = QPointF(right, baseline(middle, Type.BODY, 600))
         write(painter, at, self.text(), Letters(weight=600, side=Side.RIGHT), room)
-        for number in range(self._of):
+        for number in range(0 if self._is_short else self._of):
             centre = QPointF(scaled(_DOT / 2 + number * _DOT_PITCH), middle)
             met = number < self._met
             disc(
@@ -123,6 +134,9 @@ class RunLink(QAbstractButton):
         hot = self.underMouse() or self.isDown()
         place = square(QPointF(self.width() - scaled(10), middle), scaled(18))
         draw_icon(painter, "chevron-right", place, colour("ink" if hot else "ink2"))
+
+    def dots_width(self) -> int:
+        return ceil(self._of * scaled(_DOT_PITCH)) + 22
 
 
 class Pips(Painted):

@@ -45,7 +45,8 @@ class GateRow(QAbstractButton):
         """`figures` is the room that the figures of the whole table need, if there is one."""
         self._value = value
         self._figures = needed_by([value]) if figures is None else figures
-        self.setAccessibleName(f"{value.rule}: {value.mark.value}. {value.value}, {value.limit}")
+        said = f"{value.value}, {value.limit}" if value.limit else value.value
+        self.setAccessibleName(f"{value.rule}: {value.mark.value}. {said}")
         self.update()
 
     @override

@@ -56,9 +56,13 @@ class Label(QLabel):
         self.updateGeometry()
         self.update()
 
+    def natural_width(self) -> int:
+        """The width at which nothing wraps."""
+        return max((self._width_of(line) for line in self.text().split("\n")), default=0)
+
     @override
     def sizeHint(self) -> QSize:
-        natural = max((self._width_of(line) for line in self.text().split("\n")), default=0)
+        natural = self.natural_width()
         if self._room is Room.WRAPPED:
             width = ceil(min(natural, scaled(_NATURAL)))
             return QSize(width, self.heightForWidth(width))

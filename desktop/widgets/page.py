@@ -2,11 +2,11 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -23,7 +23,9 @@ from desktop.widgets.painted import Painted
 _WIDE_MARGIN = 40
 _NARROW_MARGIN = 24
 _NARROW = 880
-_HEAD_TOP, _HEAD_BOTTOM = 32, 20
+_HEAD_TOP, _HEAD_BOTTOM, _HEAD_GAP = 32, 20, 24
+_ASIDE = Qt.AlignmentFlag.AlignVCenter
+_BELOW = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Page(QWidget):
@@ -55,11 +57,18 @@ class Page(QWidget):
         self._head.caption.setText(caption)
         self._head.caption.setVisible(bool(caption))
         self._head.title.setText(title)
+        self._head.arrange()
         self.setAccessibleName(title)
 
     def set_aside(self, widget: QWidget) -> None:
-        """What stands at the right end of the head."""
-        self._head.row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        """What stands at the right end of the head, or below the title where that is too long."""
+        self._head.aside = widget
+        self._head.row.addWidget(widget, 0, _ASIDE)
+        self._head.arrange()
+
+    def room_aside(self) -> int:
+        """How wide that may be beside the title on one line."""
+        return self._head.room_aside()
 
     def is_narrow(self) -> bool:
         return self.width() < _NARROW
@@ -77,7 +86,7 @@ class Page(QWidget):
         # The bar takes its width from the margin, so that cards end where the head ends.
         bar = self._scroll.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self.body.setContentsMargins(margin, 0, margin - taken, margin)
+        self.body.setContentsMargins(margin, 0, margin - taken, _NARROW_MARGIN)
 
     def _margin(self) -> int:
         return _NARROW_MARGIN if self.is_narrow() else _WIDE_MARGIN
@@ -161,8 +170,9 @@ class _Head(QWidget):
         super().__init__()
         self.caption = Label("", Letters(Type.BODY, 500, "ink2"), Room.SHORTENED)
         self.title = Label("", Letters(Type.DISPLAY), Room.WRAPPED)
-        self.row = QHBoxLayout(self)
-        self.row.setSpacing(24)
+        self.aside: QWidget | None = None
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.row.setSpacing(_HEAD_GAP)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.caption)
@@ -172,6 +182,32 @@ class _Head(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def room_aside(self) -> int:
+        margins = self.row.contentsMargins()
+        title = self.title.natural_width()
+        return self.width() - margins.left() - margins.right() - title - _HEAD_GAP
+
+    def arrange(self) -> None:
+        """Side by side, or one below the other where the title would have to wrap."""
+        if self.aside is None:
+            return
+        fits = self.aside.sizeHint().width() <= self.room_aside()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.row.setDirection(across if fits else down)
+        self.row.setSpacing(_HEAD_GAP if fits else 8)
+        self.row.setAlignment(self.aside, _ASIDE if fits else _BELOW)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
 
 def _scroll_area(inside: QWidget) -> QScrollArea:
     area = QScrollArea()
@@ -180,4 +216,7 @@ def _scroll_area(inside: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
+    # The paper below shows through, whether it is that of now or of the past.
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
     return area

@@ -15,7 +15,7 @@ from desktop.widgets.segmented import Segmented
 
 _FRAME = 4
 _HEIGHT = 48
-_WORDS = 56
+_WORDS, _END = 52, 16
 THEN, NOW = "then", "now"
 
 
@@ -29,7 +29,7 @@ class PastBanner(Painted):
         self,
         *,
         then: str = "As known then",
-        now: str = "As we know it now",
+        now: str = "As known now",
         back: str = "Back to now",
         parent: QWidget | None = None,
     ) -> None:
@@ -44,7 +44,7 @@ class PastBanner(Painted):
         controls.addWidget(self._known)
         controls.addWidget(self._back)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(_WORDS, 4, 24, 4)
+        self._row.setContentsMargins(_WORDS, 4, _END, 4)
         self._row.setSpacing(4)
         self._row.addWidget(self._words, 1)
         self._row.addLayout(controls)
@@ -82,9 +82,11 @@ class PastBanner(Painted):
     def _arrange(self) -> None:
         """One line, or the words above the buttons where the window is too narrow for both."""
         parts = (self._words, self._known, self._back)
-        needed = sum(part.sizeHint().width() for part in parts) + _WORDS + 24 + 2 * 16
+        needed = sum(part.sizeHint().width() for part in parts) + _WORDS + _END + 2 * 16
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if self.width() < needed else across)
+        is_short = self.width() < needed
+        self._row.setDirection(down if is_short else across)
+        self._row.setContentsMargins(_WORDS, 12 if is_short else 4, _END, 4)
 
 
 class PastFrame(QWidget):

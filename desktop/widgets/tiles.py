@@ -17,6 +17,8 @@ class Tiles(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._smallest: QSize | None = None
         self._least, self._most, self._gap = least, most, gap
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -51,12 +53,21 @@ class Tiles(QLayout):
         return Qt.Orientation.Horizontal
 
     @override
+    def invalidate(self) -> None:
+        # Qt asks for the same sizes dozens of times between two changes.
+        self._heights.clear()
+        self._smallest = None
+        super().invalidate()
+
+    @override
     def hasHeightForWidth(self) -> bool:
         return True
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     @override
     def setGeometry(self, rect: QRect) -> None:
@@ -71,9 +82,11 @@ class Tiles(QLayout):
 
     @override
     def minimumSize(self) -> QSize:
-        widths = [item.minimumSize().width() for item in self._shown()]
-        heights = [item.minimumSize().height() for item in self._shown()]
-        return QSize(max(widths, default=0), max(heights, default=0))
+        if self._smallest is None:
+            self._smallest = QSize(0, 0)
+            for item in self._shown():
+                self._smallest = self._smallest.expandedTo(item.minimumSize())
+        return self._smallest
 
     def columns(self, width: int) -> int:
         """How many columns a width has room for."""

@@ -24,6 +24,7 @@ STANDING_SENTENCES = {
 }
 
 NOTHING_CHOSEN = "Choose an entry to see it whole, to correct it, or to go to its moment."
+NOTHING_CHOSEN_THEN = "Choose an entry to see it whole, or to go to its moment."
 NOTHING_YET = "Nothing was recorded yet."
 NOTHING_FOUND = "No entry fits."
 

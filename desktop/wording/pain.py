@@ -1,19 +1,13 @@
 """Pain, places and change in words."""
 
+from domain import stage_gate
 from domain.course import DailyPain
 from domain.events import PainReported
 from domain.values import Location, Painkillers
 
 NOTHING = "not said"
 
-PLACES = {
-    Location.NONE: "nowhere",
-    Location.BACK: "back",
-    Location.BUTTOCK: "buttock",
-    Location.THIGH: "thigh",
-    Location.BELOW_KNEE: "below the knee",
-    Location.FOOT: "foot",
-}
+PLACES = stage_gate.PLACES
 """A place by its name, as a label has it."""
 
 REACHED = {
@@ -26,15 +20,7 @@ REACHED = {
 }
 """How far pain reached, as a sentence goes on."""
 
-GLOBAL_CHANGE = {
-    1: "very much better",
-    2: "much better",
-    3: "a little better",
-    4: "no change",
-    5: "a little worse",
-    6: "much worse",
-    7: "very much worse",
-}
+GLOBAL_CHANGE = stage_gate.GLOBAL_CHANGE
 """The seven answers of the patient's global impression of change."""
 
 NIGHTS = {0: "not woken", 1: "woken once", 2: "woken twice or more"}

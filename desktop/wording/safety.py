@@ -33,6 +33,12 @@ WHEN = "On which day"
 SAID = "What was said"
 
 
+def parted(action: str) -> tuple[str, str]:
+    """What a tier asks for, as its first sentence and all that follows it."""
+    first, end, rest = action.partition(". ")
+    return (f"{first}.", rest) if end else (action, "")
+
+
 def answered(answer: RedFlagAnswered, today: date | None) -> str:
     """When the signs were reported: Answered on 12 April 2026, 2 days ago."""
     said = f"Answered on {times.day_and_year(answer.day)}"

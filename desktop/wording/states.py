@@ -4,11 +4,10 @@ from datetime import date
 
 from desktop.wording import times
 from domain.stage_gate import StageGate
-from domain.values import Phase, Stage, State
+from domain.values import Phase, Stage
 
 STAGES = {Stage.ACUTE: "Acute stage", Stage.CHRONIC: "Chronic stage"}
 PHASES = {Phase.SETTLING: "settling", Phase.EASING: "easing"}
-ANSWERS = {State.MET: "met", State.UNMET: "not met yet", State.UNKNOWN: "not known yet"}
 
 
 def state_line(stage: Stage, phase: Phase | None, day_number: int) -> str:

@@ -42,6 +42,11 @@ def woken(times_woken: int | None) -> str:
     return f"{times_woken}+" if times_woken >= MOST_WAKINGS else str(times_woken)
 
 
+def wakings(times_woken: int | None) -> str:
+    """What follows that figure: times."""
+    return "" if times_woken is None else "time" if times_woken == 1 else "times"
+
+
 def leg_course(days: tuple[DailyPain, ...]) -> str:
     """From the first to the last leg pain that was said: 6 to 3."""
     said = [day.leg for day in days if day.leg is not None]

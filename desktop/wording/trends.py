@@ -67,12 +67,11 @@ COLUMNS = (
 
 
 def period(trend: Trend, today: date) -> str:
-    """What stretch of time is drawn: 46 days, 28 March to 12 May."""
-    last = date.fromordinal(trend.first.toordinal() + max(len(trend), 1) - 1)
+    """What stretch of time is drawn: 46 days, from 28 March."""
     if trend.first.year != today.year:
-        return f"{times.day_and_year(trend.first)} to {times.day_and_year(last)}"
+        return f"From {times.day_and_year(trend.first)}"
     days = times.counted(len(trend), "day")
-    return f"{days}, {times.short_day(trend.first)} to {times.short_day(last)}"
+    return f"{days}, from {times.short_day(trend.first)}"
 
 
 def day_title(day: date, today: date) -> str:

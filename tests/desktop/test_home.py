@@ -1,23 +1,33 @@
 """The window of an open diary: its keys, its pages, and what it says of every wish."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop import opening
 from desktop.look import Scheme, apply_look
 from domain.application import Unbend
-from domain.events import EntryWithdrawn, ExerciseDone, PainReported
+from domain.events import (
+    EntryCorrected,
+    EntryWithdrawn,
+    ExerciseDone,
+    PainReported,
+    RedFlagAnswered,
+)
 from domain.obstacles import DiskFull
 from domain.values import Exercise
 from domain.wishes import Pain
 from tests.driver import Diary, Person
 from tests.facts import Clock, begun, day
 
+Filled = Callable[[], AbstractContextManager[None]]
 LEG = "Leg, worst in 24 hours"
 PAGES = ("Today", "Progress", "Trends", "Timeline", "Report", "Is it safe?", "Settings")
 
@@ -169,3 +179,74 @@ def test_what_could_not_be_stored_is_told_and_what_was_typed_is_still_there(
     assert person.sees("5 of 10", LEG)
     person.click("Save")
     assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
+
+
+@pytest.fixture
+def full_disk(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> Filled:
+    """While it is open, nothing can be stored."""
+
+    def full(*_: object) -> None:
+        raise DiskFull(diary.path)
+
+    @contextmanager
+    def filled() -> Iterator[None]:
+        with monkeypatch.context() as broken:
+            broken.setattr(Unbend, "save", full)
+            yield
+
+    return filled
+
+
+def test_a_change_that_could_not_be_stored_stays_in_its_form(
+    person: Person, diary: Diary, full_disk: Filled
+) -> None:
+    person.press("P", "5", "Return")
+    person.click("Change the check-in of today")
+    with full_disk():
+        person.press("8", "Return", "Return")
+
+    assert person.sees("8 of 10", LEG)
+    assert person.sees("The disk is full")
+    person.click("Save")
+    assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
+    assert [c.changes[0].now for c in kept(diary, EntryCorrected)] == [8]
+
+
+def test_warning_signs_that_could_not_be_stored_stay_ticked(
+    person: Person, diary: Diary, full_disk: Filled
+) -> None:
+    person.press("Ctrl+6")
+    person.click(opening.red_flags().signs[0].question)
+    with full_disk():
+        person.click("Save the answer")
+        person.press("Return")
+
+    assert person.is_chosen(opening.red_flags().signs[0].question)
+    person.click("Save the answer")
+    assert [answer.signs for answer in kept(diary, RedFlagAnswered)] == [
+        (opening.red_flags().signs[0].id,)
+    ]
+
+
+def test_a_session_that_could_not_be_stored_stays_in_the_timer(
+    person: Person, diary: Diary, full_disk: Filled
+) -> None:
+    person.press("S", "Return", "X", "4")
+    with full_disk():
+        person.press("Return", "Return")
+
+    assert not kept(diary, ExerciseDone)
+    person.press("Return")
+    assert [done.pain_highest for done in kept(diary, ExerciseDone)] == [4]
+
+
+def test_the_name_of_a_diary_is_never_markup(person: Person, full_disk: Filled) -> None:
+    person.press("P", "5")
+    with full_disk():
+        person.press("Return")
+
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    assert not box.informativeText()
+    person.press("Return")

@@ -24,6 +24,7 @@ from desktop.look import (
     mixed,
     tokens,
 )
+from desktop.look.focus import FocusRing
 from desktop.look.sheet import sheet
 from desktop.widgets.buttons import button
 
@@ -147,23 +148,26 @@ def test_each_icon_has_its_origin_written_down() -> None:
     assert drawn <= told
 
 
-def test_the_keyboard_draws_a_ring_around_what_it_reaches(qtbot: QtBot) -> None:
+def test_the_keyboard_draws_a_ring_around_what_it_reaches(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_look(qapp, Scheme.LIGHT)
     window, first, second = _two_buttons(qtbot)
     first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
 
     qtbot.keyClick(first, Qt.Key.Key_Tab)
 
-    rings = [child for child in window.children() if type(child).__name__ == "FocusRing"]
     assert second.hasFocus()
-    assert [ring.geometry().contains(second.geometry()) for ring in rings] == [True]
+    assert [ring.geometry().contains(second.geometry()) for ring in _rings(window)] == [True]
 
 
-def test_a_click_draws_no_ring(qtbot: QtBot) -> None:
+def test_a_click_draws_no_ring(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_look(qapp, Scheme.LIGHT)
     window, _, second = _two_buttons(qtbot)
 
     qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
 
-    assert not [child for child in window.children() if type(child).__name__ == "FocusRing"]
+    assert second.hasFocus()
+    assert not _rings(window)
 
 
 def icons_named_in_the_code() -> set[str]:
@@ -172,6 +176,10 @@ def icons_named_in_the_code() -> set[str]:
         r'(?:draw_icon\(\s*painter, |IconButton\(|\bicon=|RailItem\("\w+", "[^"]+", )"([a-z-]+)"'
     )
     return {name for file in sources for name in re.findall(calls, file.read_text("utf-8"))}
+
+
+def _rings(window: QWidget) -> list[FocusRing]:
+    return [ring for ring in window.findChildren(FocusRing) if not ring.isHidden()]
 
 
 def _two_buttons(qtbot: QtBot) -> tuple[QWidget, QPushButton, QPushButton]:

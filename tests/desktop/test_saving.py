@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop import saving
 from desktop.saving import CannotSave, save_history, save_tables
 from tests.lived import easing
 
@@ -131,7 +130,7 @@ def test_a_full_disk_leaves_what_was_there(folder: Path, monkeypatch: pytest.Mon
     target = folder / "a.unbend"
     target.write_text("before")
     really_open = os.open
-    monkeypatch.setattr(saving.os, "open", lambda *_: really_open(FULL, os.O_WRONLY))
+    monkeypatch.setattr(os, "open", lambda *_: really_open(FULL, os.O_WRONLY))
 
     with pytest.raises(CannotSave, match="no room left"):
         save_history(target, stored(), "sarah-key 1")
@@ -146,7 +145,7 @@ def test_a_fault_without_a_sentence_of_ours_keeps_that_of_the_system(
     def broken(*_: object) -> int:
         raise OSError(errno.EIO, "Input/output error")
 
-    monkeypatch.setattr(saving.os, "open", broken)
+    monkeypatch.setattr(os, "open", broken)
 
     with pytest.raises(CannotSave, match="Input/output error"):
         save_history(folder / "a.unbend", stored(), "sarah-key 1")

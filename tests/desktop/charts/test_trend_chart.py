@@ -347,6 +347,7 @@ def test_a_drag_moves_the_days_and_stops_at_the_first(chart: TrendChart) -> None
     move_to(chart, 14, pressed=True)
     moved = chart.view.left
     move_to(chart, 400, pressed=True)
+    QTest.mouseRelease(glass, Qt.MouseButton.LeftButton)
 
     assert moved == pytest.approx(date_of(LAST - 9).toordinal() - 0.6 - 2, abs=0.1)
     assert chart.view.left == chart.view.whole().left

@@ -54,3 +54,10 @@ def test_an_obstacle_can_be_tried_again_or_left(qtbot, door):
         qtbot.mouseClick(door.retry, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(door.left):
         qtbot.mouseClick(door.leave, Qt.MouseButton.LeftButton)
+
+
+def test_a_long_warning_at_the_door_is_shown_whole(qtbot, door):
+    door.resize(960, 640)
+    door.choose_passphrase()
+
+    qtbot.waitUntil(lambda: door.words.height() == door.words.heightForWidth(door.words.width()))

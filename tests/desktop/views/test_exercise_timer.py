@@ -212,3 +212,26 @@ def test_a_second_session_begins_unanswered(
 )
 def test_the_time_to_reach_is_that_of_the_dose(exercise: Exercise, seconds: int | None) -> None:
     assert target_of(programme().rules_of(exercise).levels[0].dose) == seconds
+
+
+def test_every_pane_fits_into_the_smallest_window(timer: ExerciseTimer) -> None:
+    begin(timer)
+
+    timer.resize(960, 640)
+
+    assert timer.minimumSizeHint().height() <= 640
+
+
+def test_the_choices_of_leaving_keep_their_words(
+    qtbot: QtBot, timer: ExerciseTimer, clock: Seconds
+) -> None:
+    begin(timer)
+    timer.resize(960, 640)
+    qtbot.keyClick(timer, Qt.Key.Key_Return)
+    clock.now += 20
+
+    qtbot.keyClick(timer, Qt.Key.Key_Escape)
+
+    choices = (timer.leaving.keep, timer.leaving.drop, timer.leaving.back)
+
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in choices))

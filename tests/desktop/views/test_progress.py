@@ -26,7 +26,7 @@ def shown(qtbot: QtBot) -> Shown:
         view = ProgressView()
         qtbot.addWidget(view)
         view.resize(1240, 828)
-        view.display(progress, is_now)
+        view.display(progress, is_now=is_now)
         view.show()
         return view
 
@@ -330,6 +330,6 @@ def test_what_is_shown_already_is_left_as_it_is(shown: Shown):
     view = shown(diary.workspace().progress)
     view.offer.go_on.click()
 
-    view.display(diary.workspace().progress, True)
+    view.display(diary.workspace().progress, is_now=True)
 
     assert view.offer.confirm.isVisible()

@@ -39,7 +39,7 @@ def shown(qtbot: QtBot) -> Shown:
         view = ReportView(asked or Asked())
         qtbot.addWidget(view)
         view.resize(1240, 828)
-        view.display(summary_of(diary), is_now)
+        view.display(summary_of(diary), is_now=is_now)
         view.show()
         return view
 
@@ -144,7 +144,7 @@ def test_a_session_more_changes_the_page(shown: Shown):
     view = shown(diary)
 
     diary.wishes.record_exercise(Session(exercise=programme().exercises[0].id))
-    view.display(summary_of(diary), True)
+    view.display(summary_of(diary), is_now=True)
 
     text = view.summary.text().splitlines()
     assert text[text.index("Knees Rocking") + 1] == "1"

@@ -9,6 +9,7 @@ from desktop.views.safety import SafetyView
 from desktop.widgets.fit import clipped_strings
 from domain.course import Course
 from domain.refusals import NothingSaid
+from domain.rules import NOTE_LENGTH
 from domain.values import Tier
 from domain.wishes import Occasion
 from tests.facts import cleared, course, date_of, day, flagged
@@ -176,3 +177,13 @@ def test_nothing_is_clipped(qtbot: QtBot) -> None:
         view.grab()
 
     assert clipped == []
+
+
+def test_the_room_left_for_what_was_said_is_told_inside_the_page(qtbot: QtBot) -> None:
+    view = opened(qtbot, course(flagged(Tier.SAME_DAY, at=day(2))))
+    said = view.flags[0].said
+
+    said.setPlainText("a" * (NOTE_LENGTH - 1))
+
+    assert said.room.isVisible()
+    assert said.room.window() is view

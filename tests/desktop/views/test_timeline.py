@@ -40,7 +40,7 @@ def shown(qtbot: QtBot) -> Shown:
 
 
 def display(view: TimelineView, diary: Lived, is_now: bool = True) -> None:
-    view.display(diary.workspace().history, programme(), ZONE, is_now)
+    view.display(diary.workspace().history, programme(), ZONE, is_now=is_now)
 
 
 def rows_of(model: FactList) -> list[DayRow | FactRow]:
@@ -181,7 +181,7 @@ def test_what_is_nowhere_is_said_to_be_nowhere(shown: Shown):
 
 def test_a_search_finds_what_lies_far_below(qtbot: QtBot, shown: Shown):
     view = shown(Lived())
-    view.display(many(4 * LOOKED_AT), programme(), ZONE, True)
+    view.display(many(4 * LOOKED_AT), programme(), ZONE, is_now=True)
 
     view.search.setText("train")
     qtbot.waitUntil(lambda: view.model.is_whole)
@@ -192,7 +192,7 @@ def test_a_search_finds_what_lies_far_below(qtbot: QtBot, shown: Shown):
 
 def test_rows_are_laid_out_as_somebody_scrolls(qtbot: QtBot, shown: Shown):
     view = shown(Lived())
-    view.display(many(4 * LOOKED_AT), programme(), ZONE, True)
+    view.display(many(4 * LOOKED_AT), programme(), ZONE, is_now=True)
     at_first = len(facts_of(view.model))
 
     view.list.scrollToBottom()
@@ -249,7 +249,7 @@ def test_no_widget_is_made_for_a_fact(qtbot: QtBot):
     qtbot.addWidget(view)
     before = len(view.findChildren(object))
 
-    view.display(many(2000), programme(), ZONE, True)
+    view.display(many(2000), programme(), ZONE, is_now=True)
 
     assert len(view.findChildren(object)) - before < 50
 
@@ -489,7 +489,7 @@ def test_an_earlier_moment_shows_fewer_facts(shown: Shown):
     now = diary.workspace().history
     view = shown(diary)
 
-    view.display(History(now.facts, 2, now.course), programme(), ZONE, False)
+    view.display(History(now.facts, 2, now.course), programme(), ZONE, is_now=False)
 
     assert len(facts_of(view.model)) == 2
 
@@ -499,10 +499,12 @@ def test_what_is_shown_already_is_left_as_it_is(shown: Shown):
     (report,) = diary.wishes.report_pain(Pain(leg=6))
     history = diary.workspace().history
     view = shown(diary)
-    view.display(history, programme(), ZONE, True)
+    view.display(history, programme(), ZONE, is_now=True)
     choose(view, report)
     view.fact.correct.click()
 
-    view.display(History(history.facts, history.count, history.course), programme(), ZONE, True)
+    view.display(
+        History(history.facts, history.count, history.course), programme(), ZONE, is_now=True
+    )
 
     assert view.fact.form.isVisible()

@@ -411,7 +411,8 @@ def test_an_open_sign_is_told_and_leads_to_its_page(qtbot: QtBot) -> None:
     qtbot.mouseClick(view.flag_note.go, LEFT)
     qtbot.mouseClick(view.cards[KNEES].way, LEFT)
 
-    assert view.flag_note.sentence.text() == red_flags().action(Tier.EMERGENCY)
+    told = f"{view.flag_note.title.text()} {view.flag_note.sentence.text()}"
+    assert told == red_flags().action(Tier.EMERGENCY)
     assert asked == [("safe",), ("safe",)]
 
 

@@ -170,4 +170,4 @@ def test_the_same_trend_is_not_drawn_again(qtbot: QtBot, view: TrendsView) -> No
 def test_the_head_says_which_days_are_drawn(qtbot: QtBot, view: TrendsView) -> None:
     drawn(qtbot, view, a_trend(20))
 
-    assert "20 days, 4 May to 23 May" in [each.text() for each in view.findChildren(Label)]
+    assert "20 days, from 4 May" in [each.text() for each in view.findChildren(Label)]

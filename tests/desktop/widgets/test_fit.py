@@ -81,7 +81,7 @@ def english() -> list[QWidget]:
         LegPicker("Farthest point"),
         Segmented((("2w", "2 weeks"), ("all", "All")), "Range"),
         Reading(ReadingValue("Leg, worst", "3", "of 10", "leg")),
-        banner("You are looking at 12 May: read only", "As known then", "As we know it now"),
+        banner("You are looking at 12 May: read only", "As known then", "As known now"),
         run("Fri", "Sat", "Sun"),
         link("Next stage", "3 of 5 days in a row"),
         rules("No farther down the leg than at first", "needs below knee or higher"),

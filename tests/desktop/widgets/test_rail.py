@@ -114,7 +114,7 @@ def test_the_banner_asks_how_the_past_is_known(qtbot: QtBot, frame: PastFrame) -
     frame.display("You are looking at 12 May: read only", "then")
 
     with qtbot.waitSignal(frame.known_chosen) as known:
-        pressed(frame, "As we know it now")
+        pressed(frame, "As known now")
 
     assert known.args == ["now"]
 

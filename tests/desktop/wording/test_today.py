@@ -57,3 +57,8 @@ def test_each_thing_is_asked_for_once() -> None:
 
     assert len(set(things)) == len(things)
     assert "firm table" in things
+
+
+@pytest.mark.parametrize(("count", "said"), [(None, ""), (0, "times"), (1, "time"), (2, "times")])
+def test_once_is_one_time(count: int | None, said: str) -> None:
+    assert today.wakings(count) == said
