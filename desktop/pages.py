@@ -197,7 +197,12 @@ class Pages(QStackedWidget):
         shown, is_now = self._moment.workspace, self._moment.is_now
         match self.current:
             case "today":
-                self.today.display(shown.today, shown.red_flags, is_now=is_now)
+                self.today.display(
+                    shown.today,
+                    shown.red_flags,
+                    is_now=is_now,
+                    country=here.country(shown.zone),
+                )
             case "progress":
                 self.progress.display(shown.progress, is_now=is_now)
             case "trends":

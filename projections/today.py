@@ -127,7 +127,7 @@ def _rank(card: Card) -> tuple[int, int]:
 
 def _asks_readiness(course: Course, day: date) -> bool:
     """Whether the day still lacks the answer to whether the back wants to be stretched."""
-    if course.opened is None or course.stage is not Stage.ACUTE:
+    if course.opened is None or course.stage is not Stage.ACUTE or course.open_flags():
         return False
     found = course.day(day)
     return course.phase is Phase.SETTLING and not (found and found.readiness)

@@ -13,6 +13,7 @@ from desktop.widgets.label import paragraph
 from desktop.wording import safety
 from domain.course import Flag
 from domain.red_flags import RedFlags, most_urgent
+from domain.values import Tier
 
 
 class FlagNote(Card):
@@ -37,10 +38,12 @@ class FlagNote(Card):
         self.body.addLayout(row)
         self.go.clicked.connect(self.asked)
 
-    def display(self, flags: Sequence[Flag], red_flags: RedFlags) -> None:
+    def display(self, flags: Sequence[Flag], red_flags: RedFlags, country: str = "") -> None:
         tier = most_urgent({flag.answer.tier for flag in flags})
         self.setVisible(tier is not None)
         if tier is not None:
             title, sentence = safety.parted(red_flags.action(tier))
+            if tier is Tier.EMERGENCY:
+                title = f"{title} {safety.call(red_flags.numbers_in(country))}"
             self.title.setText(title)
             self.sentence.setText(sentence)

@@ -70,16 +70,18 @@ class TodayView(Page):
         self._lay_out()
         self._connect()
 
-    def display(self, today: Today, red_flags: RedFlags, *, is_now: bool) -> None:
+    def display(
+        self, today: Today, red_flags: RedFlags, *, is_now: bool, country: str = ""
+    ) -> None:
         """Show a day; one that is past is shown without what would write."""
-        if (today, red_flags, is_now) == self._shown:
+        if (today, red_flags, is_now, country) == self._shown:
             return
-        self._shown = today, red_flags, is_now
+        self._shown = today, red_flags, is_now, country
         self._today, self._is_now = today, is_now
         title = states.state_line(today.stage, today.phase, today.day_number)
         self.display_head(times.full_day(today.day), title)
         self._display_gate(today)
-        self.flag_note.display(today.flags, red_flags)
+        self.flag_note.display(today.flags, red_flags, country)
         self._display_check_in()
         self.rest.display(exercises.NOTHING_MORE if today.nothing_more else "")
         self._display_cards(today)

@@ -65,3 +65,8 @@ def urgent(numbers: Numbers) -> str:
 
 def emergency_line(numbers: Numbers) -> str:
     return f"Emergency number: {joined(numbers.emergency)}"
+
+
+def call(numbers: Numbers) -> str:
+    """Whom to call in an emergency."""
+    return f"Call {' or '.join(numbers.emergency)}."

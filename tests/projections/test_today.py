@@ -6,7 +6,7 @@ import pytest
 
 from domain.course import Course, DailyPain
 from domain.events import Event
-from domain.values import Exercise, Phase, Reading, Stage
+from domain.values import Exercise, Phase, Reading, Stage, Tier
 from projections.today import SPARK_DAYS, Today, today
 from tests.facts import (
     START,
@@ -174,3 +174,10 @@ def test_a_clock_before_the_beginning_still_shows_a_page():
 
     assert found.gate is not None
     assert found.gate.today.day == date_of(-5)
+
+
+def test_nobody_is_asked_about_stretching_while_a_warning_sign_is_open():
+    flag = flagged(Tier.SAME_DAY, at=day(1))
+
+    assert not shown(flag, at=day(1, 12)).asks_readiness
+    assert shown(flag, cleared(flag, at=day(1, 11)), at=day(1, 12)).asks_readiness

@@ -412,7 +412,8 @@ def test_an_open_sign_is_told_and_leads_to_its_page(qtbot: QtBot) -> None:
     qtbot.mouseClick(view.cards[KNEES].way, LEFT)
 
     told = f"{view.flag_note.title.text()} {view.flag_note.sentence.text()}"
-    assert told == red_flags().action(Tier.EMERGENCY)
+    assert told.replace(" Call 112.", "") == red_flags().action(Tier.EMERGENCY)
+    assert "Call 112." in told
     assert asked == [("safe",), ("safe",)]
 
 
@@ -468,3 +469,14 @@ def test_nothing_is_clipped(qtbot: QtBot, width: int) -> None:
         view.grab()
 
     assert clipped == []
+
+
+def test_an_emergency_says_whom_to_call_where_the_person_is(qtbot: QtBot):
+    view = TodayView(programme())
+    qtbot.addWidget(view)
+    state = course(flagged(Tier.EMERGENCY))
+
+    shown = today(state, programme(), day(1), ZONE)
+    view.display(shown, red_flags(), is_now=True, country="GB")
+
+    assert "Call 999." in view.flag_note.title.text()
