@@ -61,21 +61,19 @@ class CheckInStrip(Card):
     def _arrange(self) -> None:
         """All on one line, or the readings on one of their own where that is too narrow."""
         whole = self.width() >= self._whole_width()
+        if whole is not self._is_whole:
+            self._is_whole = whole
+            self._divide(whole=whole)
         self._parts[0].setVisible(whole or self.width() >= self._upper_width())
-        if whole is self._is_whole:
-            return
-        self._is_whole = whole
-        for line in (self._line_of_all, self._line_below):
-            while line.takeAt(0) is not None:
-                pass
-        readings = self.readings.values()
         self._parts[1].setVisible(whole)
-        for part in (self._head, self._parts[0], *(readings if whole else ())):
-            self._line_of_all.addWidget(part)
-        self._line_of_all.addWidget(self._parts[1])
-        self._line_of_all.addWidget(self._pair)
-        for part in () if whole else readings:
-            self._line_below.addWidget(part)
+
+    def _divide(self, *, whole: bool) -> None:
+        readings = tuple(self.readings.values())
+        for line in (self._line_of_all, self._line_below):
+            line.hold(())
+        among = readings if whole else ()
+        self._line_of_all.hold((self._head, self._parts[0], *among, self._parts[1], self._pair))
+        self._line_below.hold(() if whole else readings)
 
     def _whole_width(self) -> int:
         return self._width_of(self._head, *self.readings.values(), self._pair) + _GAP + 1

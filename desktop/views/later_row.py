@@ -24,6 +24,7 @@ class LaterRow(QWidget):
     def __init__(self, programme: Programme) -> None:
         super().__init__()
         self._programme = programme
+        self._rows: list[_Later] = []
         self._shown: tuple[ExerciseRules, ...] = ()
         self._head = label("", Type.BODY, 500, "ink2")
         self._tiles = Tiles(least=_LEAST, most=3)
@@ -47,12 +48,11 @@ class LaterRow(QWidget):
         self._fill(rules)
 
     def _fill(self, rules: Sequence[ExerciseRules]) -> None:
-        while (item := self._tiles.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for each in rules:
-            self._tiles.addWidget(_Later(each.name, words.opens_after(each, self._programme)))
+        for gone in self._rows:
+            gone.hide()
+            gone.deleteLater()
+        self._rows = [_Later(each.name, words.opens_after(each, self._programme)) for each in rules]
+        self._tiles.hold(self._rows)
 
 
 class _Later(Card):

@@ -160,7 +160,7 @@ class TodayView(Page):
         self._order = order
         for exercise, shown in self.cards.items():
             shown.setVisible(exercise in order)
-        self._tiles.arrange([self.cards[exercise] for exercise in order])
+        self._tiles.hold([self.cards[exercise] for exercise in order])
         self._follow_order()
 
     def _follow_order(self) -> None:
@@ -248,6 +248,6 @@ class TodayView(Page):
         for part in parts:
             self.body.addWidget(part)
         for card in self.cards.values():
-            self._tiles.addWidget(card)
+            card.setParent(self._holder)
             card.hide()
         self.body.addStretch(1)

@@ -101,6 +101,7 @@ class ChipRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = Flow(self)
+        self._chips: list[Chip] = []
         self._shown: tuple[ChipValue, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -110,12 +111,11 @@ class ChipRow(QWidget):
         if tuple(values) == self._shown:
             return
         self._shown = tuple(values)
-        while (item := self._flow.takeAt(0)) is not None:
-            if (chip := item.widget()) is not None:
-                chip.hide()
-                chip.deleteLater()
-        for value in values:
-            self._flow.addWidget(Chip(value, self))
+        for gone in self._chips:
+            gone.hide()
+            gone.deleteLater()
+        self._chips = [Chip(value, self) for value in values]
+        self._flow.hold(self._chips)
 
 
 def _dotted() -> QPen:

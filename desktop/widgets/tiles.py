@@ -1,52 +1,23 @@
 """A layout of equal columns: as many as have room, all items of a row equally high."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 from typing_extensions import override
 
 from desktop.look import scaled
+from desktop.widgets.arranged import Arranged
 
 
-class Tiles(QLayout):
+class Tiles(Arranged):
     """Cards side by side while each keeps its least width, else below one another."""
 
     def __init__(
         self, parent: QWidget | None = None, *, least: int, most: int = 2, gap: int = 16
     ) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self._smallest: QSize | None = None
         self._least, self._most, self._gap = least, most, gap
-        self.setContentsMargins(0, 0, 0, 0)
-
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def arrange(self, order: Sequence[QWidget]) -> None:
-        """Let the widgets it holds lie in this order; those that are not named come last.
-
-        Taking them out and adding them again would leave Qt with an item for each that it never
-        tells of a change in size.
-        """
-        places = {id(widget): place for place, widget in enumerate(order)}
-        self._items.sort(key=lambda item: places.get(id(item.widget()), len(places)))
-        self.invalidate()
+        super().__init__(parent)
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -58,10 +29,6 @@ class Tiles(QLayout):
         self._heights.clear()
         self._smallest = None
         super().invalidate()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

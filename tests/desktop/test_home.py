@@ -8,8 +8,8 @@ import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop import opening
 from desktop.look import Scheme, apply_look
@@ -250,3 +250,28 @@ def test_the_name_of_a_diary_is_never_markup(person: Person, full_disk: Filled) 
     assert box.textFormat() is Qt.TextFormat.PlainText
     assert not box.informativeText()
     person.press("Return")
+
+
+class Shown(QObject):
+    """Hears which windows are shown, if only for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt calls it so
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.add(type(watched).__name__)
+        return False
+
+
+def test_no_other_window_flashes_up_while_pages_are_built(qapp: QApplication, diary: Diary) -> None:
+    shown = Shown()
+    qapp.installEventFilter(shown)
+
+    person = diary.show(begun(diary.clock))
+    for number in range(1, len(PAGES) + 1):
+        person.press(f"Ctrl+{number}")
+    qapp.removeEventFilter(shown)
+
+    assert shown.windows == {"MainWindow"}

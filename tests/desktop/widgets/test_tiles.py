@@ -12,9 +12,8 @@ def test_what_is_arranged_anew_still_grows_with_its_words(qtbot: QtBot) -> None:
     qtbot.addWidget(holder)
     tiles = Tiles(holder, least=200)
     first, second = paragraph("short"), paragraph("short")
-    for each in (first, second):
-        tiles.addWidget(each)
-    tiles.arrange([second, first])
+    tiles.hold([first, second])
+    tiles.hold([second, first])
     holder.resize(420, 400)
     holder.show()
 
