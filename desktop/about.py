@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from desktop.preferences import Preferences
 from desktop.version import VERSION
-from desktop.wording.keys import KEY_PLACES
+from desktop.wording.keys import KEY_PLACES, Where
 
 if TYPE_CHECKING:
     from desktop.views.settings import Settings
@@ -30,7 +30,7 @@ class Whereabouts:
     """Where the diary lies, and its key; a diary in memory has neither."""
 
     diary: Path | None = None
-    key: Literal["keychain", "passphrase"] | None = None
+    key: Where = None
 
 
 def settings(preferences: Preferences, where: Whereabouts) -> "Settings":

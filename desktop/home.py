@@ -88,8 +88,6 @@ class Home(QStackedWidget):
             self.undo.display(None)
         self._show_bar(moment)
         self.pages.display(moment)
-        if not self.pages.count():
-            self.pages.open(PAGES[0])
 
     # -------------------------------------------------------------------- who is told of what
 

@@ -83,8 +83,12 @@ class Pages(QStackedWidget):
         self.opened.emit(key)
 
     def display(self, moment: Moment) -> None:
+        """Show a moment on the page in front; the first one opens the first page."""
         self._moment = moment
-        self._show()
+        if self.count():
+            self._show()
+        else:
+            self.open(self.current)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Let the page in front say why not, beside what was asked for."""

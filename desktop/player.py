@@ -32,16 +32,13 @@ class Player(QObject):
             self._session.show()
             return
         self._timer.start()
-        moment = self._session.moment()
-        self._session.seek(moment.began if moment.is_now else moment.at)
+        self._session.seek(self._session.began if self._session.is_now else self._session.at)
 
     def stop(self) -> None:
         self._timer.stop()
 
     def _advance(self) -> None:
-        moment = self._session.moment()
-        if moment.is_now or moment.at + PER_FRAME >= moment.now:
+        self._session.seek(self._session.at + PER_FRAME)
+        if self._session.is_now:
             self._timer.stop()
-            self._session.to_now()
-        else:
-            self._session.seek(moment.at + PER_FRAME)
+            self._session.show()

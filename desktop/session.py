@@ -118,23 +118,36 @@ class Session(QObject):
         """Show the moment that is looked at, by the clock as it stands."""
         self.shown.emit(self.moment())
 
+    @property
+    def is_now(self) -> bool:
+        return self._sought is None
+
+    @property
+    def at(self) -> datetime:
+        """The instant that is looked at."""
+        return self._sought or self._application.clock()
+
+    @property
+    def began(self) -> datetime:
+        """The instant of the first fact; of an empty diary, now."""
+        return self._then.instant_of(1) if len(self._then) else self._application.clock()
+
     def moment(self) -> Moment:
         now = self._application.clock()
         at = self._sought or now
         timeline = self._timeline()
-        count = len(timeline) if self._sought is None else timeline.count_at(at)
+        count = len(timeline) if self.is_now else timeline.count_at(at)
         return Moment(
             workspace=self._workspace(timeline.at(count), count, at),
-            began=self._then.instant_of(1) if len(self._then) else now,
+            began=self.began,
             now=now,
-            is_now=self._sought is None,
+            is_now=self.is_now,
             knowledge=self._knowledge,
         )
 
     def seek(self, at: datetime) -> None:
         """Look at a moment of the past; the present or later is now."""
-        began = self._then.instant_of(1) if len(self._then) else at
-        self._sought = None if at >= self._application.clock() else max(at, began)
+        self._sought = None if at >= self._application.clock() else max(at, self.began)
         self.show()
 
     def to_now(self) -> None:
@@ -144,7 +157,7 @@ class Session(QObject):
     def step(self, by: int) -> None:
         """Go so many facts on, or back; past the last one lies now."""
         timeline = self._timeline()
-        at = self._sought or self._application.clock()
+        at = self.at
         to = timeline.count_at(at) + by
         if to > len(timeline):
             self.to_now()
@@ -157,8 +170,7 @@ class Session(QObject):
 
     def step_day(self, by: int) -> None:
         """Go so many days on, or back."""
-        here = self._sought or self._application.clock()
-        self.seek(here + timedelta(days=by))
+        self.seek(self.at + timedelta(days=by))
 
     def know(self, knowledge: Knowledge) -> None:
         """Ask the past as it was known then, or as it is known now."""
