@@ -56,14 +56,8 @@ def _subtitle(moment: Moment) -> str:
     if moment.is_now:
         return times.full_moment(moment.at, zone)
     then, today = (times.local(at, zone) for at in (moment.at, moment.now))
-    return (
-        f"{times.WEEKDAYS[then.weekday()]} {then:%H:%M}, {_ago((today.date() - then.date()).days)}"
-    )
-
-
-def _ago(days: int) -> str:
-    near = {0: "today", 1: "yesterday"}
-    return near.get(days, f"{days} days ago")
+    distance = times.distance(then.date(), today.date())
+    return f"{times.WEEKDAYS[then.weekday()]} {then:%H:%M}, {distance}"
 
 
 def _band(span: Span, end: float) -> Band:
