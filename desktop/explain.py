@@ -1,17 +1,28 @@
-"""What the rules say at an instant: every allowance, and every criterion of the next gate."""
+"""What the rules say at an instant: every allowance, every criterion, and what they lead to."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
+from functools import cached_property
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
+from desktop.recording import counted
 from desktop.wording import exercises, states, times
+from domain import aftermath, safety_check
 from domain.application import Unbend
-from domain.assessment import Criterion
+from domain.assessment import Criterion, figure
 from domain.budget import Allowance, allowances
+from domain.course import Course
+from domain.flares import Flare, flares, settled_level
+from domain.levels import Ladder, ladder
+from domain.locks import Lock
+from domain.prescriptions import in_force
 from domain.programme import Programme
-from domain.values import DAY_TURNS_AT, State
+from domain.setback import setback_criteria
+from domain.stage_gate import with_earliest
+from domain.values import DAY_TURNS_AT, Stage, State
+from projections.advice import Advice, advice
 from projections.progress import Progress, progress
 from projections.timeline import as_known_then
 
@@ -20,32 +31,97 @@ Json: TypeAlias = dict[str, object]
 MARKS = {State.MET: "yes", State.UNMET: "no", State.UNKNOWN: "?"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Explanation:
     """A diary as it was known at an instant, and what the rules made of it."""
 
     at: datetime
     zone: str
-    programme: Programme
+    course: Course
+    written: Programme
     progress: Progress
     allowances: tuple[Allowance, ...]
 
     @property
+    def day(self) -> date:
+        return self.progress.day
+
+    @cached_property
+    def programme(self) -> Programme:
+        """The programme with the prescriptions of the day."""
+        return in_force(self.written, self.course, self.day)
+
+    @cached_property
     def criteria(self) -> tuple[Criterion, ...]:
-        """Those of the gate ahead; there is none in the chronic stage."""
-        if self.progress.easing is not None:
-            return self.progress.easing.criteria
-        return () if self.progress.gate is None else self.progress.gate.today.criteria
+        """Those of the gate ahead, each with its earliest day; of a setback, once in chronic."""
+        found = self.progress
+        if found.easing is not None:
+            return with_earliest(self.course, self.written, found.easing).criteria
+        if found.gate is not None:
+            return with_earliest(self.course, self.written, found.gate.today).criteria
+        if found.stage is Stage.CHRONIC:
+            return setback_criteria(self.course, self.written, self.day)
+        return ()
+
+    @property
+    def gate(self) -> str | None:
+        """The gate whose criteria these are; `setback` is the way back from the chronic stage."""
+        found = self.progress
+        if found.easing is not None:
+            return "easing"
+        if found.gate is not None:
+            return "reentry" if found.gate.is_reentry else "stage"
+        return "setback" if found.stage is Stage.CHRONIC else None
+
+    @cached_property
+    def ladders(self) -> tuple[Ladder, ...]:
+        return tuple(
+            ladder(self.course, self.written, rules.id, self.day, self.at)
+            for rules in self.programme.exercises
+        )
+
+    @cached_property
+    def flares(self) -> tuple[Flare, ...]:
+        return flares(self.course, self.written, self.day)
 
     def as_json(self) -> Json:
         """Figures and words; `day` counts from 1 in the stage, instants are in the zone."""
-        phase = self.progress.phase
+        found = self.progress
+        phase, gate = found.phase, found.gate
+        settled = settled_level(self.course, self.written, self.day)
+        cause = safety_check.due(self.course, self.written, self.day)
+        terms = self.course.terms
         return {
             "allowances": [self._allowance(each) for each in self.allowances],
             "criteria": [_criterion(each) for each in self.criteria],
-            "stage": self.progress.stage.value,
+            "stage": found.stage.value,
             "phase": None if phase is None else phase.value,
-            "day": self.progress.day_number,
+            "day": found.day_number,
+            "gate": self.gate,
+            "days_met_in_a_row": None if gate is None else gate.run,
+            "days_needed_in_a_row": None if gate is None else gate.needed,
+            "earliest": None if gate is None else _iso(gate.earliest),
+            "levels": [_ladder(each) for each in self.ladders],
+            "settled_level": None if settled is None else figure(settled),
+            "flares": [_flare(each) for each in self.flares],
+            "responses_due": [
+                {"exercise": each.exercise.value, "session": str(each.id)}
+                for each in aftermath.due(self.course, self.day)
+            ],
+            "red_flags_due": None if cause is None else cause.value,
+            "red_flags_open": [
+                {"signs": list(flag.answer.signs), "answer": str(flag.answer.id)}
+                for flag in self.course.open_flags()
+            ],
+            "cautions": list(terms.cautions),
+            "on_hold": terms.hold is not None,
+            "prescriptions": [
+                {"figure": each.figure, "value": each.now, "valid_from": _iso(each.valid_from)}
+                for each in terms.prescriptions
+            ],
+            "advice": [
+                {"about": each.topic.value, "sentence": each.sentence} for each in self._advice
+            ],
         }
 
     def lines(self) -> Iterator[str]:
@@ -61,26 +137,65 @@ class Explanation:
             yield ""
         for criterion in self.criteria:
             yield f"{MARKS[criterion.state]:3}  {criterion.id:4}  {criterion.sentence}"
+        for rung in self.ladders:
+            yield from self._rung(rung)
+        if self._advice:
+            yield ""
+        for piece in self._advice:
+            yield piece.sentence
+
+    def _rung(self, rung: Ladder) -> Iterator[str]:
+        if rung.next is None or rung.begun_on is None:
+            return
+        yield ""
+        verdict = "may be next now" if rung.may_rise else "comes next"
+        yield f"{rung.rules.name}: {rung.level.name}. {rung.next.name} {verdict}."
+        for criterion in rung.criteria:
+            yield f"{MARKS[criterion.state]:3}  {criterion.id:4}  {criterion.sentence}"
+
+    @cached_property
+    def _advice(self) -> tuple[Advice, ...]:
+        return advice(self.course, self.written, self.day)
 
     def _allowance(self, each: Allowance) -> Json:
         next_at = self._next_at(each)
         return {
             "exercise": each.exercise.value,
             "used": len(each.used),
+            "used_by": [str(session.id) for session in each.used],
             "limit": each.limit,
             "next_at": None if next_at is None else next_at.isoformat(),
             "locked_by": None if each.lock is None else each.lock.kind.value,
+            "locks": [self._lock(lock) for lock in each.locks],
+            "advised_against": None if each.soft is None else self._lock(each.soft),
+            "level": each.level.id,
+            "dose": counted(each.level.dose),
+            "first_days": each.in_first_days,
+            "warnings": [caution.id for caution in each.warnings],
+        }
+
+    def _lock(self, lock: Lock) -> Json:
+        at = None if lock.opens_at is None else lock.opens_at.astimezone(ZoneInfo(self.zone))
+        return {
+            "kind": lock.kind.value,
+            "sentence": lock.sentence,
+            "opens_on": _iso(lock.opens_on),
+            "opens_at": None if at is None else at.isoformat(),
         }
 
     def _next_at(self, each: Allowance) -> datetime | None:
         """When a session may be started, None while nobody can know what opens the exercise."""
         zone = ZoneInfo(self.zone)
-        if each.lock is None:
-            return each.next_at.astimezone(zone)
-        if each.lock.opens_on is None:
-            return None
-        turn = datetime.combine(each.lock.opens_on, time.min, zone) + DAY_TURNS_AT
-        return max(turn, each.next_at.astimezone(zone))
+        latest = each.next_at.astimezone(zone)
+        for lock in each.locks:
+            if lock.opens_at is not None:
+                latest = max(latest, lock.opens_at.astimezone(zone))
+            elif lock.opens_on is not None:
+                turn = datetime.combine(lock.opens_on, time.min, zone) + DAY_TURNS_AT
+                latest = max(latest, turn)
+            else:
+                return None
+        return latest
 
 
 def explain(application: Unbend, at: datetime, zone: str | None = None) -> Explanation:
@@ -95,7 +210,8 @@ def explain(application: Unbend, at: datetime, zone: str | None = None) -> Expla
     return Explanation(
         at=at,
         zone=place,
-        programme=application.programme,
+        course=course,
+        written=application.programme,
         progress=progress(course, application.programme, at, place),
         allowances=allowances(course, application.programme, at, place),
     )
@@ -108,4 +224,34 @@ def _criterion(criterion: Criterion) -> Json:
         "value": criterion.value,
         "limit": criterion.limit,
         "sentence": criterion.sentence,
+        "facts": [str(entry) for entry in criterion.entries],
+        "earliest": _iso(criterion.earliest),
     }
+
+
+def _ladder(rung: Ladder) -> Json:
+    return {
+        "exercise": rung.rules.id.value,
+        "level": rung.level.id,
+        "begun_on": _iso(rung.begun_on),
+        "next": None if rung.next is None else rung.next.id,
+        "may_rise": rung.may_rise,
+        "opens_on": _iso(rung.opens_on),
+        "criteria": [_criterion(each) for each in rung.criteria],
+    }
+
+
+def _flare(flare: Flare) -> Json:
+    return {
+        "opened": _iso(flare.opened),
+        "closed": _iso(flare.closed),
+        "kind": None if flare.kind is None else flare.kind.value,
+        "peak": flare.peak,
+        "suspects": [each.exercise.value for each in flare.suspects],
+        "primary": None if flare.primary is None else flare.primary.exercise.value,
+        "facts": [str(entry) for entry in flare.readings],
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
-from math import exp
+from math import ceil, exp
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from domain.budget import allowance
+from domain import aftermath
+from domain.budget import Allowance, allowance
 from domain.course import Course, evolve
-from domain.events import Event
+from domain.events import Event, ExerciseDone
+from domain.flares import settled_level
+from domain.levels import dose_of, ladder, level_of
 from domain.programme import Programme
 from domain.stage_gate import assess_stage
-from domain.values import Exercise, Location, Phase, Stage
+from domain.values import Exercise, Form, Location, Phase, Response, Stage
 
 Json: TypeAlias = dict[str, object]
 
@@ -30,6 +33,12 @@ one."""
 
 AWAY = {12, 25, 26}
 """Days on which nothing is written."""
+
+VISITED = 20
+"""The day on which a physiotherapist is seen."""
+
+ACTIVITIES = {1: (2, 3, 1), 15: (5, 6, 5), 29: (8, 7, 8)}
+"""How well walking, sitting and socks go, from 0 to 10, on the days on which that is asked."""
 
 AWAKE_BY = 8
 """The hour by which the day's first entry is made."""
@@ -64,6 +73,8 @@ class Invented:
         self._course = Course()
         self._leg_before = round(WORST)
         self._stirred = 0
+        self._is_new_to_bending = True
+        self._will_flare = False
 
     def hear(self, fact: Event) -> None:
         self._course = evolve(self._course, fact)
@@ -76,6 +87,8 @@ class Invented:
     def _day(self, number: int) -> Iterator[Json]:
         if number == 0:
             yield from self._beginning()
+        if number == RECALLED:
+            yield self._wish(number, 8 * 60 + 35, "answer_red_flags") | _NO_SIGNS_TODAY
         if number == RECALLED + 1:
             yield self._check_in(RECALLED, number, 7 * 60 + 5) | {
                 "occurred_at": self._at(RECALLED, 20 * 60).isoformat(),
@@ -96,6 +109,7 @@ class Invented:
 
     def _morning(self, number: int) -> Iterator[Json]:
         minute = 7 * 60 + 10 + self._upto(50)
+        yield self._wish(number, minute, "answer_red_flags") | _NO_SIGNS_TODAY
         report = self._check_in(number, number, minute)
         if number != CORRECTED:
             yield report
@@ -118,13 +132,56 @@ class Invented:
                 "said": "The calf is only bruised. Nothing against going on.",
             }
 
+        yield from self._morning_after(number, minute + 8)
+        yield from self._levels(number, minute + 10)
+
+    def _morning_after(self, number: int, minute: int) -> Iterator[Json]:
+        """How the leg answered what was done the day before."""
+        for session in aftermath.due(self._course, self._day_of(number)):
+            response = self._response(session)
+            settled = {} if response is not Response.WORSE else {"settled": True}
+            yield (
+                self._wish(number, minute, "report_response")
+                | settled
+                | {
+                    "session": str(session.id),
+                    "response": response.value,
+                }
+            )
+
+    def _response(self, session: ExerciseDone) -> Response:
+        before = self._course.pain(session.day.toordinal()).leg
+        after = self._course.pain(session.day.toordinal() + 1).leg
+        if before is None or after is None or before == after:
+            return Response.SAME
+        return Response.WORSE if after > before else Response.BETTER
+
+    def _levels(self, number: int, minute: int) -> Iterator[Json]:
+        """The next level of whatever may go on to it, if nothing is about to be begun."""
+        if self._is_waiting(number, minute):
+            return
+        for rules in self._programme.exercises:
+            at, day = self._at(number, minute), self._day_of(number)
+            rung = ladder(self._course, self._programme, rules.id, day, at)
+            if rung.next is not None and rung.may_rise and self._may(rules.id, at):
+                yield self._wish(number, minute, "change_level") | {
+                    "exercise": rules.id.value,
+                    "level": rung.next.id,
+                }
+
+    def _is_waiting(self, number: int, minute: int) -> bool:
+        """Whether an exercise opens so soon that another new thing would put it off."""
+        at, soon = self._at(number, minute), self._day_of(number + 3)
+        found = (self._allowance(rules.id, at).lock for rules in self._programme.exercises)
+        return any(lock and lock.opens_on and lock.opens_on <= soon for lock in found)
+
     def _check_in(self, number: int, written: int, minute: int) -> Json:
         leg = self._leg(number)
         eased = 1 - exp(-number / EASING_DAYS)
         return self._wish(written, minute, "report_pain") | {
             "leg": leg,
             "back": max(1, min(5, round(3.2 - 1.4 * eased + self._swing(0.7)))),
-            "farthest": int(_place(leg)),
+            "farthest": int(_place(self._leg_before)),
             "tingling": leg >= TINGLES_FROM or self._chance(0.1),
             "weakness": False,
             "night_wakings": int(leg >= WAKES_FROM) + int(leg >= WAKES_OFTEN_FROM),
@@ -137,10 +194,18 @@ class Invented:
         stirred, self._stirred = self._stirred, max(0, self._stirred - 1)
         calm = min(self._leg_before + 1, round(easing + self._swing(0.9)))
         self._leg_before = max(0, calm)
+        if self._will_flare:
+            self._will_flare = False
+            return self._elevated(number)
         return self._leg_before + stirred
 
+    def _elevated(self, number: int) -> int:
+        """Just what counts as a flare: the morning after the first bending, and no longer."""
+        settled = settled_level(self._course, self._programme, self._day_of(number))
+        return ceil((settled or self._leg_before) + self._programme.flare.rise.value)
+
     def _sessions(self, number: int) -> Iterator[Json]:
-        plan = sorted(self._plan(number), key=lambda planned: planned[0])
+        plan = sorted(self._plan(), key=lambda planned: planned[0])
         for minute, exercise in plan:
             if self._may(exercise, self._at(number, minute)):
                 yield from self._session(number, minute, exercise)
@@ -153,7 +218,7 @@ class Invented:
             yield again | {"at": self._at(number, 21 * 60 + 1).isoformat(), "as": "doubled"}
             yield self._wish(number, 21 * 60 + 3, "withdraw_entry") | {"entry": "doubled"}
 
-    def _plan(self, number: int) -> Iterator[tuple[int, Exercise]]:
+    def _plan(self) -> Iterator[tuple[int, Exercise]]:
         """What the person means to do today, each at about its usual time."""
         for minute in (9 * 60 + 20, 13 * 60, 17 * 60 + 30)[: 1 + self._upto(3)]:
             yield minute + self._upto(40), Exercise.KNEES_ROCKING
@@ -161,10 +226,8 @@ class Invented:
             yield 10 * 60 + 30 + self._upto(20), Exercise.CURL_DOWNS
             if self._chance(0.6):
                 yield 16 * 60 + self._upto(30), Exercise.CURL_DOWNS
-            if number % 4 == 1:
-                yield 15 * 60, Exercise.ADVANCED_NERVE_ROOT_TRACTION
-            if number % 3 == 1:
-                yield 18 * 60 + 30, Exercise.MA_ROLLER
+            yield 15 * 60, Exercise.ADVANCED_NERVE_ROOT_TRACTION
+            yield 18 * 60 + 30, Exercise.MA_ROLLER
             yield 20 * 60 + 20 + self._upto(30), Exercise.BACKBLOCK
         elif self._course.phase is Phase.EASING:
             yield 8 * 60 + 40 + self._upto(20), Exercise.TABLE_STRETCH
@@ -173,14 +236,19 @@ class Invented:
                 yield 11 * 60 + 20 + self._upto(20), Exercise.ACUTE_NERVE_ROOT_TRACTION
 
     def _may(self, exercise: Exercise, at: datetime) -> bool:
-        return allowance(self._course, self._programme, exercise, at, self._zone).may_start
+        return self._allowance(exercise, at).may_start
+
+    def _allowance(self, exercise: Exercise, at: datetime) -> Allowance:
+        return allowance(self._course, self._programme, exercise, at, self._zone)
 
     def _session(
         self, number: int, minute: int, exercise: Exercise, *, extra: bool = False
     ) -> Iterator[Json]:
         done = self._done(number, minute + 4, exercise)
-        if exercise in _STIRRING and self._chance(0.5):
-            self._stirred = 2
+        if exercise is Exercise.CURL_DOWNS and self._is_new_to_bending:
+            self._is_new_to_bending, self._will_flare = False, True
+        elif exercise in _STIRRING and self._chance(0.5):
+            self._stirred = 1
         if extra or self._chance(0.5):
             yield done
             return
@@ -188,8 +256,8 @@ class Invented:
         yield done | {"guided": True, "source": "guided"}
 
     def _done(self, number: int, minute: int, exercise: Exercise) -> Json:
-        rules = self._programme.rules_of(exercise)
-        dose = rules.levels[0].dose
+        dose = dose_of(self._course, self._programme, exercise, self._day_of(number))
+        level = level_of(self._course, self._programme, exercise)
         counts = {
             "sets": dose.sets,
             "repetitions": dose.repetitions,
@@ -199,7 +267,7 @@ class Invented:
         before = max(0, min(8, round(LEAST + 4 * exp(-number / EASING_DAYS))))
         return (
             self._wish(number, minute, "record_exercise")
-            | {"exercise": exercise.value, "level": rules.levels[0].id}
+            | {"exercise": exercise.value, "level": level.id}
             | {name: figure.value for name, figure in counts.items() if figure is not None}
             | {"pain_before": before, "pain_after": max(0, before - self._upto(2))}
             | {"pleasant": not self._chance(0.06)}
@@ -210,6 +278,16 @@ class Invented:
         if acute and self._course.phase is Phase.SETTLING and number > 0:
             ready = number > FLAGGED
             yield self._wish(number, 21 * 60 + 10, "answer_readiness") | {"ready": ready}
+        if number in ACTIVITIES:
+            named = dict(zip(_ACTIVITIES, ACTIVITIES[number], strict=True))
+            asked = self._wish(number, 21 * 60 + 5, "complete_outcome")
+            yield asked | {"instrument": "psfs", "items": named}
+        if number == VISITED:
+            yield self._wish(number, 21 * 60 + 6, "record_appointment") | {
+                "occurred_at": self._at(number, 14 * 60 + 30).isoformat(),
+                "clinician": "A. Weber",
+                "note": "Looked at the bending. Go on as the diary says.",
+            }
         if number and number % 7 == 0:
             pgic = 2 if number >= MUCH_BETTER_FROM else 3
             yield self._wish(number, 21 * 60 + 12, "report_global_change") | {"pgic": pgic}
@@ -238,6 +316,8 @@ class Invented:
         return self._draw() < part
 
 
+_NO_SIGNS_TODAY: Json = {"signs": [], "form": Form.SHORT.value}
+_ACTIVITIES = ("Walking for half an hour", "Sitting through a meal", "Putting on socks")
 _STIRRING = {Exercise.CURL_DOWNS, Exercise.ADVANCED_NERVE_ROOT_TRACTION, Exercise.MA_ROLLER}
 
 _REACHES = (

@@ -8,7 +8,10 @@ from platformdirs import user_data_path
 from desktop import assets, vault
 from domain import key_file
 from domain.application import Clock, Unbend
+from domain.handbook import Handbook
 from domain.obstacles import Obstacle
+from domain.outcomes import FILE as OUTCOMES
+from domain.outcomes import Outcomes, read_outcomes
 from domain.programme import Programme
 from domain.programme_file import read_programme
 from domain.red_flags import FILE as RED_FLAGS
@@ -42,7 +45,12 @@ def in_memory(*, clock: Clock, zone: Callable[[], str]) -> Unbend:
 
 def open_store(store: Store, *, clock: Clock, zone: Callable[[], str]) -> Unbend:
     with store.told():
-        return Unbend(store, programme(), red_flags(), clock=clock, zone=zone)
+        return Unbend(store, handbook(), clock=clock, zone=zone)
+
+
+def handbook() -> Handbook:
+    """All the data that came along; raises BrokenProgramme."""
+    return Handbook(programme=programme(), red_flags=red_flags(), outcomes=outcomes())
 
 
 def programme() -> Programme:
@@ -54,6 +62,11 @@ def programme() -> Programme:
 def red_flags() -> RedFlags:
     """The warning signs that came along; raises BrokenProgramme."""
     return read_red_flags(assets.text(RED_FLAGS))
+
+
+def outcomes() -> Outcomes:
+    """The questionnaires that came along; raises BrokenProgramme."""
+    return read_outcomes(assets.text(OUTCOMES))
 
 
 def _found(path: Path, passphrase: str | None) -> EncryptedFile:

@@ -20,7 +20,7 @@ from desktop.views.today import TodayView
 from domain.application import Unbend
 from domain.obstacles import Obstacle
 from domain.refusals import Refusal
-from domain.values import Exercise
+from domain.values import Exercise, Form
 from domain.wishes import Session as Bout
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Pages(QStackedWidget):
     """
 
     opened = Signal(str)
-    start_asked = Signal(Exercise)
+    start_asked = Signal(Exercise, bool)
 
     def __init__(
         self,
@@ -109,11 +109,24 @@ class Pages(QStackedWidget):
         give, wishes = self._session.command, self._application
         report_pain, record = give(wishes.report_pain), give(wishes.record_exercise)
         ready, overall = give(wishes.answer_readiness), give(wishes.report_global_change)
+        signs, respond = give(wishes.answer_red_flags), give(wishes.report_response)
+        rise, hold, unhold = (
+            give(wishes.change_level),
+            give(wishes.begin_hold),
+            give(wishes.end_hold),
+        )
         page = TodayView(wishes.programme, self._outside.seconds)
         page.checked_in.connect(lambda pain, when: report_pain(pain, occasion=when))
         page.corrected.connect(give(wishes.correct_entry))
         page.readiness_answered.connect(lambda yes: ready(ready=yes))
         page.global_change_reported.connect(overall)
+        page.signs_answered.connect(lambda said, when: signs(said, form=Form.SHORT, occasion=when))
+        page.responded.connect(
+            lambda bout, how, settled, when: respond(bout, how, settled=settled, occasion=when)
+        )
+        page.level_chosen.connect(lambda each, level, when: rise(each, level, occasion=when))
+        page.hold_begun.connect(hold)
+        page.hold_ended.connect(unhold)
         page.done.connect(lambda each, when: record(Bout(exercise=each), occasion=when))
         page.earlier.connect(lambda bout, when: record(bout, occasion=when))
         page.start_asked.connect(self.start_asked)
@@ -131,7 +144,30 @@ class Pages(QStackedWidget):
         page.advance_confirmed.connect(lambda when: advance(occasion=when))
         page.advance_overridden.connect(lambda word, when: advance(override=word, occasion=when))
         page.returned.connect(lambda why, when: go_back(reason=why, occasion=when))
+        self._connect_words(page)
         return page
+
+    def _connect_words(self, page: "ProgressView") -> None:
+        """What is chosen on the ladders, and what clinicians said."""
+        give, wishes = self._session.command, self._application
+        rise, prescribe = give(wishes.change_level), give(wishes.change_prescription)
+        cautions, agree = give(wishes.answer_cautions), give(wishes.record_agreement)
+        page.level_chosen.connect(lambda each, level, when: rise(each, level, occasion=when))
+        page.cautions_answered.connect(lambda said, when: cautions(said, occasion=when))
+        page.agreed.connect(
+            lambda matter, by, on, said, when: agree(
+                matter, by=by, agreed_on=on, said=said, occasion=when
+            )
+        )
+        page.prescribed.connect(
+            lambda said, when: prescribe(
+                said.figure,
+                said.value,
+                override=said.word,
+                valid_from=said.valid_from,
+                occasion=when,
+            )
+        )
 
     @cached_property
     def trends(self) -> "TrendsView":
@@ -221,6 +257,7 @@ class Pages(QStackedWidget):
                     shown.course.open_flags(),
                     shown.course.asked,
                     is_now=is_now,
+                    is_first=shown.course.terms.full_form is None,
                     country=here.country(shown.zone),
                     today=shown.day,
                 )
@@ -240,7 +277,7 @@ class Pages(QStackedWidget):
                 saving.save_diary(path, self._application)
             else:
                 delimiter = ";" if kind == "tables-semicolon" else ","
-                saving.save_tables(path, self._session.course, delimiter)
+                saving.save_tables(path, self._session.course, delimiter, self._session.facts)
         except (saving.CannotSave, Obstacle) as problem:
             self.report.show_trouble(str(problem))
         else:

@@ -1,6 +1,6 @@
 """Wishes given to the application one by one, with the clock set to the moment of each."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from typing import TypeAlias
 from uuid import UUID
@@ -10,7 +10,7 @@ import msgspec
 from desktop.wishes import Wish
 from domain.application import Clock, Unbend
 from domain.events import Event
-from domain.programme import Level
+from domain.programme import Dose, Level
 from domain.refusals import Refusal, UnknownEntry
 
 Json: TypeAlias = dict[str, object]
@@ -51,7 +51,7 @@ class Outcome:
                 "opens_on": msgspec.to_builtins(self.refusal.opens_on),
             }
         if self.level is not None:
-            return {"level": self.level.id}
+            return {"level": self.level.id, "dose": counted(self.level.dose)}
         return {"facts": [fact_as_json(fact) for fact in self.facts]}
 
 
@@ -83,6 +83,12 @@ class Recorder:
             return UUID(name)
         except ValueError:
             raise UnknownEntry(f"No earlier wish led to an entry called {name!r}.") from None
+
+
+def counted(dose: Dose) -> Json:
+    """What a dose counts, by the names of its figures."""
+    figures = {each.name: getattr(dose, each.name) for each in fields(dose)}
+    return {name: found.value for name, found in figures.items() if found is not None}
 
 
 def fact_as_json(fact: Event) -> Json:

@@ -11,6 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from domain import private_file
 from domain.application import Unbend
 from domain.course import Course
+from domain.events import Event
 from projections.bundle import bundle
 from projections.tables import tables
 
@@ -47,9 +48,11 @@ def save_history(path: Path, stored: Iterable[tuple[str, bytes]], programme: str
     _put(path, b"".join(bundle(stored, programme)))
 
 
-def save_tables(path: Path, course: Course, delimiter: str = ",") -> None:
-    """The entries as they stand, as tables in one zip file."""
-    _put(path, _zipped(tables(course, delimiter)))
+def save_tables(
+    path: Path, course: Course, delimiter: str = ",", facts: Iterable[Event] | None = None
+) -> None:
+    """The entries as they stand, as tables in one zip file; `facts` are all of the diary."""
+    _put(path, _zipped(tables(course, delimiter, facts)))
 
 
 def _put(path: Path, content: bytes) -> None:

@@ -12,17 +12,22 @@ from domain.application import Unbend
 from domain.events import Event
 from domain.programme import Level
 from domain.values import (
+    Closing,
     Ending,
     Exercise,
+    Form,
     Instant,
     Location,
+    OutcomeItem,
     Painkillers,
     Reading,
+    Response,
     Scalar,
     Side,
     Source,
+    Strain,
 )
-from domain.wishes import Occasion, Override, Pain, Session
+from domain.wishes import Matter, Occasion, Override, Pain, Session
 
 Find: TypeAlias = Callable[[str], UUID]
 """Gives the fact that a UUID, or a name given by `as` earlier in the same file, stands for."""
@@ -101,6 +106,8 @@ class ReportPain(Wish, frozen=True, kw_only=True):
     night_wakings: int | None = None
     painkillers: Painkillers | None = None
     note: str = ""
+    hard_to_bear: bool | None = None
+    strains: tuple[Strain, ...] = ()
 
     @override
     def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
@@ -137,10 +144,13 @@ class StartSession(Wish, frozen=True, kw_only=True):
     """Ask to be guided through an exercise."""
 
     exercise: Exercise
+    confirmed: bool = False
 
     @override
     def grant(self, application: Unbend, find: Find) -> Level:
-        return application.start_session(self.exercise, occasion=self.occasion)
+        return application.start_session(
+            self.exercise, confirmed=self.confirmed, occasion=self.occasion
+        )
 
 
 class AnswerReadiness(Wish, frozen=True, kw_only=True):
@@ -163,12 +173,54 @@ class ReportGlobalChange(Wish, frozen=True, kw_only=True):
         return application.report_global_change(self.pgic, occasion=self.occasion)
 
 
+class ReportResponse(Wish, frozen=True, kw_only=True):
+    """Say how the leg answered a session by the next day."""
+
+    session: str
+    response: Response
+    settled: bool | None = None
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        return application.report_response(
+            find(self.session), self.response, settled=self.settled, occasion=self.occasion
+        )
+
+
+class CompleteOutcome(Wish, frozen=True, kw_only=True):
+    """Answer a questionnaire: the number given to each of its lines."""
+
+    instrument: str
+    items: dict[str, int]
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        items = [OutcomeItem(item, answer) for item, answer in self.items.items()]
+        return application.complete_outcome(self.instrument, items, occasion=self.occasion)
+
+
+class RecordAppointment(Wish, frozen=True, kw_only=True):
+    """Note a visit to a clinician."""
+
+    clinician: str
+    note: str = ""
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        return application.record_appointment(
+            self.clinician, note=self.note, occasion=self.occasion
+        )
+
+
 class Word(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A physiotherapist's word that the next stage may begin before its rules are met."""
+    """A physiotherapist's word that something may be done otherwise than by rule."""
 
     by: str
     on: date
     reason: str
+
+    def as_override(self) -> Override:
+        return Override(by=self.by, on=self.on, reason=self.reason)
 
 
 class AdvanceStage(Wish, frozen=True, kw_only=True):
@@ -178,12 +230,123 @@ class AdvanceStage(Wish, frozen=True, kw_only=True):
 
     @override
     def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
-        word = None if self.word is None else convert(self.word, Override, from_attributes=True)
+        word = None if self.word is None else self.word.as_override()
         return application.advance_stage(override=word, occasion=self.occasion)
 
 
+class ChangeLevel(Wish, frozen=True, kw_only=True):
+    """Go on with another level of an exercise."""
+
+    exercise: Exercise
+    level: str
+    word: Word | None = field(name="override", default=None)
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        word = None if self.word is None else self.word.as_override()
+        return application.change_level(
+            self.exercise, self.level, override=word, occasion=self.occasion
+        )
+
+
+class ChangePrescription(Wish, frozen=True, kw_only=True):
+    """Put a physiotherapist's figure in place of the programme's."""
+
+    figure: str
+    value: int | None
+    word: Word = field(name="override")
+    valid_from: date | None = None
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        return application.change_prescription(
+            self.figure,
+            self.value,
+            override=self.word.as_override(),
+            valid_from=self.valid_from,
+            occasion=self.occasion,
+        )
+
+
+class BeginHold(Wish, frozen=True, kw_only=True):
+    """Declare a bad spell."""
+
+    note: str = ""
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        return application.begin_hold(note=self.note, occasion=self.occasion)
+
+
+class EndHold(Wish, frozen=True, kw_only=True):
+    """Say that the bad spell is over."""
+
+    note: str = ""
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        return application.end_hold(note=self.note, occasion=self.occasion)
+
+
+class AnswerCautions(Wish, frozen=True, kw_only=True):
+    """Say which cautions apply, in place of what was said before."""
+
+    cautions: tuple[str, ...]
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        return application.answer_cautions(self.cautions, occasion=self.occasion)
+
+
+class RecordAgreement(Wish, frozen=True, kw_only=True):
+    """Record a clinician's yes to a caution, to an exercise taken off, or to a level."""
+
+    caution: str = ""
+    exercise: Exercise | None = None
+    level: str = ""
+    by: str
+    agreed_on: date
+    said: str
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        return application.record_agreement(
+            Matter(caution=self.caution, exercise=self.exercise, level=self.level),
+            by=self.by,
+            agreed_on=self.agreed_on,
+            said=self.said,
+            occasion=self.occasion,
+        )
+
+
+class RecordSharing(Wish, frozen=True, kw_only=True):
+    """Note that something of the diary was handed over."""
+
+    form: str
+    first: date
+    last: date
+    given_to: str = ""
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        return application.record_sharing(
+            self.form, self.first, self.last, given_to=self.given_to, occasion=self.occasion
+        )
+
+
+class CloseEpisode(Wish, frozen=True, kw_only=True):
+    """End the following of this spell."""
+
+    why: Closing
+    note: str = ""
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        return application.close_episode(self.why, note=self.note, occasion=self.occasion)
+
+
 class ReturnToAcute(Wish, frozen=True, kw_only=True):
-    """Go back to the acute stage."""
+    """Go a step back: from chronic to acute, or from easing to settling."""
 
     reason: str = ""
 
@@ -197,10 +360,13 @@ class AnswerRedFlags(Wish, frozen=True, kw_only=True):
 
     signs: tuple[str, ...]
     note: str = ""
+    form: Form = Form.FULL
 
     @override
     def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
-        return application.answer_red_flags(self.signs, note=self.note, occasion=self.occasion)
+        return application.answer_red_flags(
+            self.signs, note=self.note, form=self.form, occasion=self.occasion
+        )
 
 
 class ClearRedFlag(Wish, frozen=True, kw_only=True):
@@ -250,12 +416,23 @@ AnyWish: TypeAlias = (
     | StartSession
     | AnswerReadiness
     | ReportGlobalChange
+    | ReportResponse
+    | CompleteOutcome
+    | RecordAppointment
     | AdvanceStage
     | ReturnToAcute
+    | ChangeLevel
+    | ChangePrescription
+    | BeginHold
+    | EndHold
+    | AnswerCautions
+    | RecordAgreement
     | AnswerRedFlags
     | ClearRedFlag
     | CorrectEntry
     | WithdrawEntry
+    | RecordSharing
+    | CloseEpisode
 )
 
 _DECODER: json.Decoder[AnyWish] = json.Decoder(AnyWish)

@@ -11,18 +11,36 @@ from eventsourcing.persistence import EventStore, PersistenceError, StoredEvent
 from eventsourcing.utils import Environment, EnvType
 from typing_extensions import override
 
-from domain import codec, rules, snapshot
+from domain import codec, decisions, entries, rules, safety, snapshot
+from domain.consequences import follow
 from domain.course import Course
 from domain.episode import Episode
 from domain.events import EpisodeOpened, Event
+from domain.handbook import Handbook
 from domain.mapper import Codec, FactMapper
+from domain.outcomes import Outcomes
 from domain.programme import Level, Programme
 from domain.red_flags import RedFlags
 from domain.refusals import EpisodeOpen, NoEpisode
 from domain.snapshot import EpisodeSnapshot
 from domain.store import Factory, Store
-from domain.values import Exercise, Scalar, Side
-from domain.wishes import NOW, Beginning, Occasion, Override, Pain, Session, Stamp
+from domain.values import Closing, Exercise, Form, OutcomeItem, Response, Scalar, Side
+from domain.wishes import (
+    NOW,
+    Agreement,
+    Beginning,
+    Clearance,
+    LevelChoice,
+    Matter,
+    Occasion,
+    Override,
+    Pain,
+    Prescription,
+    SafetyAnswer,
+    Session,
+    Sharing,
+    Stamp,
+)
 
 Clock = Callable[[], datetime]
 """Gives the present instant, in UTC."""
@@ -50,15 +68,15 @@ class Unbend(Application[UUID]):
     def __init__(
         self,
         store: Store,
-        programme: Programme,
-        red_flags: RedFlags,
+        handbook: Handbook,
         *,
         clock: Clock,
         zone: Callable[[], str],
     ) -> None:
         self.store = store
-        self.programme = programme
-        self.red_flags = red_flags
+        self.programme: Programme = handbook.programme
+        self.red_flags: RedFlags = handbook.red_flags
+        self.outcomes: Outcomes = handbook.outcomes
         self.clock = clock
         self.zone = zone
         super().__init__({"IS_SNAPSHOTTING_ENABLED": "y"})
@@ -77,9 +95,11 @@ class Unbend(Application[UUID]):
     ) -> tuple[Event, ...]:
         """Begin to follow a spell of sciatica."""
         if self.current_episode() is not None:
-            if occasion.command in self._episode().course.commands:
+            course = self._episode().course
+            if occasion.command in course.commands:
                 return ()
-            raise EpisodeOpen("This diary follows a spell of sciatica already.")
+            if course.terms.closed is None:
+                raise EpisodeOpen("This diary follows a spell of sciatica already.")
         beginning = Beginning(
             side=side, onset=onset, cautions=tuple(cautions), equipment=tuple(equipment)
         )
@@ -88,29 +108,76 @@ class Unbend(Application[UUID]):
 
     def report_pain(self, pain: Pain, *, occasion: Occasion = NOW) -> tuple[Event, ...]:
         """Check in, or note how it is at this moment."""
-        return self._do(occasion, lambda episode, stamp: episode.report_pain(stamp, pain))
+        return self._do(occasion, lambda episode, stamp: entries.report_pain(episode, stamp, pain))
 
     def record_exercise(self, session: Session, *, occasion: Occasion = NOW) -> tuple[Event, ...]:
         """Record a session that took place; beyond the limits it is recorded and flagged."""
         return self._do(
             occasion,
-            lambda episode, stamp: episode.record_exercise(stamp, self.programme, session),
+            lambda episode, stamp: entries.record_exercise(episode, stamp, self.programme, session),
         )
 
-    def start_session(self, exercise: Exercise, *, occasion: Occasion = NOW) -> Level:
-        """Ask to be guided through an exercise: the level to do, or the reason why not now."""
+    def start_session(
+        self, exercise: Exercise, *, confirmed: bool = False, occasion: Occasion = NOW
+    ) -> Level:
+        """Ask to be guided through an exercise: the level to do, or the reason why not now.
+
+        With `confirmed` the person has said yes to what is only advised against.
+        """
         episode = self._episode()
-        return episode.guided_level(self._stamp(occasion), self.programme, exercise)
+        rules.episode_is_open(episode.course)
+        return entries.guided_level(
+            episode, self._stamp(occasion), self.programme, exercise, confirmed=confirmed
+        )
+
+    def report_response(
+        self,
+        session: UUID,
+        response: Response,
+        *,
+        settled: bool | None = None,
+        occasion: Occasion = NOW,
+    ) -> tuple[Event, ...]:
+        """Say how the leg answered a session by the next day, and whether it had settled."""
+        return self._do(
+            occasion,
+            lambda episode, stamp: entries.report_response(
+                episode, stamp, session, response, settled=settled
+            ),
+        )
+
+    def complete_outcome(
+        self, instrument: str, items: Iterable[OutcomeItem], *, occasion: Occasion = NOW
+    ) -> tuple[Event, ...]:
+        """Answer a questionnaire, line by line."""
+        answered = tuple(items)
+        return self._do(
+            occasion,
+            lambda episode, stamp: entries.complete_outcome(
+                episode, stamp, self.outcomes, instrument, answered
+            ),
+        )
+
+    def record_appointment(
+        self, clinician: str, *, note: str = "", occasion: Occasion = NOW
+    ) -> tuple[Event, ...]:
+        """Note a visit to a clinician, and what was said."""
+        return self._do(
+            occasion,
+            lambda episode, stamp: entries.record_appointment(episode, stamp, clinician, note),
+        )
 
     def answer_readiness(self, *, ready: bool, occasion: Occasion = NOW) -> tuple[Event, ...]:
         """Say whether the back wants, and enjoys, a gentle forward stretch."""
         return self._do(
-            occasion, lambda episode, stamp: episode.answer_readiness(stamp, ready=ready)
+            occasion, lambda episode, stamp: entries.answer_readiness(episode, stamp, ready=ready)
         )
 
     def report_global_change(self, pgic: int, *, occasion: Occasion = NOW) -> tuple[Event, ...]:
         """Say how things are overall since the start: 1 very much improved to 7 very much worse."""
-        return self._do(occasion, lambda episode, stamp: episode.report_global_change(stamp, pgic))
+        return self._do(
+            occasion, lambda episode, stamp: entries.report_global_change(episode, stamp, pgic)
+        )
 
     def advance_stage(
         self, *, override: Override | None = None, occasion: Occasion = NOW
@@ -118,23 +185,119 @@ class Unbend(Application[UUID]):
         """Confirm that the chronic stage begins."""
         return self._do(
             occasion,
-            lambda episode, stamp: episode.advance_stage(stamp, self.programme, override),
+            lambda episode, stamp: decisions.advance_stage(
+                episode, stamp, self.programme, override
+            ),
         )
 
     def return_to_acute(self, *, reason: str = "", occasion: Occasion = NOW) -> tuple[Event, ...]:
-        """Go back to the acute stage."""
+        """Go a step back: from chronic to acute, or from easing to settling."""
         return self._do(
             occasion,
-            lambda episode, stamp: episode.return_to_acute(stamp, self.programme, reason),
+            lambda episode, stamp: decisions.return_to_acute(
+                episode, stamp, self.programme, reason
+            ),
+        )
+
+    def change_level(
+        self,
+        exercise: Exercise,
+        level: str,
+        *,
+        override: Override | None = None,
+        occasion: Occasion = NOW,
+    ) -> tuple[Event, ...]:
+        """Go on with another level of an exercise: down at any time, up by its rules."""
+        choice = LevelChoice(exercise=exercise, level=level, word=override)
+        return self._do(
+            occasion,
+            lambda episode, stamp: decisions.change_level(episode, stamp, self.programme, choice),
+        )
+
+    def change_prescription(
+        self,
+        figure: str,
+        value: int | None,
+        *,
+        override: Override,
+        valid_from: date | None = None,
+        occasion: Occasion = NOW,
+    ) -> tuple[Event, ...]:
+        """Put a physiotherapist's figure in place of the programme's; None takes it back."""
+        prescription = Prescription(
+            figure=figure, value=value, word=override, valid_from=valid_from
+        )
+        return self._do(
+            occasion,
+            lambda episode, stamp: decisions.change_prescription(
+                episode, stamp, self.programme, prescription
+            ),
+        )
+
+    def begin_hold(self, *, note: str = "", occasion: Occasion = NOW) -> tuple[Event, ...]:
+        """Declare a bad spell: nothing but Knees Rocking until it ends."""
+        return self._do(occasion, lambda episode, stamp: decisions.begin_hold(episode, stamp, note))
+
+    def end_hold(self, *, note: str = "", occasion: Occasion = NOW) -> tuple[Event, ...]:
+        """Say that the bad spell is over."""
+        return self._do(occasion, lambda episode, stamp: decisions.end_hold(episode, stamp, note))
+
+    def close_episode(
+        self, why: Closing, *, note: str = "", occasion: Occasion = NOW
+    ) -> tuple[Event, ...]:
+        """End the following of this spell; a later one is opened anew."""
+        return self._do(occasion, lambda episode, stamp: decisions.close(episode, stamp, why, note))
+
+    def record_sharing(
+        self,
+        form: str,
+        first: date,
+        last: date,
+        *,
+        given_to: str = "",
+        occasion: Occasion = NOW,
+    ) -> tuple[Event, ...]:
+        """Note that something of the diary was handed over."""
+        sharing = Sharing(form=form, first=first, last=last, given_to=given_to)
+        return self._amend(
+            occasion, lambda episode, stamp: decisions.share_report(episode, stamp, sharing)
+        )
+
+    def answer_cautions(
+        self, cautions: Iterable[str], *, occasion: Occasion = NOW
+    ) -> tuple[Event, ...]:
+        """Say which cautions apply, in place of what was said before."""
+        answered = tuple(cautions)
+        return self._do(
+            occasion,
+            lambda episode, stamp: safety.answer_cautions(episode, stamp, self.programme, answered),
+        )
+
+    def record_agreement(
+        self, matter: Matter, *, by: str, agreed_on: date, said: str, occasion: Occasion = NOW
+    ) -> tuple[Event, ...]:
+        """Record a clinician's yes to a caution, to an exercise taken off, or to a level."""
+        agreement = Agreement(matter=matter, by=by, agreed_on=agreed_on, said=said)
+        return self._do(
+            occasion,
+            lambda episode, stamp: safety.record_agreement(
+                episode, stamp, self.programme, agreement
+            ),
         )
 
     def answer_red_flags(
-        self, signs: Collection[str], *, note: str = "", occasion: Occasion = NOW
+        self,
+        signs: Collection[str],
+        *,
+        note: str = "",
+        form: Form = Form.FULL,
+        occasion: Occasion = NOW,
     ) -> tuple[Event, ...]:
         """Answer the warning-sign questions: the signs that are there, none for all clear."""
+        answer = SafetyAnswer(signs=signs, form=form, note=note)
         return self._do(
             occasion,
-            lambda episode, stamp: episode.answer_red_flags(stamp, self.red_flags, signs, note),
+            lambda episode, stamp: safety.answer_red_flags(episode, stamp, self.red_flags, answer),
         )
 
     def clear_red_flag(
@@ -147,25 +310,28 @@ class Unbend(Application[UUID]):
         occasion: Occasion = NOW,
     ) -> tuple[Event, ...]:
         """Record who has looked at a warning sign, when, and what was said."""
+        clearance = Clearance(answer=answer, by=assessed_by, on=assessed_on, said=said)
         return self._do(
             occasion,
-            lambda episode, stamp: episode.clear_red_flag(
-                stamp, answer, assessed_by=assessed_by, assessed_on=assessed_on, said=said
-            ),
+            lambda episode, stamp: safety.clear_red_flag(episode, stamp, clearance),
         )
 
     def correct_entry(
         self, entry: UUID, fields: Mapping[str, Scalar], *, occasion: Occasion = NOW
     ) -> tuple[Event, ...]:
         """Let an entry say something else; what it said before stays readable."""
-        return self._do(
+        return self._amend(
             occasion,
-            lambda episode, stamp: episode.correct_entry(stamp, self.programme, entry, fields),
+            lambda episode, stamp: entries.correct_entry(
+                episode, stamp, self.programme, entry, fields
+            ),
         )
 
     def withdraw_entry(self, entry: UUID, *, occasion: Occasion = NOW) -> tuple[Event, ...]:
         """Take back an entry, a correction, or a withdrawal."""
-        return self._do(occasion, lambda episode, stamp: episode.withdraw_entry(stamp, entry))
+        return self._amend(
+            occasion, lambda episode, stamp: entries.withdraw_entry(episode, stamp, entry)
+        )
 
     def current_episode(self) -> UUID | None:
         """The episode that was opened last, None in an empty diary."""
@@ -212,13 +378,24 @@ class Unbend(Application[UUID]):
     def _do(
         self, occasion: Occasion, decide: Callable[[Episode, Stamp], Event]
     ) -> tuple[Event, ...]:
+        """Load, decide, save, in an episode that is still followed."""
+
+        def decide_while_open(episode: Episode, stamp: Stamp) -> Event:
+            rules.episode_is_open(episode.course)
+            return decide(episode, stamp)
+
+        return self._amend(occasion, decide_while_open)
+
+    def _amend(
+        self, occasion: Occasion, decide: Callable[[Episode, Stamp], Event]
+    ) -> tuple[Event, ...]:
         """Load, decide, save: the fact, and what follows from it by rule, in one transaction."""
         episode, stamp = self._episode(), self._stamp(occasion)
         if stamp.command in episode.course.commands:
             return ()
         rules.moment_is_near(stamp.occurred_at, episode.course)
         fact = decide(episode, stamp)
-        return self._keep((fact, *episode.follow(fact, stamp, self.programme)))
+        return self._keep((fact, *follow(episode, fact, stamp, self.programme)))
 
     def _episode(self) -> Episode:
         try:

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from uuid import UUID
 
-from domain.values import Finding, State
+from domain.values import NRS_TOP, Finding, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,11 @@ class Gauge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
-    """One rule of a gate on one day, in words and figures, with the entries behind it."""
+    """One rule of a gate on one day, in words and figures, with the entries behind it.
+
+    `entries` are the facts that it was judged by. `earliest` is the first programme day on which it
+    could be met, None while that was not looked for, or where no day can be named.
+    """
 
     id: str
     rule: str
@@ -34,6 +38,7 @@ class Criterion:
     sentence: str
     gauge: Gauge
     entries: tuple[UUID, ...] = ()
+    earliest: date | None = None
 
     @property
     def finding(self) -> Finding:
@@ -76,8 +81,21 @@ def figure(number: Fraction, limit: Fraction | None = None) -> str:
     return text
 
 
+def pain_gauge(measure: Fraction | None, bound: Fraction | None) -> Gauge:
+    """Where pain lies on its scale of 0 to 10; a limit that is not known yet lies at its foot."""
+    return Gauge(low=0, high=NRS_TOP, bound=bound or Fraction(0), measure=measure)
+
+
+def least_gauge(measure: int | None, bound: int) -> Gauge:
+    """A count that has to reach a limit, drawn up to twice that limit."""
+    high = max(1, 2 * bound)
+    shown = None if measure is None else Fraction(min(measure, high))
+    return Gauge(low=0, high=high, bound=Fraction(bound), measure=shown, at_least=True)
+
+
 def _rounded(number: Fraction, places: int) -> str:
-    scaled = number * 10**places
-    whole = int(abs(scaled) + Fraction(1, 2))
-    sign = "\N{MINUS SIGN}" if scaled < 0 and whole else ""
-    return f"{sign}{whole // 10**places}.{whole % 10**places:0{places}d}"
+    """Half a unit is rounded away from zero; whole numbers are all that is reckoned with."""
+    scale, parts = 10**places, number.denominator
+    whole = (2 * scale * abs(number.numerator) + parts) // (2 * parts)
+    sign = "\N{MINUS SIGN}" if number.numerator < 0 and whole else ""
+    return f"{sign}{whole // scale}.{whole % scale:0{places}d}"

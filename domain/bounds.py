@@ -1,10 +1,9 @@
 """What each figure of the programme may be at all: beyond this it is a slip of the pen."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from types import MappingProxyType
 
-from domain.programme import Figure
+from domain.figures import figures_in, key_in_file
 from domain.values import NRS_TOP
 
 BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType(
@@ -18,15 +17,23 @@ BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType(
             ((0, 100), "ratio_percent stretch_pleasant_percent trend_tenths_a_week"),
             ((1, 7), "pgic_at_most"),
             ((0, 7), "last_valid_within_days more_painkillers_at_most nights_at_most"),
+            ((0, NRS_TOP), "highest highest_rise leg_above lower_by rise_at_most severe"),
+            ((1, NRS_TOP), "rise"),
+            ((0, 1), "strict_seed_order"),
             ((1, 30), "days_in_a_row leg_days ready_in_a_row rebaseline_days"),
+            ((1, 30), "check_ins flares off_flares place_days severe_days times"),
+            ((1, 30), "calm_days comfortable_days within_days"),
             ((0, 30), "days_since_flare"),
             ((1, 90), "days days_in_stage flare_reference_days low_valid_days low_window_days"),
+            ((1, 90), "flares_within_days fresh_days long_days lower_days new_days off_days"),
+            ((1, 90), "place_reference_days"),
             ((1, 90), "pgic_days stretch_days trend_days valid_days window_days"),
             ((1, 365), "advice_after_days"),
-            ((0, 336), "gap_hours"),
-            ((1, 336), "window_hours"),
-            ((1, 600), "hold_seconds seconds"),
-            ((1, 50), "repetitions sessions"),
+            ((0, 336), "apart_hours calm_hours gap_hours span_hours"),
+            ((1, 336), "expected_hours pause_hours suspect_hours window_hours"),
+            ((0, 12), "hours_after_rising"),
+            ((1, 600), "hold_seconds rocking_seconds seconds settles_within_seconds"),
+            ((1, 50), "later repetitions sessions settling"),
             ((1, 10), "sets"),
         )
         for name in names.split()
@@ -35,16 +42,13 @@ BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType(
 """The lowest and the highest, by the name of the figure."""
 
 
-def bound_faults(part: object, key: str = "") -> Iterator[tuple[str, str]]:
+def bound_faults(part: object) -> Iterator[tuple[str, str]]:
     """The figures anywhere inside a part of the programme that are out of bounds, by their key."""
-    if isinstance(part, tuple):
-        for place, item in enumerate(part):
-            yield from bound_faults(item, f"{key}[{place}]")
-    elif isinstance(part, Figure):
-        low, high = BOUNDS[key.rpartition(".")[2]]
-        if not low <= part.value <= high:
-            yield f"{key}.value", f"should be from {low} to {high}, and is {part.value}"
-    elif is_dataclass(part):
-        for field in fields(part):
-            inside = f"{key}.{field.name}" if key else field.name
-            yield from bound_faults(getattr(part, field.name), inside)
+    for path, figure in figures_in(part):
+        low, high = BOUNDS[str(path[-1])]
+        if not low <= figure.value <= high:
+            yield f"{key_in_file(path)}.value", out_of_bounds(figure.value, low, high)
+
+
+def out_of_bounds(value: int, low: int, high: int) -> str:
+    return f"should be from {low} to {high}, and is {value}"

@@ -12,23 +12,37 @@ from uuid import UUID
 from rpds import HashTrieMap, HashTrieSet
 
 from domain.events import (
+    ENTRIES,
+    AgreementRecorded,
+    Answer,
+    AppointmentHeld,
+    CautionsAnswered,
     EasingBegan,
+    EasingEnded,
     Entry,
     EntryCorrected,
     EntryWithdrawn,
+    EpisodeClosed,
     EpisodeOpened,
     Event,
     ExerciseDone,
     GlobalChangeReported,
+    HoldBegan,
+    HoldEnded,
+    LevelChanged,
+    OutcomeCompleted,
     PainReported,
+    PrescriptionChanged,
     ReadinessAnswered,
     RedFlagAnswered,
     RedFlagCleared,
+    ReportShared,
+    ResponseReported,
     StageAdvanced,
     StageReverted,
 )
 from domain.ledger import Ledger
-from domain.values import Exercise, Location, Painkillers, Phase, Stage, programme_day
+from domain.values import Exercise, Form, Location, Painkillers, Phase, Stage, programme_day
 
 RECALL_DAYS = 1
 """An entry made later than the day after is kept, and enters no window: memory fades."""
@@ -51,46 +65,75 @@ class DailyPain:
         return self.leg is not None and self.back is not None
 
 
+AnswerT = TypeVar("AnswerT", bound=Answer)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """One programme day: its entries in the order in which they happened."""
+    """One programme day: its entries in the order in which they happened.
+
+    `answers` are those that are neither a report of pain nor a session, of all kinds together.
+    """
 
     date: date
     reports: tuple[PainReported, ...] = ()
     sessions: tuple[ExerciseDone, ...] = ()
-    readiness: tuple[ReadinessAnswered, ...] = ()
-    global_changes: tuple[GlobalChangeReported, ...] = ()
+    answers: tuple[Answer, ...] = ()
     pain: DailyPain = DailyPain()
+
+    @property
+    def readiness(self) -> tuple[ReadinessAnswered, ...]:
+        return self.answers_of(ReadinessAnswered)
+
+    @property
+    def global_changes(self) -> tuple[GlobalChangeReported, ...]:
+        return self.answers_of(GlobalChangeReported)
+
+    @property
+    def responses(self) -> tuple[ResponseReported, ...]:
+        return self.answers_of(ResponseReported)
+
+    @property
+    def outcomes(self) -> tuple[OutcomeCompleted, ...]:
+        return self.answers_of(OutcomeCompleted)
+
+    @property
+    def appointments(self) -> tuple[AppointmentHeld, ...]:
+        return self.answers_of(AppointmentHeld)
+
+    def answers_of(self, kind: type[AnswerT]) -> tuple[AnswerT, ...]:
+        return tuple(answer for answer in self.answers if isinstance(answer, kind))
 
     def entries(self) -> Iterator[Entry]:
         yield from self.reports
         yield from self.sessions
-        yield from self.readiness
-        yield from self.global_changes
+        yield from self.answers
 
     def joined(self, entry: Entry) -> Day:
         """The day with one more entry in its place; only a report is heard about pain."""
-        reports, sessions = self.reports, self.sessions
-        readiness, global_changes, pain = self.readiness, self.global_changes, self.pain
-        match entry:
-            case PainReported():
-                reports = _in_order(reports, entry)
-                pain = _pain_of(reports)
-            case ExerciseDone():
-                sessions = _in_order(sessions, entry)
-            case ReadinessAnswered():
-                readiness = _in_order(readiness, entry)
-            case GlobalChangeReported():
-                global_changes = _in_order(global_changes, entry)
-            case _:
-                assert_never(entry)
+        if isinstance(entry, PainReported):
+            reports = _in_order(self.reports, entry)
+            return Day(
+                date=self.date,
+                reports=reports,
+                sessions=self.sessions,
+                answers=self.answers,
+                pain=_pain_of(reports),
+            )
+        if isinstance(entry, ExerciseDone):
+            return Day(
+                date=self.date,
+                reports=self.reports,
+                sessions=_in_order(self.sessions, entry),
+                answers=self.answers,
+                pain=self.pain,
+            )
         return Day(
             date=self.date,
-            reports=reports,
-            sessions=sessions,
-            readiness=readiness,
-            global_changes=global_changes,
-            pain=pain,
+            reports=self.reports,
+            sessions=self.sessions,
+            answers=_in_order(self.answers, entry),
+            pain=self.pain,
         )
 
 
@@ -174,6 +217,37 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stay:
+    """What belongs to one stay in the chronic stage: its day, its decision, its level changes."""
+
+    since: date
+    advanced: StageAdvanced
+    level_changes: tuple[LevelChanged, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What else holds: cautions, prescriptions, agreements, a bad spell, and the last reversal.
+
+    `settling_since` is the day from which the gate to easing looks at readings. `left` is the stay
+    in the chronic stage that the last reversal ended. `full_form` is the last answer to all of the
+    red-flag questions.
+    """
+
+    cautions: tuple[str, ...] = ()
+    prescriptions: tuple[PrescriptionChanged, ...] = ()
+    agreements: tuple[AgreementRecorded, ...] = ()
+    level_changes: tuple[LevelChanged, ...] = ()
+    hold: HoldBegan | None = None
+    settling_since: date | None = None
+    eased: EasingBegan | None = None
+    reverted: StageReverted | None = None
+    left: Stay | None = None
+    full_form: RedFlagAnswered | None = None
+    closed: EpisodeClosed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
     """Everything the rules may look at, as it stood after some number of facts."""
 
@@ -189,6 +263,7 @@ class Course:
     ledger: Ledger = Ledger()
     flags: tuple[Flag, ...] = ()
     asked: RedFlagAnswered | None = None
+    terms: Terms = Terms()
     commands: HashTrieSet[UUID] = HashTrieSet()
 
     @property
@@ -252,16 +327,14 @@ NOTHING_SAID = DailyPain()
 
 def evolve(course: Course, event: Event) -> Course:
     """The course after one more fact; it asks no rule and no clock."""
-    match event:
-        case PainReported() | ExerciseDone() | ReadinessAnswered() | GlobalChangeReported():
-            ledger, calendar = course.ledger.enter(event), course.calendar.put(event)
-            return _recorded(course, event, ledger, calendar)
-        case EntryCorrected() | EntryWithdrawn():
-            ledger, before, after = course.ledger.amend(event)
-            return _recorded(course, event, ledger, _moved(course.calendar, before, after))
-        case _:
-            turned = _turned(course, event)
-            return _recorded(turned, event, turned.ledger, turned.calendar)
+    if isinstance(event, ENTRIES):
+        ledger, calendar = course.ledger.enter(event), course.calendar.put(event)
+        return _recorded(course, event, ledger, calendar)
+    if isinstance(event, EntryCorrected | EntryWithdrawn):
+        ledger, before, after = course.ledger.amend(event)
+        return _recorded(course, event, ledger, _moved(course.calendar, before, after))
+    turned = _turned(course, event)
+    return _recorded(turned, event, turned.ledger, turned.calendar)
 
 
 def _recorded(course: Course, event: Event, ledger: Ledger, calendar: Calendar) -> Course:
@@ -279,6 +352,7 @@ def _recorded(course: Course, event: Event, ledger: Ledger, calendar: Calendar) 
         ledger=ledger,
         flags=course.flags,
         asked=course.asked,
+        terms=course.terms,
         commands=course.commands.insert(event.command),
     )
 
@@ -291,45 +365,136 @@ def _moved(calendar: Calendar, before: Entry | None, after: Entry | None) -> Cal
 
 
 Turn: TypeAlias = (
-    EpisodeOpened | EasingBegan | StageAdvanced | StageReverted | RedFlagAnswered | RedFlagCleared
+    EpisodeOpened
+    | EasingBegan
+    | EasingEnded
+    | StageAdvanced
+    | StageReverted
+    | LevelChanged
+    | PrescriptionChanged
+    | CautionsAnswered
+    | AgreementRecorded
+    | HoldBegan
+    | HoldEnded
+    | RedFlagAnswered
+    | RedFlagCleared
+    | ReportShared
+    | EpisodeClosed
 )
+"""A fact that is no entry and amends none: it turns the course, or a term of it."""
 
 
 def _turned(course: Course, event: Turn) -> Course:
     match event:
         case EpisodeOpened():
             return _opened(event)
-        case EasingBegan():
-            spans = _spanned(course, event, Stage.ACUTE, Phase.EASING)
-            return replace(course, phase=Phase.EASING, spans=spans)
+        case EasingBegan() | EasingEnded():
+            return _phase_turned(course, event)
         case StageAdvanced():
-            return replace(
-                course,
-                stage=Stage.CHRONIC,
-                chronic_since=event.day,
-                advanced=event,
-                spans=_spanned(course, event, Stage.CHRONIC, None),
-            )
+            return _advanced(course, event)
         case StageReverted():
-            return replace(
-                course,
-                stage=Stage.ACUTE,
-                phase=Phase.SETTLING,
-                acute_since=event.day,
-                spans=_spanned(course, event, Stage.ACUTE, Phase.SETTLING),
-            )
+            return _reverted(course, event)
         case RedFlagAnswered():
             raised = () if event.tier is None else (Flag(event),)
-            return replace(course, asked=event, flags=course.flags + raised)
+            full = event if event.form is Form.FULL else course.terms.full_form
+            terms = replace(course.terms, full_form=full)
+            return replace(course, asked=event, flags=course.flags + raised, terms=terms)
         case RedFlagCleared():
             return replace(course, flags=tuple(_cleared(flag, event) for flag in course.flags))
+        case _:
+            return replace(course, terms=_termed(course.terms, event))
+
+
+Term: TypeAlias = (
+    LevelChanged
+    | PrescriptionChanged
+    | CautionsAnswered
+    | AgreementRecorded
+    | HoldBegan
+    | HoldEnded
+    | ReportShared
+    | EpisodeClosed
+)
+
+
+def _termed(terms: Terms, event: Term) -> Terms:
+    match event:
+        case LevelChanged():
+            return replace(terms, level_changes=(*terms.level_changes, event))
+        case PrescriptionChanged():
+            return replace(terms, prescriptions=(*terms.prescriptions, event))
+        case CautionsAnswered():
+            return replace(terms, cautions=event.cautions)
+        case AgreementRecorded():
+            return replace(terms, agreements=(*terms.agreements, event))
+        case HoldBegan():
+            return replace(terms, hold=event)
+        case HoldEnded():
+            return replace(terms, hold=None)
+        case EpisodeClosed():
+            return replace(terms, closed=event)
+        case ReportShared():
+            return terms  # it is read in the history, and changes nothing that holds
         case _:
             assert_never(event)
 
 
+def _phase_turned(course: Course, event: EasingBegan | EasingEnded) -> Course:
+    if isinstance(event, EasingBegan):
+        phase, terms = Phase.EASING, replace(course.terms, eased=event)
+    else:
+        terms = replace(course.terms, settling_since=event.day, eased=None)
+        phase = Phase.SETTLING
+    spans = _spanned(course, event, Stage.ACUTE, phase)
+    return replace(course, phase=phase, spans=spans, terms=terms)
+
+
+def _advanced(course: Course, event: StageAdvanced) -> Course:
+    """A new stay in the chronic stage, or the former one again where its end is taken back."""
+    left = course.terms.left
+    stay = Stay(since=event.day, advanced=event)
+    if event.restores is not None and left is not None:
+        stay = left
+    return replace(
+        course,
+        stage=Stage.CHRONIC,
+        chronic_since=stay.since,
+        advanced=stay.advanced,
+        terms=replace(course.terms, level_changes=stay.level_changes, reverted=None, left=None),
+        spans=_spanned(course, event, Stage.CHRONIC, None),
+    )
+
+
+def _reverted(course: Course, event: StageReverted) -> Course:
+    """Back to settling: every exercise of the chronic stage is at its first level again."""
+    left = None
+    if course.advanced is not None and course.chronic_since is not None:
+        left = Stay(
+            since=course.chronic_since,
+            advanced=course.advanced,
+            level_changes=course.terms.level_changes,
+        )
+    return replace(
+        course,
+        stage=Stage.ACUTE,
+        phase=Phase.SETTLING,
+        acute_since=event.day,
+        terms=replace(
+            course.terms,
+            settling_since=event.day,
+            eased=None,
+            level_changes=(),
+            reverted=event,
+            left=left,
+        ),
+        spans=_spanned(course, event, Stage.ACUTE, Phase.SETTLING),
+    )
+
+
 def _opened(event: EpisodeOpened) -> Course:
     span = Span(stage=Stage.ACUTE, phase=Phase.SETTLING, began=event.occurred_at)
-    return Course(opened=event, acute_since=event.day, spans=(span,))
+    terms = Terms(cautions=event.cautions, settling_since=event.day)
+    return Course(opened=event, acute_since=event.day, spans=(span,), terms=terms)
 
 
 def _spanned(course: Course, event: Event, stage: Stage, phase: Phase | None) -> tuple[Span, ...]:
@@ -373,8 +538,7 @@ def day_of(when: date, entries: Iterable[Entry]) -> Day:
         date=when,
         reports=reports,
         sessions=tuple(entry for entry in ordered if isinstance(entry, ExerciseDone)),
-        readiness=tuple(entry for entry in ordered if isinstance(entry, ReadinessAnswered)),
-        global_changes=tuple(e for e in ordered if isinstance(e, GlobalChangeReported)),
+        answers=tuple(e for e in ordered if not isinstance(e, PainReported | ExerciseDone)),
         pain=_pain_of(reports),
     )
 

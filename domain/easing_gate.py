@@ -1,149 +1,157 @@
 """The gate from settling to easing (G1), which opens the Table Stretch."""
 
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from domain.assessment import Assessment, Criterion, Gauge, figure, judged
+from domain.assessment import (
+    Assessment,
+    Criterion,
+    Gauge,
+    figure,
+    judged,
+    least_gauge,
+    pain_gauge,
+)
 from domain.course import Course, is_timely
-from domain.events import GlobalChangeReported, ReadinessAnswered
-from domain.programme import EasingCriteria, Programme
-from domain.values import NRS_TOP
-from domain.windows import Window, last_change, mean
+from domain.criteria import Rule
+from domain.events import ReadinessAnswered
+from domain.gate_day import GateDay, Look
+from domain.leg_criteria import UNKNOWN
+from domain.programme import Programme
+from domain.windows import last_change, mean
 
 PGIC_DAYS = 7
 """Overall change counts until it is this old."""
 
 
 def assess_easing(course: Course, programme: Programme, day: date) -> Assessment:
-    """Whether the pain has begun to ease, on a programme day."""
-    c = programme.easing
-    since = course.acute_since or day
-    legs = Window(course, since.toordinal(), day.toordinal()).legs_by_day()
-    criteria = (
-        _enough_days(c, legs, day),
-        _leg_is_easing(c, legs, last_change(course, since, day, PGIC_DAYS)),
-        _leg_is_bearable(c, legs),
-        _back_is_ready(c, _answers(course, since, day), day),
-        _no_flag_open(course, day),
-    )
-    return Assessment(day=day, criteria=criteria)
+    """Whether the pain has begun to ease, on a programme day, by what was said since settling."""
+    on = Look(course, programme, day).on(day)
+    return Assessment(day=day, criteria=tuple(rule(on) for rule in EASING_RULES))
 
 
-def _answers(course: Course, since: date, day: date) -> list[ReadinessAnswered]:
-    """The last answer of each day."""
-    by_day = {
-        answer.day: answer
-        for each in course.between(since, day)
-        for answer in each.readiness
-        if is_timely(answer)
-    }
-    return list(by_day.values())
-
-
-def _enough_days(c: EasingCriteria, legs: list[tuple[int, int]], day: date) -> Criterion:
-    fresh = bool(legs) and day.toordinal() - legs[-1][0] <= c.last_valid_within_days.value
-    enough = len(legs) >= c.valid_days.value and fresh
+def enough_days_read(on: GateDay) -> Criterion:
+    """G1.1."""
+    c, days = on.rules.easing, on.settling.days
+    is_fresh = bool(days) and on.ordinal - days[-1][0] <= c.last_valid_within_days.value
+    is_enough = len(days) >= c.valid_days.value and is_fresh
     return Criterion(
         id="G1.1",
         rule="Enough days read",
-        state=judged(enough or None),
-        value=f"{len(legs)}" + ("" if fresh or not legs else ", none since yesterday"),
+        state=judged(is_enough or None),
+        value=f"{len(days)}" + ("" if is_fresh or not days else ", none since yesterday"),
         limit=f"needs {c.valid_days.value} or more",
         sentence=(
-            f"Leg and back were read on {len(legs)} days; it needs {c.valid_days.value},"
+            f"Leg and back were read on {len(days)} days; it needs {c.valid_days.value},"
             " one of them today or yesterday."
         ),
-        gauge=Gauge(
-            low=0,
-            high=2 * c.valid_days.value,
-            bound=Fraction(c.valid_days.value),
-            measure=Fraction(min(len(legs), 2 * c.valid_days.value)),
-            at_least=True,
-        ),
+        gauge=least_gauge(len(days), c.valid_days.value),
+        entries=on.readings(on.settling),
     )
 
 
-def _leg_is_easing(
-    c: EasingCriteria, legs: list[tuple[int, int]], change: GlobalChangeReported | None
-) -> Criterion:
+def leg_is_easing(on: GateDay) -> Criterion:
+    """G1.2."""
+    c, legs = on.rules.easing, on.settling.legs
     count = c.valid_days.value
-    known = len(legs) >= count
-    first = mean([leg for _, leg in legs[:count]]) if known else None
-    last = mean([leg for _, leg in legs[-count:]]) if known else None
-    limit = None if first is None else first - c.drop.value
-    down = None if last is None or limit is None else last <= limit
-    better = change is not None and change.pgic <= c.pgic_at_most.value
-    value = "not enough readings" if last is None else figure(last, limit)
-    bound = "not enough readings" if limit is None else f"needs {figure(max(limit, Fraction(0)))}"
+    is_known = len(legs) >= count
+    last = mean(legs[-count:]) if is_known else None
+    limit = mean(legs[:count]) - c.drop.value if is_known else None
+    change = last_change(on.course, on.settling_since, on.day, PGIC_DAYS)
+    is_down = None if last is None or limit is None else last <= limit
+    is_better = change is not None and change.pgic <= c.pgic_at_most.value
+    value = UNKNOWN if last is None else figure(last, limit)
+    bound = UNKNOWN if limit is None else f"needs {figure(max(limit, Fraction(0)))}"
+    behind = on.reports(_first_and_last([ordinal for ordinal, _ in on.settling.days], count))
     return Criterion(
         id="G1.2",
         rule="Leg pain has begun to ease",
-        state=judged(True if better else down),
-        value=f"{value}, you feel better" if better else value,
+        state=judged(is_better or is_down),
+        value=f"{value}, you feel better" if is_better else value,
         limit=f"{bound} or less, or that you feel better",
         sentence=(
             f"The mean leg pain of the last {count} days read is {value}; it {bound} or less,"
             " or your word that things are better overall."
         ),
-        gauge=Gauge(low=0, high=NRS_TOP, bound=limit or Fraction(0), measure=last),
-        entries=() if change is None else (change.id,),
+        gauge=pain_gauge(last, limit),
+        entries=behind if change is None else (*behind, change.id),
     )
 
 
-def _leg_is_bearable(c: EasingCriteria, legs: list[tuple[int, int]]) -> Criterion:
-    last = [leg for _, leg in legs[-c.leg_days.value :]]
-    known = len(last) == c.leg_days.value
-    worst = max(last, default=None)
-    limit = c.leg_at_most.value
-    holds = None if worst is None else (False if worst > limit else (True if known else None))
-    value = "not enough readings" if worst is None else str(worst)
+def _first_and_last(ordinals: Sequence[int], count: int) -> Sequence[int]:
+    """The days that are compared; while they are few, the same day may be among both."""
+    return sorted({*ordinals[:count], *ordinals[-count:]})
+
+
+def leg_is_bearable(on: GateDay) -> Criterion:
+    """G1.3."""
+    c = on.rules.easing
+    last, limit = on.settling.days[-c.leg_days.value :], c.leg_at_most.value
+    worst = max(on.settling.legs[-c.leg_days.value :], default=None)
+    value = UNKNOWN if worst is None else str(worst)
     return Criterion(
         id="G1.3",
         rule="Leg pain is bearable",
-        state=judged(holds),
+        state=judged(_is_bearable(worst, limit, is_known=len(last) == c.leg_days.value)),
         value=value,
         limit=f"needs {limit} or less",
         sentence=(
             f"The worst of the last {c.leg_days.value} days read is {value};"
             f" it needs {limit} or less."
         ),
-        gauge=Gauge(
-            low=0,
-            high=NRS_TOP,
-            bound=Fraction(limit),
-            measure=None if worst is None else Fraction(worst),
-        ),
+        gauge=pain_gauge(None if worst is None else Fraction(worst), Fraction(limit)),
+        entries=on.reports(ordinal for ordinal, _ in last),
     )
 
 
-def _back_is_ready(c: EasingCriteria, answers: list[ReadinessAnswered], day: date) -> Criterion:
-    fresh = bool(answers) and (day - answers[-1].day).days <= c.last_valid_within_days.value
-    run = 0
-    for answer in reversed(answers):
-        if not answer.ready:
-            break
-        run += 1
-    needed = c.ready_in_a_row.value
-    value = _yes(run) if fresh else "not asked since yesterday"
+def _is_bearable(worst: int | None, limit: int, *, is_known: bool) -> bool | None:
+    """One day that is too bad decides it; days that are not, only when they are all there."""
+    if worst is not None and worst > limit:
+        return False
+    return True if is_known else None
+
+
+def back_is_ready(on: GateDay) -> Criterion:
+    """G1.4."""
+    c, answers = on.rules.easing, _answers(on)
+    needed, run = c.ready_in_a_row.value, _said_yes(answers)
+    is_fresh = bool(answers) and (on.day - answers[-1].day).days <= c.last_valid_within_days.value
+    value = _yes(run) if is_fresh else "not asked since yesterday"
     return Criterion(
         id="G1.4",
         rule="Your back wants a gentle forward stretch",
-        state=judged(run >= needed if fresh else None),
+        state=judged(run >= needed if is_fresh else None),
         value=value,
         limit=f"needs {_yes(needed)}",
         sentence=(
             f"Whether your back wants and enjoys a gentle forward stretch: {value};"
             f" it needs {_yes(needed)}."
         ),
-        gauge=Gauge(
-            low=0,
-            high=2 * needed,
-            bound=Fraction(needed),
-            measure=Fraction(min(run, 2 * needed)) if fresh else None,
-            at_least=True,
-        ),
+        gauge=least_gauge(run if is_fresh else None, needed),
         entries=tuple(answer.id for answer in answers[-needed:]),
     )
+
+
+def _answers(on: GateDay) -> list[ReadinessAnswered]:
+    """The last answer of each day since settling began."""
+    by_day = {
+        each.date: answer
+        for each in on.course.between(on.settling_since, on.day)
+        for answer in each.readiness
+        if is_timely(answer)
+    }
+    return list(by_day.values())
+
+
+def _said_yes(answers: Sequence[ReadinessAnswered]) -> int:
+    """How many times running, up to the last answer."""
+    run = 0
+    for answer in reversed(answers):
+        if not answer.ready:
+            break
+        run += 1
+    return run
 
 
 def _yes(count: int) -> str:
@@ -151,18 +159,29 @@ def _yes(count: int) -> str:
     return {0: "no", 1: "yes once"}.get(count, f"yes {count} times running")
 
 
-def _no_flag_open(course: Course, day: date) -> Criterion:
-    flagged = [flag for flag in course.flags if flag.is_open or flag.is_open_on(day)]
-    value = "a warning sign is open" if flagged else "clear"
+def no_flag_open(on: GateDay) -> Criterion:
+    """G1.5; a clock set back does not hide an open flag."""
+    flags = [flag for flag in on.course.flags if flag.is_open or flag.is_open_on(on.day)]
+    value = "a warning sign is open" if flags else "clear"
     return Criterion(
         id="G1.5",
         rule="No warning sign open",
-        state=judged(not flagged),
+        state=judged(not flags),
         value=value,
         limit="needs none open",
         sentence=f"Warning signs: {value}; it needs none open.",
         gauge=Gauge(
-            low=0, high=1, bound=Fraction(1), measure=Fraction(0 if flagged else 1), at_least=True
+            low=0, high=1, bound=Fraction(1), measure=Fraction(0 if flags else 1), at_least=True
         ),
-        entries=tuple(flag.answer.id for flag in flagged),
+        entries=tuple(flag.answer.id for flag in flags) or on.asked_last,
     )
+
+
+EASING_RULES: Sequence[Rule] = (
+    enough_days_read,
+    leg_is_easing,
+    leg_is_bearable,
+    back_is_ready,
+    no_flag_open,
+)
+"""G1.1 to G1.5 in their order."""

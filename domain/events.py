@@ -4,20 +4,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, TypeAlias, get_args
 from uuid import UUID
 
 from domain.values import (
     Change,
+    Closing,
     Ending,
     Exercise,
     Finding,
+    Form,
     Instant,
+    LevelReason,
     Location,
+    OutcomeItem,
     Painkillers,
     Reading,
+    Response,
     Side,
     Source,
+    Strain,
     Tier,
     programme_day,
 )
@@ -80,10 +86,12 @@ class PainReported(Fact):
     """A check-in over the last 24 hours, or a reading of the moment; what was not said is None.
 
     `leg` and `back` are worst pain on the 0-10 numeric rating scale; `night_wakings` are wakings
-    by leg pain: 0, 1, or 2 for two and more.
+    by leg pain: 0, 1, or 2 for two and more. `hard_to_bear` is whether a bad spell kept the person
+    from usual things, and `strains` what else may have stirred it.
     """
 
     TOPIC: ClassVar[str] = "pain-reported"
+    VERSION: ClassVar[int] = 2
 
     reading: Reading = Reading.CHECK_IN
     leg: int | None = None
@@ -94,6 +102,8 @@ class PainReported(Fact):
     night_wakings: int | None = None
     painkillers: Painkillers | None = None
     note: str = ""
+    hard_to_bear: bool | None = None
+    strains: tuple[Strain, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +152,41 @@ class GlobalChangeReported(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseReported(Fact):
+    """How the leg answered a session by the next day, and whether it had settled by morning.
+
+    It stands for all sessions of that exercise on that programme day.
+    """
+
+    TOPIC: ClassVar[str] = "response-reported"
+
+    session: UUID
+    response: Response
+    settled: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeCompleted(Fact):
+    """A questionnaire was answered line by line; what is scored from it is never stored."""
+
+    TOPIC: ClassVar[str] = "outcome-completed"
+
+    instrument: str
+    instrument_version: int
+    items: tuple[OutcomeItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentHeld(Fact):
+    """A visit to a clinician: a chapter of the diary."""
+
+    TOPIC: ClassVar[str] = "appointment-held"
+
+    clinician: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EasingBegan(Fact):
     """The acute stage went from settling to easing, for the reasons found."""
 
@@ -152,14 +197,28 @@ class EasingBegan(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EasingEnded(Fact):
+    """The acute stage went back from easing to settling: by which rule, on which entries."""
+
+    TOPIC: ClassVar[str] = "easing-ended"
+
+    rule: str
+    entries: tuple[UUID, ...] = ()
+    rules: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StageAdvanced(Fact):
     """The acute stage ended and the chronic stage began, confirmed by the person.
 
     `settled_level` is the mean leg pain of the last seven days in hundredths of a point. An
-    override carries the name, date and reason of the physiotherapist who asked for it.
+    override carries the name, date and reason of the physiotherapist who asked for it. `restores`
+    is the reversal whose ground is gone, so that the stay before it goes on.
     """
 
     TOPIC: ClassVar[str] = "stage-advanced"
+    VERSION: ClassVar[int] = 2
 
     findings: tuple[Finding, ...]
     rules: int
@@ -167,6 +226,7 @@ class StageAdvanced(Fact):
     override_by: str = ""
     override_on: date | None = None
     override_reason: str = ""
+    restores: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,15 +242,101 @@ class StageReverted(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LevelChanged(Fact):
+    """An exercise is done at another of its levels from now on: which, and why.
+
+    A drop after a flare names the day on which that flare opened; a physiotherapist's word is
+    kept with `by` and `note`.
+    """
+
+    TOPIC: ClassVar[str] = "level-changed"
+
+    exercise: Exercise
+    was: str
+    now: str
+    why: LevelReason
+    rules: int
+    flare_opened: date | None = None
+    by: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrescriptionChanged(Fact):
+    """A physiotherapist's other figure: which one, what it was, what it is from a day on.
+
+    `figure` is its key in the programme's files, as `curl_downs.limit.sessions`. Without `now` the
+    figure of the programme holds again.
+    """
+
+    TOPIC: ClassVar[str] = "prescription-changed"
+
+    figure: str
+    was: int
+    now: int | None
+    by: str
+    reason: str
+    valid_from: date
+    rules: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CautionsAnswered(Fact):
+    """Which of the programme's cautions apply, in place of what was said before."""
+
+    TOPIC: ClassVar[str] = "cautions-answered"
+
+    cautions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementRecorded(Fact):
+    """A clinician said yes: to a caution, to an exercise that was taken off, or to a level."""
+
+    TOPIC: ClassVar[str] = "agreement-recorded"
+
+    caution: str = ""
+    exercise: Exercise | None = None
+    level: str = ""
+    by: str
+    agreed_on: date
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldBegan(Fact):
+    """The person declared a bad spell: nothing but Knees Rocking until it ends."""
+
+    TOPIC: ClassVar[str] = "hold-began"
+
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldEnded(Fact):
+    """The bad spell is over, by the person's own word."""
+
+    TOPIC: ClassVar[str] = "hold-ended"
+
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RedFlagAnswered(Fact):
-    """The red-flag questions were answered: which signs were there, none for all clear."""
+    """The red-flag questions were answered: which signs were there, none for all clear.
+
+    `locks` are the exercises that the signs close until somebody has assessed them.
+    """
 
     TOPIC: ClassVar[str] = "red-flag-answered"
+    VERSION: ClassVar[int] = 2
 
     signs: tuple[str, ...]
     tier: Tier | None
     texts: int
     note: str = ""
+    form: Form = Form.FULL
+    locks: tuple[Exercise, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,43 +370,78 @@ class EntryWithdrawn(Fact):
     entry: UUID
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportShared(Fact):
+    """Something of the diary was handed over: in which form, over which days, to whom."""
+
+    TOPIC: ClassVar[str] = "report-shared"
+
+    form: str
+    first: date
+    last: date
+    given_to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EpisodeClosed(Fact):
+    """The spell is no longer followed; a later one is an episode of its own."""
+
+    TOPIC: ClassVar[str] = "episode-closed"
+
+    why: Closing
+    note: str = ""
+
+
 Event: TypeAlias = (
     EpisodeOpened
     | PainReported
     | ExerciseDone
+    | ResponseReported
     | ReadinessAnswered
     | GlobalChangeReported
+    | OutcomeCompleted
+    | AppointmentHeld
     | EasingBegan
+    | EasingEnded
     | StageAdvanced
     | StageReverted
+    | LevelChanged
+    | PrescriptionChanged
+    | CautionsAnswered
+    | AgreementRecorded
+    | HoldBegan
+    | HoldEnded
     | RedFlagAnswered
     | RedFlagCleared
     | EntryCorrected
     | EntryWithdrawn
+    | ReportShared
+    | EpisodeClosed
 )
 
-Entry: TypeAlias = PainReported | ExerciseDone | ReadinessAnswered | GlobalChangeReported
+Answer: TypeAlias = (
+    ReadinessAnswered
+    | GlobalChangeReported
+    | ResponseReported
+    | OutcomeCompleted
+    | AppointmentHeld
+)
+"""An entry that is neither a report of pain nor a session."""
+
+Entry: TypeAlias = PainReported | ExerciseDone | Answer
 """What the person entered, and may correct or withdraw."""
 
-ENTRIES = (PainReported, ExerciseDone, ReadinessAnswered, GlobalChangeReported)
+ENTRIES = (
+    PainReported,
+    ExerciseDone,
+    ReadinessAnswered,
+    GlobalChangeReported,
+    ResponseReported,
+    OutcomeCompleted,
+    AppointmentHeld,
+)
 
 FACTS: Mapping[str, type[Event]] = MappingProxyType(
-    {
-        fact.TOPIC: fact
-        for fact in (
-            EpisodeOpened,
-            PainReported,
-            ExerciseDone,
-            ReadinessAnswered,
-            GlobalChangeReported,
-            EasingBegan,
-            StageAdvanced,
-            StageReverted,
-            RedFlagAnswered,
-            RedFlagCleared,
-            EntryCorrected,
-            EntryWithdrawn,
-        )
-    }
+    {fact.TOPIC: fact for fact in get_args(Event)}
 )
-"""The only names that are ever resolved to a class: what is not listed here is not read."""
+"""The only names that are ever resolved to a class: what is not listed above is not read."""

@@ -13,15 +13,21 @@ class Origin(Enum):
     KEY = "key"
     LITERATURE = "literature"
     OUR_CHOICE = "our_choice"
+    PRESCRIBED = "prescribed"
+    """A physiotherapist's figure, in place of the programme's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A number of the programme, with where it comes from and, if it needs one, why."""
+    """A number of the programme, with where it comes from and, if it needs one, why.
+
+    A prescribed one has the programme's own figure as `written`.
+    """
 
     value: int
     source: Origin
     note: str = ""
+    written: "Figure | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,15 +55,41 @@ class Dose:
     repetitions: Figure | None = None
     hold_seconds: Figure | None = None
     seconds: Figure | None = None
+    rocking_seconds: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rise:
+    """What must have happened at a level before the next one may be chosen.
+
+    `days` since the level began and `sessions` at it; `comfortable_days` on which the whole dose
+    was done and nothing speaks against it; `calm_days` since a flare was last open; `leg_at_most`
+    is the mean leg pain of the last window. With `no_prolonged_flare` none may have followed a
+    session at this level; with `agreed` a physiotherapist has to have said yes.
+    """
+
+    days: Figure | None = None
+    sessions: Figure | None = None
+    comfortable_days: Figure | None = None
+    calm_days: Figure | None = None
+    leg_at_most: Figure | None = None
+    no_prolonged_flare: bool = False
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level:
-    """A form of an exercise, the first being the gentlest."""
+    """A form of an exercise, the first being the gentlest.
+
+    `dose` is what is done at first, and `most` what it may grow to once the first days are over.
+    `rises` leads to the next level; the last level has none.
+    """
 
     id: str
     name: str
     dose: Dose
+    most: Dose | None = None
+    rises: Rise | None = None
 
 
 class Provoking(Enum):
@@ -85,6 +117,61 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FirstDays:
+    """The careful beginning: so many days from the first session on, also after a pause.
+
+    `sessions` is the limit in any 24 hours of them, where it is lower than the usual one.
+    """
+
+    days: Figure
+    sessions: Figure | None = None
+
+
+class Retreat(Enum):
+    """To which level a flare sends an exercise back."""
+
+    STAYS = "stays"
+    ONE_LEVEL = "one_level"
+    FIRST_LEVEL = "first_level"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AfterFlare:
+    """What a flare does to the exercise that may have caused it, once it was a prolonged one.
+
+    With `any_flare` every flare sends the exercise back, whatever caused it and however short.
+    """
+
+    retreat: Retreat
+    any_flare: bool = False
+    off_days: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AfterRise:
+    """What follows when the leg is worse on the day after a session.
+
+    A rise by `rise` points, or a response that was worse and had not settled, pauses the exercise
+    for `pause_hours`. When that happened after sessions of `times` days within `within_days`, the
+    stage goes back to settling.
+    """
+
+    rise: Figure
+    pause_hours: Figure
+    times: Figure
+    within_days: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggested:
+    """How often an exercise is suggested: sessions in so many days, while settling and later."""
+
+    later: Figure
+    settling: Figure | None = None
+    days: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExerciseRules:
     """One exercise: what it is for, how it is done, how much, how often and from when."""
 
@@ -104,6 +191,11 @@ class ExerciseRules:
     gap_hours: Figure
     limit: Limit | None = None
     notice_above: Limit | None = None
+    first_days: FirstDays | None = None
+    after_flare: AfterFlare | None = None
+    after_rise: AfterRise | None = None
+    hours_after_rising: Figure | None = None
+    suggested: Suggested | None = None
     remark: str = ""
 
 
@@ -159,6 +251,97 @@ class StageCriteria:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """In which order the exercises of the chronic stage are begun, one new thing at a time.
+
+    `apart_hours` lie between two introductions or level-ups of provoking exercises. With
+    `strict_seed_order` at 1 they open in their author's order instead of the mildest first.
+    """
+
+    apart_hours: Figure
+    strict_seed_order: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlareCriteria:
+    """What a flare of the chronic stage is, and of which kind (clinical rule 2.6).
+
+    `settled` below is the settled level: the mean leg pain with which the stage began, lowered
+    when a window of `lower_days` has a mean that is `lower_by` less.
+    """
+
+    rise: Figure
+    suspect_hours: Figure
+    new_days: Figure
+    expected_hours: Figure
+    highest_rise: Figure
+    highest: Figure
+    place_days: Figure
+    calm_hours: Figure
+    off_flares: Figure
+    off_days: Figure
+    lower_days: Figure
+    lower_by: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetbackCriteria:
+    """When the chronic stage gives way to the acute one."""
+
+    days: Figure
+    span_hours: Figure
+    severe: Figure
+    severe_days: Figure
+    place_days: Figure
+    place_reference_days: Figure
+    flares: Figure
+    flares_within_days: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReentryCriteria:
+    """The shorter way back into the chronic stage after a setback."""
+
+    rise_at_most: Figure
+    days_in_a_row: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapCriteria:
+    """What days without a check-in lead to.
+
+    After `fresh_days` the provoking exercises wait for a check-in and begin anew; after
+    `long_days` the acute stage takes a new baseline, and the chronic stage has to be confirmed by
+    `check_ins` that are not elevated.
+    """
+
+    fresh_days: Figure
+    long_days: Figure
+    check_ins: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoppingCriteria:
+    """When to stop during a session, as leg pain now against leg pain at its start."""
+
+    leg_above: Figure
+    rise: Figure
+    settles_within_seconds: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caution:
+    """Something to ask a clinician about before the exercises it locks; others it only warns of."""
+
+    id: str
+    words: str
+    source: Origin
+    locks: tuple[Exercise, ...]
+    warns: tuple[Exercise, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Programme:
     """The whole programme in one version; the exercises stand in their author's order."""
 
@@ -169,6 +352,13 @@ class Programme:
     joint_limits: tuple[JointLimit, ...]
     easing: EasingCriteria
     stage: StageCriteria
+    order: Order
+    flare: FlareCriteria
+    setback: SetbackCriteria
+    reentry: ReentryCriteria
+    gaps: GapCriteria
+    stopping: StoppingCriteria
+    cautions: tuple[Caution, ...]
 
     def rules_of(self, exercise: Exercise) -> ExerciseRules:
         return next(rules for rules in self.exercises if rules.id is exercise)

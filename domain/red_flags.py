@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from domain.data_file import read
+from domain.events import RedFlagAnswered
 from domain.programme import BrokenProgramme
-from domain.values import Tier
+from domain.values import Exercise, Tier
 
 FILE = "red_flags.toml"
 
@@ -18,13 +19,19 @@ ANY_COUNTRY = "EU"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sign:
-    """One thing to ask for; the daily ones stand in the short form as well as in the full one."""
+    """One thing to ask for; the daily ones stand in the short form as well as in the full one.
+
+    What is asked `once` does not change, and is left out of the full form after the first time.
+    A sign with `locks` closes these exercises and no others.
+    """
 
     id: str
     tier: Tier
     question: str
     sources: tuple[str, ...]
     daily: bool = False
+    once: bool = False
+    locks: tuple[Exercise, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +95,11 @@ class RedFlags:
         """The most urgent tier among signs, None for all clear."""
         return most_urgent({self.sign(identity).tier for identity in signs})
 
+    def locked_by(self, signs: Collection[str]) -> tuple[Exercise, ...]:
+        """The exercises that signs close: all of them for an urgent one."""
+        locked = {each for identity in signs for each in _locks(self.sign(identity))}
+        return tuple(each for each in Exercise if each in locked)
+
     def action(self, tier: Tier) -> str:
         """What the person is asked to do."""
         return {
@@ -107,14 +119,31 @@ def most_urgent(tiers: Collection[Tier | None]) -> Tier | None:
     return next((tier for tier in Tier if tier in tiers), None)
 
 
+CHRONIC_EXERCISES = (
+    Exercise.CURL_DOWNS,
+    Exercise.ADVANCED_NERVE_ROOT_TRACTION,
+    Exercise.MA_ROLLER,
+    Exercise.BACKBLOCK,
+)
+"""What a sign that can wait for days closes, unless it names others."""
+
+
+def _locks(sign: Sign) -> tuple[Exercise, ...]:
+    if locks_everything(sign.tier):
+        return tuple(Exercise)
+    return sign.locks or CHRONIC_EXERCISES
+
+
 def locks_everything(tier: Tier) -> bool:
     """Whether an open flag of this tier closes every exercise, Knees Rocking too."""
     return tier in {Tier.EMERGENCY, Tier.SAME_DAY}
 
 
-def locks_provoking(tier: Tier) -> bool:
-    """Whether an open flag of this tier closes the exercises of the chronic stage."""
-    return locks_everything(tier) or tier is Tier.DAYS
+def closed_by(answer: RedFlagAnswered) -> tuple[Exercise, ...]:
+    """The exercises that an answer closes; one from before signs had locks goes by its tier."""
+    if answer.locks is not None or answer.tier is None:
+        return answer.locks or ()
+    return tuple(Exercise) if locks_everything(answer.tier) else CHRONIC_EXERCISES
 
 
 def read_red_flags(text: str) -> RedFlags:

@@ -25,6 +25,10 @@ class EpisodeOpen(Refusal):
     """There is an open episode already."""
 
 
+class EpisodeOver(Refusal):
+    """The episode was closed; what comes next belongs to a new one."""
+
+
 class NotOnTheScale(Refusal):
     """A number outside its scale."""
 
@@ -71,3 +75,11 @@ class GateClosed(Refusal):
 
 class RedFlagOpen(Refusal):
     """An open red flag stands in the way."""
+
+
+class RedFlagsNotAsked(Refusal):
+    """A guided session needs the red-flag questions answered on its day."""
+
+
+class TooSoonAfterRising(Refusal):
+    """A guided session that waits a while after getting up, unless the person confirms it."""

@@ -11,16 +11,20 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from domain.course import Course
 from domain.events import (
+    AppointmentHeld,
     Entry,
     EntryCorrected,
     EntryWithdrawn,
     ExerciseDone,
     GlobalChangeReported,
+    OutcomeCompleted,
     PainReported,
     ReadinessAnswered,
+    ResponseReported,
 )
-from domain.programme import ExerciseRules
+from domain.programme import ExerciseRules, Level, Programme
 from domain.refusals import (
+    EpisodeOver,
     NothingSaid,
     NotOnTheScale,
     NotYet,
@@ -31,7 +35,7 @@ from domain.refusals import (
     UnknownZone,
 )
 from domain.values import NRS_TOP
-from domain.wishes import Override
+from domain.wishes import Matter, Override, Sharing
 
 NOTE_LENGTH = 2000
 """Characters of a note: a page of writing, and far from filling a disk."""
@@ -45,6 +49,11 @@ LONGEST_BACK = timedelta(days=366)
 WAKINGS_TOP = 2
 COUNT_TOP = 1000
 SECONDS_TOP = 4 * 3600
+
+
+def episode_is_open(course: Course) -> None:
+    if course.terms.closed is not None:
+        raise EpisodeOver("This spell of sciatica was closed. Please begin a new one first.")
 
 
 def zone_exists(zone: str) -> None:
@@ -67,6 +76,11 @@ def moment_is_near(occurred_at: datetime, course: Course) -> None:
 def day_has_come(day: date, today: date) -> None:
     if day > today:
         raise NotYet("That day has not come yet. Please choose a day up to today.")
+
+
+def begins_today_or_later(day: date, today: date) -> None:
+    if day < today:
+        raise TooLongAgo("A change holds from today or from a later day. What was decided stays.")
 
 
 def words_fit(*texts: str) -> None:
@@ -96,15 +110,22 @@ def report_makes_sense(report: PainReported) -> None:
     is_on_the_scale(report.night_wakings, WAKINGS_TOP, "Times woken")
     words_fit(report.note)
     answers = (report.leg, report.back, report.farthest, report.tingling, report.weakness)
-    others = (report.night_wakings, report.painkillers)
-    if all(answer is None for answer in answers + others) and not report.note.strip():
+    others = (report.night_wakings, report.painkillers, report.hard_to_bear)
+    said = report.note.strip() or report.strains
+    if all(answer is None for answer in answers + others) and not said:
         raise NothingSaid("Nothing is filled in yet. Leg or back pain is enough.")
 
 
+def level_exists(level: str, rules: ExerciseRules) -> Level:
+    for each in rules.levels:
+        if each.id == level:
+            return each
+    known = ", ".join(each.name for each in rules.levels)
+    raise UnknownChoice(f"{rules.name} has no level {level!r}. It has: {known}.")
+
+
 def session_makes_sense(session: ExerciseDone, rules: ExerciseRules) -> None:
-    if session.level not in {level.id for level in rules.levels}:
-        known = ", ".join(level.name for level in rules.levels)
-        raise UnknownChoice(f"{rules.name} has no level {session.level!r}. It has: {known}.")
+    level_exists(session.level, rules)
     for name, pain in (
         ("Pain before", session.pain_before),
         ("Highest pain", session.pain_highest),
@@ -120,6 +141,49 @@ def session_makes_sense(session: ExerciseDone, rules: ExerciseRules) -> None:
 
 def change_is_on_the_scale(change: GlobalChangeReported) -> None:
     is_on_the_scale(change.pgic, 7, "Overall change", bottom=1)
+
+
+def visit_says_who(visit: AppointmentHeld) -> None:
+    if not visit.clinician.strip():
+        raise NothingSaid("Please say whom you saw.")
+    words_fit(visit.clinician, visit.note)
+
+
+def sharing_makes_sense(sharing: Sharing) -> None:
+    if not sharing.form.strip():
+        raise NothingSaid("Please say in which form it was handed over.")
+    if sharing.last < sharing.first:
+        raise UnknownChoice(
+            "The last day lies before the first. Please choose them the other way round."
+        )
+    words_fit(sharing.form, sharing.given_to)
+
+
+def cautions_exist(cautions: Iterable[str], programme: Programme) -> None:
+    known = [caution.id for caution in programme.cautions]
+    unknown = [caution for caution in cautions if caution not in known]
+    if unknown:
+        raise UnknownChoice(
+            f"There is no caution called {', '.join(unknown)}. There are: {', '.join(known)}."
+        )
+
+
+def matter_exists(matter: Matter, programme: Programme) -> None:
+    if (matter.exercise is None) is not bool(matter.caution):
+        raise UnknownChoice("Please say what was agreed to: a caution or an exercise.")
+    if matter.caution:
+        cautions_exist([matter.caution], programme)
+    if matter.level and matter.exercise is not None:
+        level_exists(matter.level, programme.rules_of(matter.exercise))
+    elif matter.level:
+        raise UnknownChoice("Please say of which exercise that level is.")
+
+
+def clinician_has_spoken(by: str, said: str, on: date, today: date) -> None:
+    if not by.strip() or not said.strip():
+        raise NothingSaid("Please say who has looked at it, and what was said.")
+    day_has_come(on, today)
+    words_fit(by, said)
 
 
 def entry_counts(entry: Entry | None) -> Entry:
@@ -159,6 +223,7 @@ CHANGEABLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "night_wakings",
             "painkillers",
             "note",
+            "hard_to_bear",
         ),
         ExerciseDone.TOPIC: (
             "occurred_at",
@@ -175,6 +240,9 @@ CHANGEABLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         ReadinessAnswered.TOPIC: ("occurred_at", "ready"),
         GlobalChangeReported.TOPIC: ("occurred_at", "pgic"),
+        ResponseReported.TOPIC: ("occurred_at", "response", "settled"),
+        OutcomeCompleted.TOPIC: ("occurred_at",),
+        AppointmentHeld.TOPIC: ("occurred_at", "clinician", "note"),
     }
 )
 """What a correction may touch; anything else is a new entry, and the old one withdrawn."""

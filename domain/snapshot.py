@@ -10,23 +10,26 @@ import msgspec
 from rpds import HashTrieMap, HashTrieSet
 
 from domain import codec
-from domain.course import Course, Flag, Span, with_entries
+from domain.course import Course, Flag, Span, Terms, with_entries
 from domain.episode import Episode
 from domain.events import (
     ENTRIES,
+    AppointmentHeld,
     Entry,
     EpisodeOpened,
     ExerciseDone,
     GlobalChangeReported,
+    OutcomeCompleted,
     PainReported,
     ReadinessAnswered,
     RedFlagAnswered,
+    ResponseReported,
     StageAdvanced,
 )
 from domain.ledger import Ledger
 from domain.values import Phase, Stage
 
-FOLD_VERSION = 1
+FOLD_VERSION = 2
 """Raised with every change of how facts fold: a snapshot of an older fold is never read again."""
 
 
@@ -64,11 +67,15 @@ class _Kept:
     spans: tuple[Span, ...]
     flags: tuple[Flag, ...]
     asked: RedFlagAnswered | None
+    terms: Terms
     commands: tuple[UUID, ...]
     reports: tuple[PainReported, ...]
     sessions: tuple[ExerciseDone, ...]
     readiness: tuple[ReadinessAnswered, ...]
     global_changes: tuple[GlobalChangeReported, ...]
+    responses: tuple[ResponseReported, ...]
+    outcomes: tuple[OutcomeCompleted, ...]
+    appointments: tuple[AppointmentHeld, ...]
     former: tuple[tuple[UUID, UUID, str, bytes], ...]
 
 
@@ -105,11 +112,15 @@ def _laid_flat(episode: UUID, course: Course) -> _Kept:
         spans=course.spans,
         flags=course.flags,
         asked=course.asked,
+        terms=course.terms,
         commands=tuple(course.commands),
         reports=tuple(each for each in entries if isinstance(each, PainReported)),
         sessions=tuple(each for each in entries if isinstance(each, ExerciseDone)),
         readiness=tuple(each for each in entries if isinstance(each, ReadinessAnswered)),
         global_changes=tuple(each for each in entries if isinstance(each, GlobalChangeReported)),
+        responses=tuple(each for each in entries if isinstance(each, ResponseReported)),
+        outcomes=tuple(each for each in entries if isinstance(each, OutcomeCompleted)),
+        appointments=tuple(each for each in entries if isinstance(each, AppointmentHeld)),
         former=tuple(
             (entry, amendment, before.TOPIC, codec.encode(before))
             for entry, stack in course.ledger.former.items()
@@ -120,7 +131,15 @@ def _laid_flat(episode: UUID, course: Course) -> _Kept:
 
 def _rebuilt(kept: _Kept) -> Course:
     entries: list[Entry] = []
-    for kind in (kept.reports, kept.sessions, kept.readiness, kept.global_changes):
+    for kind in (
+        kept.reports,
+        kept.sessions,
+        kept.readiness,
+        kept.global_changes,
+        kept.responses,
+        kept.outcomes,
+        kept.appointments,
+    ):
         entries.extend(kind)
     course = Course(
         opened=kept.opened,
@@ -133,6 +152,7 @@ def _rebuilt(kept: _Kept) -> Course:
         spans=kept.spans,
         flags=kept.flags,
         asked=kept.asked,
+        terms=kept.terms,
         commands=HashTrieSet(kept.commands),
     )
     return with_entries(course, _ledger(entries, kept))

@@ -83,6 +83,13 @@ class Source(Enum):
     IMPORTED = "imported"
 
 
+class Form(Enum):
+    """Which red-flag questions were asked: the daily short form, or all of them."""
+
+    SHORT = "short"
+    FULL = "full"
+
+
 class Tier(Enum):
     """How soon a red flag wants a clinician: now, the same day, or within days."""
 
@@ -97,6 +104,41 @@ class Ending(Enum):
     PAIN = "pain"
     INTERRUPTED = "interrupted"
     CHOSEN = "chosen"
+
+
+class Response(Enum):
+    """How the leg was on the day after a session, against the day of the session."""
+
+    BETTER = "better"
+    SAME = "same"
+    WORSE = "worse"
+
+
+class Strain(Enum):
+    """What else may have stirred the leg: asked when no exercise explains a flare."""
+
+    SITTING = "sitting"
+    LIFTING = "lifting"
+    STRESS = "stress"
+    ILLNESS = "illness"
+
+
+class LevelReason(Enum):
+    """Why an exercise went on to another of its levels."""
+
+    PROGRESSION = "progression"
+    FLARE = "flare"
+    GAP = "gap"
+    PHYSIOTHERAPIST = "physiotherapist"
+    CHOSEN = "chosen"
+
+
+class Closing(Enum):
+    """Why an episode is no longer followed."""
+
+    RECOVERED = "recovered"
+    STOPPED = "stopped"
+    OTHER = "other"
 
 
 class State(Enum):
@@ -131,6 +173,14 @@ class Finding:
     state: State
     value: str
     limit: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeItem:
+    """One answered line of a questionnaire: which line, and the number given to it."""
+
+    item: str
+    answer: int
 
 
 def programme_day(occurred_at: datetime, zone: str) -> date:

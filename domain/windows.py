@@ -1,11 +1,11 @@
-"""Windows over the days of a course: which days are valid, their means, baselines and flares."""
+"""Windows over the days of a course: which days are valid, their means and baselines."""
 
-from collections import deque
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
-from math import lcm
+from math import ceil, lcm
+from typing import NamedTuple
 
 from domain.course import Course, DailyPain, is_timely
 from domain.events import GlobalChangeReported
@@ -22,9 +22,12 @@ class Window:
 
     def valid(self) -> list[tuple[int, DailyPain]]:
         calendar = self.course.calendar
-        ordinals = range(max(self.first, calendar.first), min(self.last, calendar.last) + 1)
-        days = ((ordinal, calendar.days.get(ordinal)) for ordinal in ordinals)
-        return [(ordinal, day.pain) for ordinal, day in days if day and day.pain.is_valid]
+        day_of, found = calendar.days.get, []
+        for ordinal in range(max(self.first, calendar.first), min(self.last, calendar.last) + 1):
+            day = day_of(ordinal)
+            if day is not None and day.pain.is_valid:
+                found.append((ordinal, day.pain))
+        return found
 
     def legs(self) -> list[int]:
         return [leg for _, leg in self.legs_by_day()]
@@ -63,7 +66,7 @@ def slope_a_week(points: Sequence[tuple[int, int]]) -> Fraction | None:
     ]
     if not pairs:
         return None
-    unit = lcm(*(days for days, _ in pairs))  # the slopes stay whole numbers, and quick to sort
+    unit = lcm(*{days for days, _ in pairs})  # the slopes stay whole numbers, and quick to sort
     return median([rise * (unit // days) for days, rise in pairs]) * 7 / unit
 
 
@@ -82,7 +85,8 @@ def last_change(course: Course, since: date, day: date, days: int) -> GlobalChan
 class Baseline:
     """The window against which easing is measured, with the mean of its leg pain.
 
-    It holds from the day `since` until a relapse was seen on the day `ended`; days by ordinal.
+    It holds from the day `since`, on which it had enough valid days, until the day `ended`, on
+    which a relapse or a long gap was seen; days by ordinal.
     """
 
     window: Window
@@ -93,79 +97,103 @@ class Baseline:
     def holds_on(self, ordinal: int) -> bool:
         return self.since <= ordinal and (self.ended is None or ordinal < self.ended)
 
+    def as_on(self, ordinal: int) -> "Baseline":
+        """The baseline as it was on a day on which it held, when its window may have been open."""
+        if ordinal >= self.window.last:
+            return self
+        window = replace(self.window, last=ordinal)
+        return replace(self, window=window, leg=mean(window.legs()))
 
-def baselines(course: Course, criteria: StageCriteria, until: int) -> tuple[Baseline, ...]:
+
+def baselines(
+    course: Course, criteria: StageCriteria, until: int, long_days: int
+) -> tuple[Baseline, ...]:
     """Every baseline of this acute stay up to a day, the newest last.
 
-    The first is the first window with enough valid days. While still acute, a lasting return
-    of the pain ends it and takes a new one, from the days that showed it.
+    The first is the first window with enough valid days. While still acute, a lasting return of
+    the pain ends it and takes a new one from the days that showed it, and so do `long_days` without
+    a check-in, from the first valid day after them.
     """
     if course.acute_since is None:
         return ()
-    found: list[Baseline] = []
     start: int | None = course.acute_since.toordinal()
+    legs = Window(course, course.acute_since.toordinal(), until).legs_by_day()
+    found: list[Baseline] = []
     while start is not None:
-        baseline = _first_from(course, criteria, start, until)
+        baseline = _first_from(course, criteria, start, legs)
         if baseline is None:
             break
-        start, ended = _relapse(course, criteria, baseline, until)
-        found.append(replace(baseline, ended=ended))
+        later = [each for each in legs if each[0] > baseline.since]
+        endings = (
+            _gap(course, baseline.since, later, until, long_days),
+            _relapse(criteria, baseline, later),
+        )
+        ending = min((each for each in endings if each), key=_day_of, default=_Ending(None, None))
+        start = ending.start
+        found.append(replace(baseline, ended=ending.day))
     return tuple(found)
 
 
-def _first_from(course: Course, criteria: StageCriteria, start: int, until: int) -> Baseline | None:
-    for first in range(start, until + 1):
-        window = Window(course, first, first + criteria.window_days.value - 1)
-        seen = Window(course, first, min(window.last, until))
-        legs = seen.legs()
-        if len(legs) >= criteria.valid_days.value:
-            return Baseline(window, mean(legs), seen.last)
+class _Ending(NamedTuple):
+    """The day on which a baseline ended, and the one from which the next is looked for."""
+
+    day: int | None
+    start: int | None
+
+
+def _day_of(ending: _Ending) -> int:
+    return ending.day or 0
+
+
+def _first_from(
+    course: Course, criteria: StageCriteria, start: int, legs: Sequence[tuple[int, int]]
+) -> Baseline | None:
+    """The first window from a day on that holds enough of the valid days."""
+    length, count = criteria.window_days.value, criteria.valid_days.value
+    valid = [ordinal for ordinal, _ in legs if ordinal >= start]
+    for first, enough in zip(valid, valid[count - 1 :], strict=False):
+        if enough - first < length:
+            began = max(start, enough - length + 1)
+            window = Window(course, began, began + length - 1)
+            inside = [leg for ordinal, leg in legs if window.first <= ordinal <= window.last]
+            return Baseline(window, mean(inside), since=enough)
     return None
 
 
 def _relapse(
-    course: Course, criteria: StageCriteria, baseline: Baseline, until: int
-) -> tuple[int | None, int | None]:
-    """The first day of the first lasting return after a baseline, and the day that showed it."""
+    criteria: StageCriteria, baseline: Baseline, later: Sequence[tuple[int, int]]
+) -> _Ending | None:
+    """The first lasting return of the pain after a baseline's window: from which days it is."""
     count = criteria.rebaseline_days.value
-    limit = baseline.leg + criteria.rebaseline_rise.value
-    valid = Window(course, baseline.window.last + 1, until).valid()
-    high = [pain.leg is not None and pain.leg >= limit for _, pain in valid]
-    for index in range(count, len(valid) + 1):
-        last = valid[index - count : index]
-        if any(high[index - count : index]):  # else the median, dearer to find, is not high
-            legs = [pain.leg for _, pain in last if pain.leg is not None]
-            if median(legs) >= limit:
-                return last[0][0], last[-1][0]
-    return None, None
+    least = ceil(baseline.leg + criteria.rebaseline_rise.value)
+    after = [each for each in later if each[0] > baseline.window.last]
+    for index in range(count, len(after) + 1):
+        last = after[index - count : index]
+        legs = [leg for _, leg in last]
+        # The median, dearer to find, is not high unless one of its days is.
+        if max(legs) >= least and median(legs) >= baseline.leg + criteria.rebaseline_rise.value:
+            return _Ending(last[-1][0], last[0][0])
+    return None
 
 
-@dataclass(frozen=True, slots=True)
-class Flare:
-    """A stretch of elevated days; `closed` is the ordinal of the first day that was not."""
+def _gap(
+    course: Course, since: int, later: Sequence[tuple[int, int]], until: int, long_days: int
+) -> _Ending | None:
+    """The first long gap after a day, seen once it is long; it is over with a valid day."""
+    known = [since, *(ordinal for ordinal, _ in later)]
+    for before, after in zip(known, [*known[1:], until], strict=True):
+        if after - before > long_days:
+            seen = _seen(course, before + 1, after, long_days)
+            if seen is not None:
+                return _Ending(seen, next((day for day in known if day >= seen), None))
+    return None
 
-    opened: int
-    reference: Fraction
-    closed: int | None = None
 
-
-def acute_flares(course: Course, criteria: StageCriteria, until: int) -> tuple[Flare, ...]:
-    """The flares of this acute stay, against the mean of the valid days before each.
-
-    The reference is kept while a flare is open, or the flare would raise its own measure.
-    Missing days neither open nor close one.
-    """
-    if course.acute_since is None:
-        return ()
-    flares: list[Flare] = []
-    rise, count = criteria.flare_rise.value, criteria.flare_reference_days.value
-    before: deque[int] = deque(maxlen=count)
-    for ordinal, pain in Window(course, course.acute_since.toordinal(), until).valid():
-        leg = pain.leg or 0
-        if flares and flares[-1].closed is None:
-            if leg < flares[-1].reference + rise:
-                flares[-1] = replace(flares[-1], closed=ordinal)
-        elif len(before) == count and (leg - rise) * count >= sum(before):
-            flares.append(Flare(ordinal, mean(before)))
-        before.append(leg)
-    return tuple(flares)
+def _seen(course: Course, first: int, last: int, days: int) -> int | None:
+    """The first day, up to a last one, with so many whole days before it without a check-in."""
+    missing = 0
+    for ordinal in range(first, last):
+        missing = missing + 1 if course.pain(ordinal).leg is None else 0
+        if missing == days:
+            return ordinal + 1
+    return None

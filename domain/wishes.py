@@ -1,5 +1,6 @@
 """What the person asks for, as values: a report, a session, the occasion, an override."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -7,11 +8,13 @@ from uuid import UUID
 from domain.values import (
     Ending,
     Exercise,
+    Form,
     Location,
     Painkillers,
     Reading,
     Side,
     Source,
+    Strain,
     programme_day,
 )
 
@@ -76,6 +79,8 @@ class Pain:
     night_wakings: int | None = None
     painkillers: Painkillers | None = None
     note: str = ""
+    hard_to_bear: bool | None = None
+    strains: tuple[Strain, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,8 +107,78 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """A physiotherapist's word that the next stage may begin before its rules are met."""
+    """A physiotherapist's word that something may be done before, or otherwise than, by rule."""
 
     by: str
     on: date
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """What a clinician agrees to: a caution, an exercise that was taken off, or one of its levels.
+
+    One of the first two is given, and a level only with its exercise.
+    """
+
+    caution: str = ""
+    exercise: Exercise | None = None
+    level: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """A clinician's yes to a matter: by whom, on which day, and what was said."""
+
+    matter: Matter
+    by: str
+    agreed_on: date
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prescription:
+    """A physiotherapist's figure by its key; None puts the programme's own back."""
+
+    figure: str
+    value: int | None
+    word: Override
+    valid_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelChoice:
+    """A level of an exercise from now on; with a physiotherapist's word also beside the rules."""
+
+    exercise: Exercise
+    level: str
+    word: Override | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyAnswer:
+    """The ids of the warning signs that are there, none for all clear, and which form asked."""
+
+    signs: Collection[str]
+    form: Form = Form.FULL
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clearance:
+    """Somebody assessed what an answer flagged: who, on which day, and what was said."""
+
+    answer: UUID
+    by: str
+    on: date
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sharing:
+    """What was handed over: in which form, over which days, to whom."""
+
+    form: str
+    first: date
+    last: date
+    given_to: str = ""

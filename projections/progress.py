@@ -1,26 +1,57 @@
-"""Progress: the gate ahead with every criterion, and how far each exercise has come."""
+"""Progress: the gate ahead with every criterion, the ladders, and what a clinician has said."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.assessment import Assessment
-from domain.budget import first_session
+from domain.assessment import Assessment, Criterion
 from domain.course import Course, as_of
 from domain.easing_gate import assess_easing
-from domain.events import StageAdvanced
-from domain.programme import ExerciseRules, Level, Programme
+from domain.events import AgreementRecorded, PrescriptionChanged, StageAdvanced, StageReverted
+from domain.flares import Flare, taken_off
+from domain.levels import Ladder, dose_of, ladder, may_return
+from domain.prescriptions import figures, in_force
+from domain.programme import Caution, Dose, ExerciseRules, Level, Programme
+from domain.setback import CHOSEN, ground_is_gone, setback_criteria
 from domain.stage_gate import StageGate, assess_stage
-from domain.values import Phase, Stage, programme_day
+from domain.values import Exercise, Phase, Stage, State, programme_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ladder:
-    """One exercise on its ladder of levels, counted from 1."""
+class Climb:
+    """One exercise on its ladder, and where it may go from here.
 
-    rules: ExerciseRules
-    level: Level
-    step: int
-    begun_on: date | None
+    `before` is the level below, `returns` one that a flare took away which is no longer there.
+    `waits_for_word` says that the next level wants a clinician's yes. With `taken_off` the
+    exercise itself does, since that flare.
+    """
+
+    ladder: Ladder
+    dose: Dose
+    before: Level | None
+    returns: Level | None
+    waits_for_word: bool
+    taken_off: Flare | None
+
+    @property
+    def rules(self) -> ExerciseRules:
+        return self.ladder.rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cautioned:
+    """A caution that applies, and the clinician's yes to it if there was one."""
+
+    caution: Caution
+    agreement: AgreementRecorded | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prescribable:
+    """A figure that a physiotherapist may change: what it is today, and what the programme has."""
+
+    key: str
+    value: int
+    written: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +60,13 @@ class Progress:
 
     `easing` is the assessment of the first gate while settling; `gate` that of the stage while
     acute. In the chronic stage `advanced` holds the decision, and `ground_is_gone` says that the
-    entries behind it, as they stand now, would not lead to it any more.
+    entries behind it, as they stand now, would not lead to it any more. After a setback `reverted`
+    holds that, and `may_go_on_again` says the same of the entries behind it. `calm` are the rules
+    of a setback, met while there is none.
     """
 
     day: date
+    programme: Programme
     stage: Stage
     phase: Phase | None
     day_number: int
@@ -40,8 +74,14 @@ class Progress:
     gate: StageGate | None
     advanced: StageAdvanced | None
     ground_is_gone: bool
+    reverted: StageReverted | None
+    may_go_on_again: bool
+    calm: tuple[Criterion, ...]
     flag_is_open: bool
-    ladders: tuple[Ladder, ...]
+    ladders: tuple[Climb, ...]
+    cautions: tuple[Cautioned, ...]
+    prescriptions: tuple[PrescriptionChanged, ...]
+    prescribable: tuple[Prescribable, ...]
 
     @property
     def is_offered(self) -> bool:
@@ -54,8 +94,10 @@ def progress(course: Course, programme: Programme, at: datetime, zone: str) -> P
     day = programme_day(at, zone)
     acute = course.opened is not None and course.stage is Stage.ACUTE
     settling = acute and course.phase is Phase.SETTLING
+    reverted = course.terms.reverted if acute else None
     return Progress(
         day=day,
+        programme=programme,
         stage=course.stage,
         phase=course.phase_in_stage,
         day_number=course.day_in_stage(day),
@@ -63,15 +105,50 @@ def progress(course: Course, programme: Programme, at: datetime, zone: str) -> P
         gate=assess_stage(course, programme, day) if acute else None,
         advanced=course.advanced if course.stage is Stage.CHRONIC else None,
         ground_is_gone=_ground_is_gone(course, programme),
+        reverted=reverted if reverted is not None and reverted.rule != CHOSEN else None,
+        may_go_on_again=acute and ground_is_gone(course, programme),
+        calm=setback_criteria(course, programme, day),
         flag_is_open=bool(course.open_flags()),
-        ladders=tuple(_ladder(course, rules) for rules in programme.exercises),
+        ladders=tuple(_climb(course, programme, each.id, day, at) for each in programme.exercises),
+        cautions=_cautions(course, programme),
+        prescriptions=course.terms.prescriptions,
+        prescribable=_prescribable(course, programme, day),
     )
 
 
-def _ladder(course: Course, rules: ExerciseRules) -> Ladder:
-    first = first_session(course, rules.id, rules.stage)
-    return Ladder(
-        rules=rules, level=rules.levels[0], step=1, begun_on=None if first is None else first.day
+def _climb(
+    course: Course, programme: Programme, exercise: Exercise, day: date, at: datetime
+) -> Climb:
+    rung = ladder(course, programme, exercise, day, at)
+    waits = [each.id for each in rung.criteria if each.state is not State.MET]
+    return Climb(
+        ladder=rung,
+        dose=dose_of(course, programme, exercise, day),
+        before=rung.rules.levels[rung.step - 2] if rung.step > 1 else None,
+        returns=may_return(course, programme, exercise, day),
+        waits_for_word=AGREED in waits,
+        taken_off=taken_off(course, programme, exercise, day),
+    )
+
+
+AGREED = "L7"
+"""The criterion of a ladder that only a clinician's yes can meet."""
+
+
+def _cautions(course: Course, programme: Programme) -> tuple[Cautioned, ...]:
+    agreed = {each.caution: each for each in course.terms.agreements if each.caution}
+    return tuple(
+        Cautioned(caution=caution, agreement=agreed.get(caution.id))
+        for caution in programme.cautions
+        if caution.id in course.terms.cautions
+    )
+
+
+def _prescribable(course: Course, programme: Programme, day: date) -> tuple[Prescribable, ...]:
+    written, held = figures(programme), figures(in_force(programme, course, day))
+    return tuple(
+        Prescribable(key=key, value=held[key].value, written=figure.value)
+        for key, figure in written.items()
     )
 
 

@@ -1,18 +1,28 @@
 """The history as tidy tables for a spreadsheet: one row a fact, empty where nothing was said."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import Enum
 from zoneinfo import ZoneInfo
 
 from domain.course import Course, days_late
-from domain.events import Entry, ExerciseDone, GlobalChangeReported, PainReported
+from domain.events import (
+    AppointmentHeld,
+    Entry,
+    Event,
+    ExerciseDone,
+    GlobalChangeReported,
+    LevelChanged,
+    OutcomeCompleted,
+    PainReported,
+    PrescriptionChanged,
+    ResponseReported,
+)
 from domain.values import Reading
+from projections.spreadsheet import Cell, written
 
-Cell = str | int | bool | None
-
-STAMP = ["id", "at", "zone", "day", "days_late"]
+MOMENT = ["id", "at", "zone", "day"]
+STAMP = [*MOMENT, "days_late"]
 PAIN = [
     *STAMP,
     "reading",
@@ -23,6 +33,8 @@ PAIN = [
     "weakness",
     "night_wakings",
     "painkillers",
+    "hard_to_bear",
+    "strains",
     "note",
 ]
 EXERCISE = [
@@ -42,26 +54,27 @@ EXERCISE = [
     "ended_early",
     "note",
 ]
+RESPONSE = [*STAMP, "session", "exercise", "response", "settled"]
 OVERALL = [*STAMP, "pgic"]
+OUTCOME = [*STAMP, "instrument", "instrument_version", "item", "answer"]
+VISIT = [*STAMP, "clinician", "note"]
+LEVEL = [*MOMENT, "exercise", "was", "now", "why", "flare_opened", "by", "note"]
+PRESCRIPTION = [*MOMENT, "figure", "was", "now", "by", "reason", "valid_from"]
 DAYS = ["day", "leg", "back", "farthest", "night_wakings", "painkillers", "recalled", "sessions"]
-
-_SEPARATORS = ",;\t\r\n"
-_STARTERS = (
-    "=+\\-@\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}"
-    "\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
-)
-# A spreadsheet that splits at another separator makes cells out of the parts of one.
-_FORMULA = re.compile(rf"(^|[{_SEPARATORS}])(?=[\s\0\x22]*[{_STARTERS}])|^(?= *[\t\r\n\0])")
-_BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 README = """\
 Unbend history, as tables
 =========================
 
-pain.csv      one row a check-in or reading: leg and back are worst pain, 0 to 10
-exercise.csv  one row a session; within_budget false: beyond the programme's limit of that day
-overall.csv   one row an answer: 1 very much improved to 7 very much worse
-days.csv      one row a programme day, which runs from 04:00 to 04:00: the highest of its readings
+pain.csv           one row a check-in or reading: leg and back are worst pain, 0 to 10
+exercise.csv       one row a session; within_budget false: beyond the limit of that day
+responses.csv      one row a next morning: how the leg answered a session of exercise.csv
+overall.csv        one row an answer: 1 very much improved to 7 very much worse
+outcomes.csv       one row a line of a questionnaire, with the number given to it
+appointments.csv   one row a visit to a clinician
+levels.csv         one row a change of level: progression, flare, gap, physiotherapist or chosen
+prescriptions.csv  one row a physiotherapist's figure; now empty: the programme's own again
+days.csv           one row a programme day, from 04:00 to 04:00: the highest of its readings
 
 An empty cell was not recorded; it is never zero. Times carry their offset, and the zone beside
 them. Entries are as corrected last; withdrawn ones are left out. Where a spreadsheet could take
@@ -71,49 +84,65 @@ Entered by the patient, not verified, not a medical record.
 """
 
 
-def tables(course: Course, delimiter: str = ",") -> dict[str, str]:
-    """The files of the history by name; UTF-8 with a mark and CRLF, as spreadsheets expect."""
+def tables(
+    course: Course, delimiter: str = ",", facts: Iterable[Event] | None = None
+) -> dict[str, str]:
+    """The files of the history by name, in UTF-8.
+
+    `facts` are all of the diary, from which levels of former stays are read; without them there
+    are those of the present one.
+    """
     entries = sorted(course.ledger.entries.values(), key=_moment)
-    return {
-        "README.txt": README,
-        "pain.csv": _table(PAIN, _rows(entries, PainReported, PAIN), delimiter),
-        "exercise.csv": _table(EXERCISE, _rows(entries, ExerciseDone, EXERCISE), delimiter),
-        "overall.csv": _table(OVERALL, _rows(entries, GlobalChangeReported, OVERALL), delimiter),
-        "days.csv": _table(DAYS, _day_rows(course), delimiter),
+    turns = list(course.terms.level_changes if facts is None else facts)
+    rows: dict[str, tuple[list[str], Iterable[dict[str, Cell]]]] = {
+        "pain.csv": (PAIN, _rows(entries, PainReported, PAIN)),
+        "exercise.csv": (EXERCISE, _rows(entries, ExerciseDone, EXERCISE)),
+        "responses.csv": (RESPONSE, _response_rows(entries, course)),
+        "overall.csv": (OVERALL, _rows(entries, GlobalChangeReported, OVERALL)),
+        "outcomes.csv": (OUTCOME, _outcome_rows(entries)),
+        "appointments.csv": (VISIT, _rows(entries, AppointmentHeld, VISIT)),
+        "levels.csv": (LEVEL, _turn_rows(turns, LevelChanged, LEVEL)),
+        "prescriptions.csv": (
+            PRESCRIPTION,
+            _turn_rows(course.terms.prescriptions, PrescriptionChanged, PRESCRIPTION),
+        ),
+        "days.csv": (DAYS, _day_rows(course)),
     }
-
-
-def guarded(text: str) -> str:
-    """Text that no spreadsheet takes for a formula: an apostrophe before what could start one."""
-    return _FORMULA.sub(r"\1'", text)
+    files = {name: written(columns, each, delimiter) for name, (columns, each) in rows.items()}
+    return {"README.txt": README} | files
 
 
 def _moment(entry: Entry) -> tuple[datetime, int]:
     return entry.occurred_at, entry.sequence
 
 
-def _table(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]], delimiter: str) -> str:
-    lines = [columns, *([_cell(row[column]) for column in columns] for row in rows)]
-    return _BYTE_ORDER_MARK + "".join(f"{delimiter.join(line)}\r\n" for line in lines)
+def _response_rows(entries: Iterable[Entry], course: Course) -> Iterator[dict[str, Cell]]:
+    for entry in entries:
+        if isinstance(entry, ResponseReported):
+            about = course.ledger.entries.get(entry.session)
+            name = about.exercise.value if isinstance(about, ExerciseDone) else None
+            said = {each: _plain(getattr(entry, each)) for each in ("response", "settled")}
+            yield _stamp(entry) | said | {"session": str(entry.session), "exercise": name}
 
 
-def _cell(value: Cell) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "true" if value else "false"
-        case int():
-            return str(value)
-        case _:
-            return _quoted(guarded(value))
+def _outcome_rows(entries: Iterable[Entry]) -> Iterator[dict[str, Cell]]:
+    for entry in entries:
+        if isinstance(entry, OutcomeCompleted):
+            about: dict[str, Cell] = {
+                "instrument": entry.instrument,
+                "instrument_version": entry.instrument_version,
+            }
+            for line in entry.items:
+                yield _stamp(entry) | about | {"item": line.item, "answer": line.answer}
 
 
-def _quoted(text: str) -> str:
-    """Within quotes wherever any spreadsheet could see the end of a cell."""
-    if set(text).isdisjoint(_SEPARATORS + '"'):
-        return text
-    return '"' + text.replace('"', '""') + '"'
+def _turn_rows(
+    facts: Iterable[Event], kind: type[Event], columns: Sequence[str]
+) -> Iterator[dict[str, Cell]]:
+    for fact in facts:
+        if isinstance(fact, kind):
+            said = {name: _plain(getattr(fact, name)) for name in columns if name not in MOMENT}
+            yield _when(fact) | said
 
 
 def _rows(
@@ -127,18 +156,23 @@ def _rows(
 
 def _stamp(entry: Entry) -> dict[str, Cell]:
     """What the rows of every entry begin with."""
-    local = entry.occurred_at.astimezone(ZoneInfo(entry.zone))
+    return _when(entry) | {"days_late": days_late(entry)}
+
+
+def _when(fact: Event) -> dict[str, Cell]:
+    local = fact.occurred_at.astimezone(ZoneInfo(fact.zone))
     return {
-        "id": str(entry.id),
+        "id": str(fact.id),
         "at": local.isoformat(timespec="seconds"),
-        "zone": entry.zone,
-        "day": entry.day.isoformat(),
-        "days_late": days_late(entry),
+        "zone": fact.zone,
+        "day": fact.day.isoformat(),
     }
 
 
 def _plain(value: object) -> Cell:
     found = value.value if isinstance(value, Enum) else value
+    if isinstance(found, tuple):
+        return " ".join(str(_plain(each)) for each in found) or None
     return found if found is None or isinstance(found, str | int) else str(found)
 
 

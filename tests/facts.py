@@ -7,36 +7,50 @@ from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from domain.application import Unbend
 from domain.codec import digest, encode
 from domain.course import Course, evolve
 from domain.events import (
+    AgreementRecorded,
+    AppointmentHeld,
+    CautionsAnswered,
     EasingBegan,
+    EasingEnded,
     EntryCorrected,
     EntryWithdrawn,
+    EpisodeClosed,
     EpisodeOpened,
     Event,
     ExerciseDone,
     GlobalChangeReported,
+    HoldBegan,
+    HoldEnded,
+    LevelChanged,
+    OutcomeCompleted,
     PainReported,
+    PrescriptionChanged,
     ReadinessAnswered,
     RedFlagAnswered,
     RedFlagCleared,
+    ReportShared,
+    ResponseReported,
     StageAdvanced,
     StageReverted,
 )
-from domain.store import Store, memory
 from domain.values import (
     Change,
+    Closing,
     Exercise,
+    LevelReason,
     Location,
+    OutcomeItem,
     Painkillers,
+    Response,
     Scalar,
     Side,
     Source,
     Tier,
 )
-from tests.programme_files import programme, red_flags
+from tests.programme_files import outcomes, programme, red_flags
 
 ZONE = "Europe/Berlin"
 EPISODE = UUID(int=1)
@@ -134,11 +148,95 @@ def reverted(at: datetime = START, **said: Any) -> StageReverted:
     return StageReverted(**_common(at, None, ZONE), **({"rule": "chosen", "rules": 1} | said))
 
 
+def responded(
+    session: ExerciseDone,
+    response: Response = Response.SAME,
+    *,
+    at: datetime | None = None,
+    settled: bool | None = None,
+) -> ResponseReported:
+    """How the leg answered a session, said at the same time next day if nothing else is given."""
+    when = at or session.occurred_at + timedelta(days=1)
+    return ResponseReported(
+        **_common(when, None, session.zone), session=session.id, response=response, settled=settled
+    )
+
+
+def eased_off(at: datetime = START, **said: Any) -> EasingEnded:
+    return EasingEnded(**_common(at, None, ZONE), **({"rule": "stretch", "rules": 1} | said))
+
+
+def level_changed(
+    exercise: Exercise,
+    now: str,
+    *,
+    was: str = "first",
+    why: LevelReason = LevelReason.PROGRESSION,
+    at: datetime = START,
+    **said: Any,
+) -> LevelChanged:
+    about = {"exercise": exercise, "was": was, "now": now, "why": why, "rules": 1} | said
+    return LevelChanged(**_common(at, None, ZONE), **about)
+
+
+def prescribed_to(
+    figure: str, now: int | None, *, was: int = 1, at: datetime = START, valid_from: date = FIRST
+) -> PrescriptionChanged:
+    about = {"by": "A. Weber", "reason": "Examined.", "valid_from": valid_from, "rules": 1}
+    return PrescriptionChanged(**_common(at, None, ZONE), figure=figure, was=was, now=now, **about)
+
+
+def cautioned(*cautions: str, at: datetime = START) -> CautionsAnswered:
+    return CautionsAnswered(**_common(at, None, ZONE), cautions=cautions)
+
+
+def agreed(*, at: datetime = START, **matter: Any) -> AgreementRecorded:
+    """A clinician's yes to a `caution`, an `exercise`, or a `level` of one."""
+    about = {"by": "A. Weber", "agreed_on": at.date(), "said": "Go on."}
+    return AgreementRecorded(**_common(at, None, ZONE), **about, **matter)
+
+
+def held(at: datetime = START) -> HoldBegan:
+    return HoldBegan(**_common(at, None, ZONE))
+
+
+def unheld(at: datetime = START) -> HoldEnded:
+    return HoldEnded(**_common(at, None, ZONE))
+
+
+def outcome(instrument: str = "psfs", *, at: datetime = START, **answers: int) -> OutcomeCompleted:
+    """A questionnaire, each line with the number given to it."""
+    items = tuple(OutcomeItem(item, answer) for item, answer in answers.items())
+    return OutcomeCompleted(
+        **_common(at, None, ZONE), instrument=instrument, instrument_version=1, items=items
+    )
+
+
+def visited(
+    clinician: str = "A. Weber", *, at: datetime = START, note: str = ""
+) -> AppointmentHeld:
+    return AppointmentHeld(**_common(at, None, ZONE), clinician=clinician, note=note)
+
+
+def shared(at: datetime = START, **said: Any) -> ReportShared:
+    about = {"form": "pdf", "first": FIRST, "last": FIRST} | said
+    return ReportShared(**_common(at, None, ZONE), **about)
+
+
+def closed(at: datetime = START, why: Closing = Closing.RECOVERED) -> EpisodeClosed:
+    return EpisodeClosed(**_common(at, None, ZONE), why=why)
+
+
 def flagged(
-    tier: Tier | None = Tier.EMERGENCY, *, at: datetime = START, signs: tuple[str, ...] = ()
+    tier: Tier | None = Tier.EMERGENCY,
+    *,
+    at: datetime = START,
+    signs: tuple[str, ...] = (),
+    **said: Any,
 ) -> RedFlagAnswered:
     raised = () if tier is None else tuple(s.id for s in red_flags().signs if s.tier is tier)[:1]
-    return RedFlagAnswered(**_common(at, None, ZONE), signs=signs or raised, tier=tier, texts=1)
+    about = {"signs": signs or raised, "tier": tier, "texts": 1} | said
+    return RedFlagAnswered(**_common(at, None, ZONE), **about)
 
 
 def cleared(answer: RedFlagAnswered, *, at: datetime = START) -> RedFlagCleared:
@@ -199,14 +297,21 @@ class Clock:
         self.now += timedelta(**time)
 
 
-def application(clock: Clock | None = None, store: Store | None = None, zone: str = ZONE) -> Unbend:
+def application(clock=None, store=None, zone: str = ZONE):
     """An application over the real programme, in memory unless a store is given."""
+    from domain.application import Unbend  # TEMPORARY
+    from domain.handbook import Handbook
+    from domain.store import memory
+
     return Unbend(
-        store or memory(), programme(), red_flags(), clock=clock or Clock(), zone=lambda: zone
+        store or memory(),
+        Handbook(programme=programme(), red_flags=red_flags(), outcomes=outcomes()),
+        clock=clock or Clock(),
+        zone=lambda: zone,
     )
 
 
-def begun(clock: Clock | None = None, store: Store | None = None) -> Unbend:
+def begun(clock=None, store=None):
     """An application whose episode has been opened."""
     app = application(clock, store)
     app.open_episode(side=Side.LEFT, onset=date_of(0))

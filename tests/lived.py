@@ -5,15 +5,20 @@ from datetime import UTC, date, datetime, timedelta
 from domain.application import Unbend
 from domain.course import Course
 from domain.events import Event
+from domain.handbook import Handbook
 from domain.store import memory
 from domain.values import Exercise, Location, Painkillers, Side
 from domain.wishes import Pain, Session
 from projections.timeline import as_known_then
 from projections.workspace import Workspace
-from tests.programme_files import programme, red_flags
+from tests.programme_files import outcomes, programme, red_flags
 
 ZONE = "Europe/Berlin"
 BEGAN = datetime(2026, 3, 28, 6, tzinfo=UTC)
+
+
+def _handbook() -> Handbook:
+    return Handbook(programme=programme(), red_flags=red_flags(), outcomes=outcomes())
 
 
 class Lived:
@@ -22,7 +27,7 @@ class Lived:
     def __init__(self) -> None:
         self.now = BEGAN
         self.wishes = Unbend(
-            memory(), programme(), red_flags(), clock=lambda: self.now, zone=lambda: ZONE
+            memory(), _handbook(), clock=lambda: self.now, zone=lambda: ZONE
         )
         self.wishes.open_episode(side=Side.LEFT, onset=date(2026, 3, 20))
 

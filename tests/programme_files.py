@@ -25,3 +25,14 @@ def programme() -> Programme:
 @cache
 def red_flags() -> RedFlags:
     return read_red_flags(red_flags_text())
+
+
+def outcomes_text() -> str:
+    return files("resources").joinpath("outcomes.toml").read_text(encoding="utf-8")
+
+
+@cache
+def outcomes() -> "Outcomes":
+    from domain.outcomes import read_outcomes  # TEMPORARY
+
+    return read_outcomes(outcomes_text())

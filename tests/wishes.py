@@ -3,20 +3,42 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 
 from domain.application import Unbend
-from domain.events import ENTRIES, EntryCorrected, EntryWithdrawn, Event
+from domain.events import (
+    ENTRIES,
+    EntryCorrected,
+    EntryWithdrawn,
+    Event,
+    ExerciseDone,
+)
 from domain.refusals import Refusal
-from domain.values import Exercise, Location, Painkillers, Reading
-from domain.wishes import Occasion, Override, Pain, Session
-from tests.facts import Clock, date_of
-from tests.programme_files import red_flags
+from domain.values import (
+    Closing,
+    Ending,
+    Exercise,
+    Form,
+    Location,
+    OutcomeItem,
+    Painkillers,
+    Reading,
+    Response,
+    Side,
+    Strain,
+    programme_day,
+)
+from domain.wishes import Matter, Occasion, Override, Pain, Session
+from tests.facts import ZONE, Clock, date_of
+from tests.programme_files import programme, red_flags
 
 NRS = st.one_of(st.none(), st.integers(0, 10))
 SIGNS = st.lists(st.sampled_from([sign.id for sign in red_flags().signs]), max_size=2)
+CAUTIONS = st.lists(
+    st.sampled_from([caution.id for caution in programme().cautions]), max_size=2, unique=True
+)
 
 PAIN = st.builds(
     Pain,
@@ -27,15 +49,61 @@ PAIN = st.builds(
     night_wakings=st.one_of(st.none(), st.integers(0, 2)),
     painkillers=st.one_of(st.none(), st.sampled_from(Painkillers)),
     note=st.text(max_size=20),
+    hard_to_bear=st.sampled_from([None, True, False]),
+    strains=st.lists(st.sampled_from(Strain), max_size=2, unique=True).map(tuple),
 )
 SESSION = st.builds(
     Session,
     exercise=st.sampled_from(Exercise),
     seconds=st.one_of(st.none(), st.integers(0, 600)),
+    pain_highest=NRS,
     pleasant=st.sampled_from([None, True, False]),
     guided=st.booleans(),
+    ended_early=st.one_of(st.none(), st.sampled_from(Ending)),
 )
 AGO = st.one_of(st.just(0), st.integers(0, 72 * 60)).map(lambda minutes: timedelta(minutes=minutes))
+
+LEVELS = st.sampled_from(
+    [(rules.id, level.id) for rules in programme().exercises for level in rules.levels]
+)
+FIGURES = st.sampled_from(
+    [
+        "table_stretch.limit.sessions",
+        "curl_downs.gap_hours",
+        "stage.leg_mean_at_most",
+        "stage.days_in_a_row",
+        "flare.rise",
+        "setback.days",
+        "gaps.fresh_days",
+        "order.apart_hours",
+        "order.strict_seed_order",
+        "no.such.figure",
+    ]
+)
+VALUES = st.one_of(st.none(), st.integers(-1, 12))
+
+Ask: TypeAlias = tuple[str, Any]
+"""The name of a wish beside pain, sessions and amendments, and what it says."""
+
+WISHES: st.SearchStrategy[Ask] = st.one_of(
+    st.tuples(st.just("readiness"), st.booleans()),
+    st.tuples(st.just("change"), st.integers(0, 8)),
+    st.tuples(st.just("response"), st.tuples(st.sampled_from(Response), st.booleans())),
+    st.tuples(st.just("outcome"), st.lists(st.integers(-1, 11), min_size=2, max_size=6)),
+    st.tuples(st.just("visit"), st.sampled_from(["A. Weber", " "])),
+    st.tuples(st.just("advance"), st.booleans()),
+    st.tuples(st.just("back"), st.just("too much")),
+    st.tuples(st.just("level"), st.tuples(LEVELS, st.booleans())),
+    st.tuples(st.just("prescription"), st.tuples(FIGURES, VALUES, st.integers(-1, 3))),
+    st.tuples(st.just("hold"), st.booleans()),
+    st.tuples(st.just("cautions"), CAUTIONS),
+    st.tuples(st.just("agreement"), st.one_of(CAUTIONS, st.sampled_from(Exercise), LEVELS)),
+    st.tuples(st.just("signs"), st.tuples(SIGNS, st.sampled_from(Form))),
+    st.tuples(st.just("clearing"), st.integers(0, 5)),
+    st.tuples(st.just("sharing"), st.integers(-2, 5)),
+)
+CLOSINGS: st.SearchStrategy[Ask] = st.tuples(st.just("closing"), st.sampled_from(Closing))
+"""The end of an episode and the beginning of the next: for lives of more than one episode."""
 
 
 @dataclass
@@ -68,3 +136,85 @@ class Person:
 
     def override(self) -> Override:
         return Override(by="Ms Green", on=date_of(1), reason="Seen at the practice.")
+
+    def ask(self, wish: Ask) -> None:
+        """Give the application one of WISHES or CLOSINGS."""
+        name, said = wish
+        app, today = self.app, programme_day(self.clock.now, ZONE)
+        match name:
+            case "readiness":
+                self.wish(app.answer_readiness, ready=said)
+            case "change":
+                self.wish(app.report_global_change, said)
+            case "response":
+                self._respond(*said)
+            case "outcome":
+                items = [OutcomeItem(f"line {place}", answer) for place, answer in enumerate(said)]
+                self.wish(app.complete_outcome, "psfs", items)
+            case "visit":
+                self.wish(app.record_appointment, said)
+            case "advance":
+                self.wish(app.advance_stage, override=self.override() if said else None)
+            case "back":
+                self.wish(app.return_to_acute, reason=said)
+            case "level":
+                (exercise, level), spoken = said
+                word = self.override() if spoken else None
+                self.wish(app.change_level, exercise, level, override=word)
+            case "prescription":
+                figure, value, later = said
+                self.wish(
+                    app.change_prescription,
+                    figure,
+                    value,
+                    override=self.override(),
+                    valid_from=today + timedelta(days=later),
+                )
+            case "hold":
+                self.wish(app.begin_hold if said else app.end_hold)
+            case "cautions":
+                self.wish(app.answer_cautions, said)
+            case "agreement":
+                self._agree(said)
+            case "signs":
+                signs, form = said
+                self.wish(app.answer_red_flags, signs, form=form)
+            case "clearing":
+                self._clear(said)
+            case "sharing":
+                self.wish(app.record_sharing, "pdf", today, today + timedelta(days=said))
+            case "closing":
+                self.wish(app.close_episode, said)
+                self.wish(app.open_episode, side=Side.RIGHT, onset=today)
+
+    def _respond(self, response: Response, settled: bool) -> None:
+        sessions = [fact for fact in self.facts() if isinstance(fact, ExerciseDone)]
+        if sessions:
+            self.wish(self.app.report_response, sessions[-1].id, response, settled=settled)
+
+    def _agree(self, said: Any) -> None:
+        match said:
+            case [*cautions] if not isinstance(said, tuple):
+                matter = Matter(caution="".join(cautions))
+            case (exercise, level):
+                matter = Matter(exercise=exercise, level=level)
+            case exercise:
+                matter = Matter(exercise=exercise)
+        self.wish(
+            self.app.record_agreement,
+            matter,
+            by="Dr Blue",
+            agreed_on=programme_day(self.clock.now, ZONE),
+            said="go on",
+        )
+
+    def _clear(self, which: int) -> None:
+        flags = [fact for fact in self.facts() if fact.TOPIC == "red-flag-answered"]
+        if flags:
+            self.wish(
+                self.app.clear_red_flag,
+                flags[which % len(flags)].id,
+                assessed_by="Dr Blue",
+                assessed_on=programme_day(self.clock.now, ZONE),
+                said="all is well",
+            )

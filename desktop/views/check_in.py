@@ -8,21 +8,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from desktop.look import Type
+from desktop.views.further_questions import FurtherQuestions
 from desktop.views.notice import Notice
 from desktop.views.once import Once
 from desktop.views.pain_questions import PainQuestions, changes
-from desktop.views.question import Asked, YesNo, focus_on, typed_in
+from desktop.views.question import focus_on, typed_in
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
-from desktop.widgets.choice import Choice
 from desktop.widgets.label import label, paragraph
-from desktop.wording import pain
 from desktop.wording import today as words
 from domain.events import PainReported
+from domain.red_flags import RedFlags
 from domain.wishes import Occasion, Pain
 from projections.today import Today
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NOTHING = Pain()
 
 
 class CheckInForm(Card):
@@ -35,48 +36,47 @@ class CheckInForm(Card):
     corrected = Signal(UUID, dict)
     readiness_answered = Signal(bool)
     global_change_reported = Signal(int)
+    signs_answered = Signal(tuple, Occasion)
     page_asked = Signal(str)
     asked = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
         super().__init__(spacing=20)
-        self._once = Once()
+        self._once, self._signs_once = Once(), Once()
         self._corrects: PainReported | None = None
         self._asks_pain = False
         self._title = label("", Type.TITLE)
         self._hint = paragraph("")
         self.questions = PainQuestions()
-        self.readiness = YesNo(words.READINESS)
-        self.change = Choice(
-            words.GLOBAL_CHANGE,
-            [(str(pgic), pain.begun(name)) for pgic, name in pain.GLOBAL_CHANGE.items()],
-        )
+        self.further = FurtherQuestions()
         self.notice = Notice()
         self.save = button("Save", "primary", key="Enter")
         self.cancel = button("Leave it as it was", "quiet", key="Esc")
-        self.safe = button(words.NEW_SIGNS, "quiet", icon="safe")
         self._lay_out()
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self._close)
-        self.safe.clicked.connect(lambda: self.page_asked.emit("safe"))
 
-    def display(self, today: Today) -> None:
+    def display(self, today: Today, red_flags: RedFlags) -> None:
         """Ask what is still missing; while a correction is open, leave it alone."""
         if self._corrects is not None:
             return
         asks_pain = today.checked_in_at is None
         if asks_pain and not self._asks_pain:
             self._begin()
+        if today.asks_signs and not self.further.asks(self.further.signs):
+            self._signs_once.renew()
         self._asks_pain = asks_pain
-        self._show(readiness=today.asks_readiness, change=today.asks_global_change)
+        self.further.display(today, red_flags, asks_pain=asks_pain)
+        self._show()
 
     def correct(self, report: PainReported) -> None:
         """Open the form with what was said."""
         self._begin()
         self._corrects = report
         self.questions.display(report)
-        self._show(readiness=False, change=False)
+        self.further.hide_all()
+        self._show()
         self.focus()
 
     @property
@@ -90,17 +90,14 @@ class CheckInForm(Card):
 
     def is_asking(self) -> bool:
         """Whether anything is left to be asked."""
-        parts = (self.questions, self._readiness, self._change)
-        return any(not part.isHidden() for part in parts)
+        return not self.questions.isHidden() or self.further.is_asking()
 
     def focus(self) -> None:
         """Go to the first question that is asked."""
         if not self.questions.isHidden():
             focus_on(self.questions.leg)
-        elif not self._readiness.isHidden():
-            focus_on(self.readiness)
-        elif not self._change.isHidden():
-            focus_on(self.change)
+        else:
+            self.further.focus()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -129,24 +126,17 @@ class CheckInForm(Card):
         self.questions.display()
         self.notice.display("")
 
-    def _show(self, *, readiness: bool, change: bool) -> None:
+    def _show(self) -> None:
         corrects = self._corrects is not None
         pain_too = corrects or self._asks_pain
         self.questions.setVisible(pain_too)
-        self._ask(self._readiness, self.readiness, visible=readiness)
-        self._ask(self._change, self.change, visible=change)
         self.cancel.setVisible(corrects)
-        self.safe.setVisible(self._asks_pain and not corrects)
         self._hint.setVisible(pain_too)
         self._hint.setText(words.CORRECTION_HINT if corrects else words.CHECK_IN_HINT)
-        asks = words.CHECK_IN if pain_too else words.QUESTION
+        more = words.QUESTION if self.further.count() == 1 else words.QUESTIONS
+        asks = words.CHECK_IN if pain_too else more
         self._title.setText(words.CORRECTION if corrects else asks)
         self.setAccessibleName(self._title.text())
-
-    def _ask(self, part: Asked, answer: Choice, *, visible: bool) -> None:
-        if not visible and not part.isHidden():
-            answer.display(None)
-        part.setVisible(visible)
 
     def _save(self) -> None:
         self.notice.display("")
@@ -155,15 +145,20 @@ class CheckInForm(Card):
             self._save_correction(self._corrects)
             return
         # All is read before anything is told: each wish may show the page anew.
-        said, asks_pain = self.questions.value(), self._asks_pain
-        occasion = self._once.repeated()
-        ready, pgic = self.readiness.answer(), self.change.value()
-        if ready is not None and not self._readiness.isHidden():
+        said = self.further.with_flare(self.questions.value()) if self._asks_pain else None
+        when, signs = self._once.repeated(), self.further.signs_said()
+        ready, pgic = self.further.ready(), self.further.pgic()
+        if signs is not None:
+            self.signs_answered.emit(signs, self._signs_once.repeated())
+        if ready is not None:
             self.readiness_answered.emit(ready)
-        if pgic is not None and not self._change.isHidden():
-            self.global_change_reported.emit(int(pgic))
-        if asks_pain:
-            self.checked_in.emit(said, occasion)
+        if pgic is not None:
+            self.global_change_reported.emit(pgic)
+        # Without any answer at all the diary says what is missing.
+        if said is not None and (said != _NOTHING or (signs, ready, pgic) == (None, None, None)):
+            self.checked_in.emit(said, when)
+        if signs and not self.notice.text():
+            self.page_asked.emit("safe")
 
     def _save_correction(self, report: PainReported) -> None:
         changed = changes(report, self.questions.value())
@@ -178,21 +173,17 @@ class CheckInForm(Card):
             self.closed.emit()
 
     def _lay_out(self) -> None:
-        self._readiness = Asked(words.READINESS, self.readiness)
-        self._change = Asked(words.GLOBAL_CHANGE, self.change)
         self.cancel.setAutoDefault(True)
-        self.safe.setAutoDefault(True)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(self._title)
         head.addWidget(self._hint)
         self.body.addLayout(head)
-        for part in (self.questions, self._readiness, self._change, self.notice):
+        for part in (self.questions, self.further, self.notice):
             self.body.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(8)
         for one in (self.save, self.cancel):
             row.addWidget(one)
         row.addStretch(1)
-        row.addWidget(self.safe)
         self.body.addLayout(row)

@@ -28,8 +28,8 @@ from desktop.widgets.label import label
 from desktop.widgets.scale import NrsScale
 from desktop.wording import times, typed
 from desktop.wording import today as words
-from domain.programme import ExerciseRules
 from domain.wishes import Occasion, Session
+from projections.today import Card
 
 _DAYS = (("today", "Today"), ("yesterday", "Yesterday"))
 _BACK = {"today": timedelta(), "yesterday": timedelta(days=1)}
@@ -40,11 +40,10 @@ class EarlierPane(QDialog):
 
     saved = Signal(Session, Occasion)
 
-    def __init__(
-        self, rules: ExerciseRules, now: datetime, zone: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, card: Card, now: datetime, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rules, self._now, self._zone = rules, now, zone
+        rules = card.rules
+        self._rules, self._level, self._now, self._zone = rules, card.level, now, zone
         self._once = Once()
         self.setWindowTitle(f"{rules.name}, done earlier")
         self.day = Choice("Day", _DAYS)
@@ -96,7 +95,7 @@ class EarlierPane(QDialog):
     def _session(self) -> Session:
         return Session(
             exercise=self._rules.id,
-            level=self.level.value() or self._rules.levels[0].id,
+            level=self.level.value() or self._level.id,
             pain_before=self.before.value(),
             pain_highest=self.highest.value(),
             pain_after=self.after.value(),
@@ -106,7 +105,7 @@ class EarlierPane(QDialog):
     def _lay_out(self) -> None:
         self.time.setAccessibleName("Time")
         self.time.setFixedWidth(round(scaled(96)))
-        self.level.display(self._rules.levels[0].id)
+        self.level.display(self._level.id)
         self.cancel.setAutoDefault(True)
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.look import scaled
 from desktop.views.pick import Pick
-from desktop.wording import facts, pain
+from desktop.wording import facts, pain, responses
 from domain.codec import said
 from domain.events import Entry, ExerciseDone
 from domain.programme import Programme
@@ -17,7 +17,8 @@ from domain.values import NRS_TOP, Painkillers, Scalar
 
 _YES_NO: tuple[tuple[str, Scalar], ...] = (("no", False), ("yes", True))
 _PAINS = {"leg", "back", "pain_before", "pain_highest", "pain_after"}
-_ANSWERS = {"tingling", "weakness", "pleasant"}
+_ANSWERS = {"tingling", "weakness", "pleasant", "hard_to_bear", "settled"}
+_LINES = {"clinician"}
 _TOPS = {
     "sets": COUNT_TOP,
     "repetitions": COUNT_TOP,
@@ -57,6 +58,8 @@ def _control(
 ) -> tuple[QWidget, Callable[[], Scalar]]:
     if key == "note":
         return _text(str(now or ""))
+    if key in _LINES:
+        return _line(str(now or ""))
     if key in _TOPS:
         return _number(now, _TOPS[key])
     return _pick(_options(key, entry, programme), now)
@@ -69,6 +72,8 @@ def _options(key: str, entry: Entry, programme: Programme) -> Sequence[tuple[str
         return [(level.name, level.id) for level in levels]
     if key == "ready":
         return _YES_NO
+    if key == "response":
+        return [(pain.begun(said), each.value) for each, said in responses.THAN_BEFORE.items()]
     if key == "pgic":
         return [(f"{number}, {name}", number) for number, name in pain.GLOBAL_CHANGE.items()]
     if key in _PAINS:
@@ -91,6 +96,11 @@ def _number(now: Scalar, top: int) -> tuple[QWidget, Callable[[], Scalar]]:
     field.setPlaceholderText(pain.NOTHING)
     field.setValidator(QIntValidator(0, top, field))
     return field, lambda: int(field.text()) if field.text() else None
+
+
+def _line(now: str) -> tuple[QWidget, Callable[[], Scalar]]:
+    field = QLineEdit(now)
+    return field, field.text
 
 
 def _text(now: str) -> tuple[QWidget, Callable[[], Scalar]]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from typing_extensions import override
 
 from desktop.look import Type, scaled
-from desktop.views.how_to import dose_line
 from desktop.views.once import Clock
 from desktop.views.question import focus_on
 from desktop.views.steps_plate import StepsPlate
@@ -19,6 +18,7 @@ from desktop.widgets.buttons import KeyCap
 from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room, label
 from desktop.wording import sessions as words
+from desktop.wording.exercises import level_line
 from domain.programme import Dose, ExerciseRules, Figure, Level
 from domain.rules import SECONDS_TOP
 from domain.values import Ending
@@ -41,6 +41,7 @@ class ExerciseTimer(QWidget):
         self._watch = Stopwatch(clock)
         self._rules: ExerciseRules | None = None
         self._level: Level | None = None
+        self._target = Dose()
         self._ending: Ending | None = None
         self._beat = QTimer(self)
         self._beat.setInterval(_TICK)
@@ -55,13 +56,13 @@ class ExerciseTimer(QWidget):
         self._lay_out()
         self._connect()
 
-    def begin(self, rules: ExerciseRules, level: Level) -> None:
+    def begin(self, rules: ExerciseRules, level: Level, dose: Dose) -> None:
         """A session of this exercise, from its first question on."""
-        self._rules, self._level, self._ending = rules, level, None
+        self._rules, self._level, self._target, self._ending = rules, level, dose, None
         self._watch.reset()
         self._name.setText(rules.name)
-        self._dose.setText(dose_line(level))
-        self.setAccessibleName(f"{rules.name}, {dose_line(level)}")
+        self._dose.setText(level_line(level, dose))
+        self.setAccessibleName(f"{rules.name}, {level_line(level, dose)}")
         self._plate.display(rules, large=self.width() >= _WIDE)
         for scale in (self.before.pain, self.after.highest, self.after.after):
             scale.display(None)
@@ -73,7 +74,7 @@ class ExerciseTimer(QWidget):
         """Show the time as it is."""
         if self._level is None:
             return
-        gone, target = self._gone(), target_of(self._level.dose)
+        gone, target = self._gone(), target_of(self._target)
         left = None if target is None else max(0, target - gone)
         figure = gone if left is None else left
         share = self._watch.seconds() / target if target else 0.0
@@ -151,7 +152,7 @@ class ExerciseTimer(QWidget):
         focus_on(self.after.highest)
 
     def _is_complete(self) -> bool:
-        target = None if self._level is None else target_of(self._level.dose)
+        target = target_of(self._target)
         return target is None or self._gone() >= target
 
     def _ask_to_leave(self) -> None:
@@ -176,7 +177,7 @@ class ExerciseTimer(QWidget):
             self.finished.emit(self._session(self._rules, self._level))
 
     def _session(self, rules: ExerciseRules, level: Level) -> Session:
-        dose = level.dose if self._ending is None else Dose()
+        dose = self._target if self._ending is None else Dose()
         return Session(
             exercise=rules.id,
             level=level.id,
@@ -264,7 +265,7 @@ def target_of(dose: Dose) -> int | None:
     """The seconds that a dose takes in all, None where it counts no time."""
     rounds = _number(dose.sets) or 1
     if dose.seconds is not None:
-        return dose.seconds.value * rounds
+        return (dose.seconds.value + (_number(dose.rocking_seconds) or 0)) * rounds
     if dose.hold_seconds is not None:
         return dose.hold_seconds.value * (_number(dose.repetitions) or 1) * rounds
     return None

@@ -19,7 +19,7 @@ from desktop.views.fact_order import FactOrder
 from desktop.views.fact_row import KINDS, DayRow, FactRow, Filter, RowRole
 from desktop.wording import history as words
 from desktop.wording import times
-from domain.events import EntryCorrected, EntryWithdrawn, Event
+from domain.events import EntryCorrected, EntryWithdrawn, Event, ResponseReported
 from domain.programme import Programme
 from projections.history import History, Line, Standing
 
@@ -84,11 +84,17 @@ class FactList(QAbstractListModel):
         return None if place is None or self._history is None else self._history.facts[place]
 
     def about(self, line: Line) -> str:
-        """The entry that a correction or a withdrawal is about, nothing for other facts."""
-        if not isinstance(line.fact, EntryCorrected | EntryWithdrawn):
+        """The entry that a correction, a withdrawal or a next morning is about, if it is."""
+        match line.fact:
+            case EntryCorrected() | EntryWithdrawn():
+                about = self.fact(line.fact.entry)
+            case ResponseReported():
+                about = self.fact(line.fact.session)
+            case _:
+                return ""
+        if about is None or self._programme is None:
             return ""
-        about = self.fact(line.fact.entry)
-        return "" if about is None else words.about(about)
+        return words.about(about, self._programme)
 
     def first_fact(self) -> QModelIndex:
         return self.index(1) if self._rows else QModelIndex()

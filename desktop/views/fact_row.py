@@ -7,35 +7,37 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 
 from domain.events import (
-    EasingBegan,
+    FACTS,
     EntryCorrected,
     EntryWithdrawn,
-    EpisodeOpened,
     Event,
     ExerciseDone,
     GlobalChangeReported,
+    OutcomeCompleted,
     PainReported,
     ReadinessAnswered,
-    RedFlagAnswered,
-    RedFlagCleared,
-    StageAdvanced,
-    StageReverted,
+    ResponseReported,
 )
 
 RowRole = Qt.ItemDataRole.UserRole + 1
+
+_ANSWERS: tuple[type[Event], ...] = (
+    PainReported,
+    ReadinessAnswered,
+    GlobalChangeReported,
+    OutcomeCompleted,
+)
+_SESSIONS: tuple[type[Event], ...] = (ExerciseDone, ResponseReported)
+_AMENDMENTS: tuple[type[Event], ...] = (EntryCorrected, EntryWithdrawn)
 KINDS: dict[str, tuple[type[Event], ...]] = {
-    "check-ins": (PainReported, ReadinessAnswered, GlobalChangeReported),
-    "exercises": (ExerciseDone,),
-    "decisions": (
-        EpisodeOpened,
-        EasingBegan,
-        StageAdvanced,
-        StageReverted,
-        RedFlagAnswered,
-        RedFlagCleared,
+    "check-ins": _ANSWERS,
+    "exercises": _SESSIONS,
+    "decisions": tuple(
+        kind for kind in FACTS.values() if kind not in (*_ANSWERS, *_SESSIONS, *_AMENDMENTS)
     ),
-    "corrections": (EntryCorrected, EntryWithdrawn),
+    "corrections": _AMENDMENTS,
 }
+"""What is not answered, done or amended was decided, by the rules or by somebody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ class CautionStep(Step):
     def __init__(self, programme: Programme) -> None:
         super().__init__(words.CAUTIONS, words.CAUTIONS_HINT)
         self._programme = programme
-        items = [(caution.id, caution.words) for caution in words.CAUTION_LIST]
+        items = [(caution.id, caution.words) for caution in programme.cautions]
         self.list = TickList(words.CAUTIONS, items, words.NONE)
         self.advice = Notice("warning")
         _on_card(self, [self.list, self.advice])

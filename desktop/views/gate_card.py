@@ -1,6 +1,7 @@
 """The rules of a gate on a card, from an assessment and the days before it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -45,7 +46,8 @@ class GateCard(Card):
 
     def display_stage(self, gate: StageGate, *, is_now: bool) -> None:
         """The gate to the chronic stage, with the last days and their run."""
-        self._section.display(words.rules_met(gate.today, is_now=is_now), words.WEEKS)
+        weeks = words.WEEK if gate.is_reentry else words.WEEKS
+        self._section.display(words.rules_met(gate.today, is_now=is_now), weeks)
         head = GateHead(days=_letters(gate.today.day), run=gate.met_in_a_row)
         self.table.display(stage_rows(gate), head)
 
@@ -53,8 +55,14 @@ class GateCard(Card):
         """The gate that opens the Table Stretch; it asks for no days in a row."""
         met = f"{assessment.met} of {len(assessment.criteria)} met"
         self._section.display(words.EASING, met)
-        rows = tuple(_row(criterion, ()) for criterion in assessment.criteria)
-        self.table.display(rows, GateHead(days=()))
+        self.table.display(rule_rows(assessment.criteria), GateHead(days=()))
+
+    def display_calm(self, criteria: Sequence[Criterion]) -> None:
+        """The rules of a setback, each met while nothing speaks for one."""
+        calm = sum(criterion.state is State.MET for criterion in criteria)
+        self._section.display(words.CALM, f"{calm} of {len(criteria)} calm")
+        rows = (replace(_row(each, ()), limit=words.calm_limit(each)) for each in criteria)
+        self.table.display(tuple(rows), GateHead(days=()))
 
     def display_findings(self, title: str, caption: str, findings: Sequence[Finding]) -> None:
         """The rules as they stood when a decision was taken."""
@@ -70,6 +78,11 @@ class GateCard(Card):
             for finding in findings
         )
         self.table.display(rows, GateHead(where="", days=()))
+
+
+def rule_rows(criteria: Sequence[Criterion]) -> tuple[GateRowValue, ...]:
+    """A row for each rule, as it stands today."""
+    return tuple(_row(criterion, ()) for criterion in criteria)
 
 
 def stage_rows(gate: StageGate) -> tuple[GateRowValue, ...]:

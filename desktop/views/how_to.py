@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.look import Type
 from desktop.widgets.label import label, paragraph
 from desktop.wording import exercises
-from desktop.wording.pain import begun
-from domain.programme import ExerciseRules, Level
+from domain.programme import ExerciseRules
 
 
 class Steps(QWidget):
@@ -32,19 +31,13 @@ class Steps(QWidget):
 class HowTo(QWidget):
     """The dose, the steps, when to stop, what may follow, what to ask first."""
 
-    def __init__(self, rules: ExerciseRules, level: Level) -> None:
+    def __init__(self, rules: ExerciseRules) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(12)
-        column.addWidget(paragraph(dose_line(level), weight=600, tone="ink"))
         column.addWidget(Steps(rules.steps))
         for words in (rules.stop_when, rules.afterwards, rules.remark):
             if words:
                 column.addWidget(paragraph(words))
         column.addWidget(paragraph(f"You need: {exercises.joined(rules.equipment)}."))
-
-
-def dose_line(level: Level) -> str:
-    """The level and how much of it: Both knees: 1 min."""
-    return f"{begun(level.name)}: {exercises.dose(level.dose)}"

@@ -1,72 +1,57 @@
 """How far each exercise has come on its ladder of levels."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.look import Type
-from desktop.widgets.card import Card
-from desktop.widgets.day_run import Pips
-from desktop.widgets.fit import Letters, Side
-from desktop.widgets.label import Label, Room, label
-from desktop.wording import exercises, times
-from desktop.wording import progress as words
-from projections.progress import Ladder
-
-_UPRIGHT = (Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop)
+from desktop.views.ladder_row import LadderRow
+from desktop.widgets.card import Card, Hairline
+from desktop.widgets.label import label
+from domain.assessment import Criterion
+from domain.values import Exercise
+from domain.wishes import Matter, Occasion
+from projections.progress import Climb
 
 
 class LevelsCard(Card):
-    """A pair of lines for each exercise of the stage."""
+    """A row for each exercise of the stage."""
+
+    level_chosen = Signal(Exercise, str, Occasion)
+    agreed = Signal(Matter, str, date, str, Occasion)
+    rule_opened = Signal(Criterion)
+    asked = Signal(LadderRow)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=12, parent=parent)
-        self._ladders: tuple[Ladder, ...] | None = None
-        self._rows = QWidget()
+        super().__init__(spacing=8, parent=parent)
+        self.body.setContentsMargins(24, 20, 24, 8)
+        self.rows: dict[Exercise, LadderRow] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
         self.body.addWidget(label("Levels", Type.LEAD))
-        self.body.addWidget(self._rows)
+        self.body.addLayout(self._list)
 
-    def display(self, ladders: Sequence[Ladder]) -> None:
-        if tuple(ladders) == self._ladders:
-            return
-        self._ladders = tuple(ladders)
-        rows = QWidget()
-        grid = QGridLayout(rows)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(0, 1)
-        for number, ladder in enumerate(ladders):
-            if number:
-                grid.setRowMinimumHeight(3 * number - 1, 12)
-            _fill(grid, 3 * number, ladder)
-        self.body.replaceWidget(self._rows, rows)
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows = rows
+    def display(self, climbs: Sequence[Climb], today: date, *, is_now: bool) -> None:
+        wanted = {climb.rules.id: climb for climb in climbs}
+        for exercise, climb in wanted.items():
+            if exercise not in self.rows:
+                self._add(exercise, climb.rules.name)
+            self.rows[exercise].display(climb, today, is_now=is_now)
+        for exercise, row in self.rows.items():
+            row.setVisible(exercise in wanted)
 
     def text(self) -> str:
-        return " ".join(found.text() for found in self._rows.findChildren(Label))
+        return " ".join(row.text() for row in self.rows.values() if not row.isHidden())
 
-
-def _fill(grid: QGridLayout, row: int, ladder: Ladder) -> None:
-    name = ladder.rules.name
-    right, top = (Qt.AlignmentFlag.AlignRight | each for each in _UPRIGHT)
-    grid.addWidget(Label(name, Letters(weight=500), Room.WRAPPED), row, 0)
-    dose = exercises.dose(ladder.level.dose)
-    grid.addWidget(Label(dose, Letters(tone="ink2"), Room.WRAPPED), row + 1, 0)
-    steps = len(ladder.rules.levels)
-    if steps > 1:
-        step = f"{ladder.step} of {steps}"
-        grid.addWidget(label(step, tone="ink2", side=Side.RIGHT), row, 1, top)
-        pips = Pips()
-        pips.display(ladder.step, steps, f"{name}: level {step}")
-        grid.addWidget(pips, row + 1, 1, right)
-    else:
-        grid.addWidget(label(_since(ladder), tone="ink2", side=Side.RIGHT), row, 1, top)
-
-
-def _since(ladder: Ladder) -> str:
-    day = ladder.begun_on
-    return words.NOT_BEGUN if day is None else f"since {times.short_day(day)}"
+    def _add(self, exercise: Exercise, name: str) -> None:
+        row = LadderRow(exercise, name)
+        if self.rows:
+            self._list.addWidget(Hairline())
+        self.rows[exercise] = row
+        self._list.addWidget(row)
+        row.level_chosen.connect(self.level_chosen)
+        row.agreed.connect(self.agreed)
+        row.rule_opened.connect(self.rule_opened)
+        row.asked.connect(lambda: self.asked.emit(row))

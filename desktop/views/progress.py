@@ -1,14 +1,20 @@
 """Progress: every rule of the gate ahead, the days in a row, and the step to the next stage."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.views.cautions_card import CautionsCard
 from desktop.views.gate_card import GateCard
+from desktop.views.ladder_row import LadderRow
 from desktop.views.levels_card import LevelsCard
 from desktop.views.notice import Notice
 from desktop.views.other_ways import OverrideForm, ReturnForm
+from desktop.views.prescriptions_card import PrescriptionsCard
 from desktop.views.rule_card import RuleCard
 from desktop.views.run_card import RunCard
+from desktop.views.setback_card import SetbackCard
 from desktop.views.stage_offer import StageOffer
 from desktop.views.unfolding import Unfolding
 from desktop.widgets.beside import Beside
@@ -18,9 +24,9 @@ from desktop.wording import progress as words
 from desktop.wording import states
 from domain.assessment import Criterion
 from domain.refusals import Refusal
-from domain.values import Finding, Stage
-from domain.wishes import Occasion, Override
-from projections.progress import Ladder, Progress
+from domain.values import Exercise, Finding, Stage
+from domain.wishes import Matter, Occasion, Override, Prescription
+from projections.progress import Climb, Progress
 
 
 class ProgressView(Page):
@@ -30,6 +36,10 @@ class ProgressView(Page):
     advance_confirmed = Signal(Occasion)
     advance_overridden = Signal(Override, Occasion)
     returned = Signal(str, Occasion)
+    level_chosen = Signal(Exercise, str, Occasion)
+    agreed = Signal(Matter, str, date, str, Occasion)
+    cautions_answered = Signal(tuple, Occasion)
+    prescribed = Signal(Prescription, Occasion)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -37,11 +47,12 @@ class ProgressView(Page):
         self._rules: dict[str, Criterion] = {}
         self._findings: dict[str, Finding] = {}
         self.offer = StageOffer()
-        self.easing, self.gate = GateCard(), GateCard()
+        self.easing, self.gate, self.calm = GateCard(), GateCard(), GateCard()
         self.rule, self.run, self.levels = RuleCard(), RunCard(), LevelsCard()
-        self.gone = _GoneCard()
+        self.gone, self.setback = _GoneCard(), SetbackCard()
+        self.cautions, self.prescriptions = CautionsCard(), PrescriptionsCard()
         self.override, self.way_back = OverrideForm(), ReturnForm()
-        self._asked: StageOffer | Unfolding = self.offer
+        self._asked: _Asks = self.offer
         self._lay_out()
         self._connect()
 
@@ -52,11 +63,13 @@ class ProgressView(Page):
         self._shown = progress, is_now
         acute = progress.stage is Stage.ACUTE
         caption = states.state_line(progress.stage, progress.phase, progress.day_number)
-        self.display_head(caption, words.ON_THE_WAY if acute else words.ARRIVED)
+        self.display_head(caption, words.heading(progress))
         self._display_gates(progress, is_now=is_now)
         self.offer.display(progress, is_now=is_now)
         self.gone.setVisible(progress.ground_is_gone)
-        self.levels.display([each for each in progress.ladders if _counts(each, progress.stage)])
+        self.setback.display(progress, is_now=is_now)
+        self._display_levels(progress, is_now=is_now)
+        self._display_words(progress, is_now=is_now)
         for form in (self.override, self.way_back):
             form.fold()
         may_go_on = acute and progress.gate is not None and not progress.is_offered
@@ -83,35 +96,83 @@ class ProgressView(Page):
             decided = progress.advanced
             self.gate.display_findings("How it began", words.decision(decided), decided.findings)
             self._findings = {finding.criterion: finding for finding in decided.findings}
+        self.calm.setVisible(bool(progress.calm))
+        self.calm.display_calm(progress.calm)
+        self._rules |= {rule.id: rule for rule in progress.calm}
         self.rule.hide()
 
+    def _display_levels(self, progress: Progress, *, is_now: bool) -> None:
+        """Beside the gate; in the chronic stage, where they are what there is to do, before it."""
+        place = self._beside.aside if progress.stage is Stage.ACUTE else self._beside.main
+        if place.indexOf(self.levels) < 0:
+            place.insertWidget(2 if progress.stage is Stage.ACUTE else 1, self.levels)
+        shown = [each for each in progress.ladders if _counts(each, progress.stage)]
+        self.levels.display(shown, progress.day, is_now=is_now)
+
+    def _display_words(self, progress: Progress, *, is_now: bool) -> None:
+        """What clinicians said: their figures, and their yes where one is needed."""
+        programme, today = progress.programme, progress.day
+        self.cautions.display(progress.cautions, programme, today, is_now=is_now)
+        self.prescriptions.display(
+            progress.prescriptions, progress.prescribable, programme, today, is_now=is_now
+        )
+
     def _lay_out(self) -> None:
-        columns = Beside()
-        for card in (self.gone, self.easing, self.gate):
-            columns.main.addWidget(card)
-        for part in (self.rule, self.run, self.levels, self.override, self.way_back):
-            columns.aside.addWidget(part)
+        self._beside = Beside()
+        for card in (self.gone, self.easing, self.calm, self.gate):
+            self._beside.main.addWidget(card)
+        for part in (
+            self.rule,
+            self.run,
+            self.prescriptions,
+            self.cautions,
+            self.override,
+            self.way_back,
+        ):
+            self._beside.aside.addWidget(part)
+        self.body.addWidget(self.setback)
         self.body.addWidget(self.offer)
-        self.body.addWidget(columns)
+        self.body.addWidget(self._beside)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
         self.easing.opened.connect(self._open)
         self.gate.opened.connect(self._open)
+        self.calm.opened.connect(self._open)
         self.rule.entries_asked.connect(self.entries_asked)
         self.offer.confirmed.connect(self._confirm)
         self.override.overridden.connect(self._override)
         self.way_back.returned.connect(self._return)
+        self.setback.taken_back.connect(self._take_back)
+        self.levels.asked.connect(self._ask)
+        self.levels.rule_opened.connect(self._show_rule)
+        self.levels.level_chosen.connect(self.level_chosen)
+        self.levels.agreed.connect(self.agreed)
+        self.cautions.asked.connect(lambda: self._ask(self.cautions))
+        self.cautions.agreed.connect(self.agreed)
+        self.cautions.answered.connect(self.cautions_answered)
+        self.prescriptions.asked.connect(lambda: self._ask(self.prescriptions.form))
+        self.prescriptions.prescribed.connect(self.prescribed)
+
+    def _ask(self, asked: "_Asks") -> None:
+        """Remember who asks, for the answer belongs beside it."""
+        self._asked = asked
+
+    def _show_rule(self, rule: Criterion) -> None:
+        self.rule.display(rule.rule, rule.sentence, rule.entries)
+        self.scroll_to(self.rule)
 
     def _open(self, key: str) -> None:
         if key in self._rules:
-            rule = self._rules[key]
-            self.rule.display(rule.rule, rule.sentence, rule.entries)
-        else:
-            finding = self._findings[key]
-            name = words.CRITERIA.get(key, key)
-            self.rule.display(name, words.stood(finding))
+            self._show_rule(self._rules[key])
+            return
+        finding = self._findings[key]
+        self.rule.display(words.CRITERIA.get(key, key), words.stood(finding))
         self.scroll_to(self.rule)
+
+    def _take_back(self, occasion: Occasion) -> None:
+        self._asked = self.setback
+        self.advance_confirmed.emit(occasion)
 
     def _confirm(self, occasion: Occasion) -> None:
         self._asked = self.offer
@@ -138,6 +199,10 @@ class _GoneCard(Card):
         self.hide()
 
 
-def _counts(ladder: Ladder, stage: Stage) -> bool:
+_Asks = StageOffer | Unfolding | SetbackCard | LadderRow | CautionsCard
+"""What may be asked for here, each with a place for the answer."""
+
+
+def _counts(climb: Climb, stage: Stage) -> bool:
     """Whether an exercise is of this stage, or was begun before."""
-    return stage is Stage.CHRONIC or ladder.rules.stage is stage
+    return stage is Stage.CHRONIC or climb.rules.stage is stage

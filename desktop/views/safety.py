@@ -22,7 +22,7 @@ from desktop.widgets.page import Page
 from desktop.wording import safety as words
 from domain.course import Flag
 from domain.events import RedFlagAnswered
-from domain.red_flags import RedFlags
+from domain.red_flags import RedFlags, Sign
 from domain.refusals import Refusal
 from domain.wishes import Occasion
 
@@ -36,7 +36,6 @@ class SafetyView(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(words.CAPTION, words.TITLE, parent)
         self._shown: tuple[object, ...] = ()
-        self._texts: RedFlags | None = None
         self._asked: Notice | None = None
         self.flags: list[OpenFlag] = []
         self.form = SignForm()
@@ -58,17 +57,19 @@ class SafetyView(Page):
         asked: RedFlagAnswered | None,
         *,
         is_now: bool,
+        is_first: bool = False,
         country: str = "",
         today: date | None = None,
     ) -> None:
-        """Show the open flags and the last answer; what is being filled in stays."""
-        shown = red_flags, tuple(flags), asked, is_now, country, today
+        """Show the open flags and the last answer; what is being filled in stays.
+
+        Signs that do not change are asked the first time only.
+        """
+        shown = red_flags, tuple(flags), asked, is_now, is_first, country, today
         if shown == self._shown:
             return
         self._shown = shown
-        if red_flags is not self._texts:
-            self._texts = red_flags
-            self.form.ask(red_flags)
+        self.form.ask([each for each in red_flags.signs if is_first or not each.once])
         self._keep_open(flags, red_flags)
         for each in self.flags:
             each.display(country, today, is_now=is_now)
@@ -120,9 +121,10 @@ class SignForm(Card):
         super().__init__(spacing=16)
         self._once = Once()
         self.list: TickList | None = None
+        self._signs: tuple[Sign, ...] = ()
         self.note = Note(words.NOTE)
         self.notice = Notice()
-        self.save = button("Save the answer", "primary", key="Enter")
+        self.save = button(words.SAVE, "primary", key="Enter")
         self._place = QVBoxLayout()
         head, row = QVBoxLayout(), QHBoxLayout()
         head.setSpacing(2)
@@ -137,10 +139,14 @@ class SignForm(Card):
         self.body.addLayout(row)
         self.save.clicked.connect(self._save)
 
-    def ask(self, red_flags: RedFlags) -> None:
+    def ask(self, signs: Sequence[Sign]) -> None:
+        if tuple(signs) == self._signs:
+            return
+        self._signs = tuple(signs)
         if self.list is not None:
+            self.list.hide()
             self.list.deleteLater()
-        items = [(sign.id, sign.question) for sign in red_flags.signs]
+        items = [(sign.id, sign.question) for sign in signs]
         self.list = TickList(words.ASKED, items, words.NONE)
         self._place.addWidget(self.list)
 

@@ -1,6 +1,6 @@
 """A list in which everything that applies is ticked, and that nothing applies is said as well."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -110,6 +110,12 @@ class TickList(QWidget):
         """What was ticked, nothing if that was said, and None as long as nothing was."""
         ticked = tuple(key for key, one in self.boxes.items() if one.isChecked())
         return ticked if ticked or self.none.isChecked() else None
+
+    def display(self, ticked: Collection[str]) -> None:
+        """Show an answer; without anything ticked it is that none applies."""
+        for key, one in self.boxes.items():
+            one.setChecked(key in ticked)
+        self.none.setChecked(not ticked)
 
     def clear(self) -> None:
         for one in (*self.boxes.values(), self.none):

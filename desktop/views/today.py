@@ -4,7 +4,7 @@ from itertools import pairwise
 from time import monotonic
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -13,19 +13,21 @@ from desktop.views.check_in import CheckInForm
 from desktop.views.check_in_strip import CheckInStrip
 from desktop.views.earlier import EarlierPane
 from desktop.views.exercise_card import ExerciseCard
-from desktop.views.flag_note import FlagNote
 from desktop.views.later_row import LaterRow
+from desktop.views.morning_after import MorningAfter
+from desktop.views.notes import Notes
 from desktop.views.notice import Notice
 from desktop.views.once import Clock
+from desktop.widgets.buttons import button
 from desktop.widgets.day_run import RunLink
 from desktop.widgets.page import Page, Section
 from desktop.widgets.tiles import Tiles
-from desktop.wording import exercises, states, times
+from desktop.wording import exercises, spells, states, times
 from desktop.wording import today as words
 from domain.programme import Programme
 from domain.red_flags import RedFlags
 from domain.refusals import Refusal
-from domain.values import Exercise
+from domain.values import Exercise, Response
 from domain.wishes import Occasion, Pain, Session
 from projections.today import Today
 
@@ -39,9 +41,14 @@ class TodayView(Page):
     corrected = Signal(UUID, dict)
     readiness_answered = Signal(bool)
     global_change_reported = Signal(int)
+    signs_answered = Signal(tuple, Occasion)
+    responded = Signal(UUID, Response, object, Occasion)
+    level_chosen = Signal(Exercise, str, Occasion)
+    hold_begun = Signal()
+    hold_ended = Signal()
     done = Signal(Exercise, Occasion)
     earlier = Signal(Session, Occasion)
-    start_asked = Signal(Exercise)
+    start_asked = Signal(Exercise, bool)
     page_asked = Signal(str)
 
     def __init__(
@@ -50,18 +57,19 @@ class TodayView(Page):
         super().__init__(parent=parent)
         self._shown: tuple[object, ...] = ()
         self._today: Today | None = None
+        self._red_flags: RedFlags | None = None
         self._is_now = True
         self.link = RunLink()
-        self.flag_note = FlagNote()
+        self.notes, self.morning_after = Notes(programme), MorningAfter(programme)
         self.form, self.strip = CheckInForm(), CheckInStrip()
         self.notice = Notice()
         self.rest = Notice("tick", "ink")
         self.exercises = Section("Exercises")
         self.cards = {
-            rules.id: ExerciseCard(rules, rules.levels[0], programme, clock)
-            for rules in programme.exercises
+            rules.id: ExerciseCard(rules, programme, clock) for rules in programme.exercises
         }
         self.later = LaterRow(programme)
+        self.hold = button(spells.HOLD, "quiet", icon="pause")
         self.pane: EarlierPane | None = None
         self._asked: QWidget = self
         self._order: list[Exercise] = []
@@ -77,15 +85,17 @@ class TodayView(Page):
         if (today, red_flags, is_now, country) == self._shown:
             return
         self._shown = today, red_flags, is_now, country
-        self._today, self._is_now = today, is_now
+        self._today, self._red_flags, self._is_now = today, red_flags, is_now
         title = states.state_line(today.stage, today.phase, today.day_number)
         self.display_head(times.full_day(today.day), title)
         self._display_gate(today)
-        self.flag_note.display(today.flags, red_flags, country)
+        self.notes.display(today, red_flags, country, is_now=is_now)
         self._display_check_in()
+        self.morning_after.display(today.responses, today.day, is_now=is_now)
         self.rest.display(exercises.NOTHING_MORE if today.nothing_more else "")
         self._display_cards(today)
         self.later.display(today)
+        self.hold.setVisible(is_now and today.hold is None)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say beside what was asked for why it was not granted."""
@@ -95,7 +105,7 @@ class TodayView(Page):
         asked = self._asked
         if isinstance(asked, EarlierPane):
             asked.tell(said)
-        elif isinstance(asked, CheckInForm | ExerciseCard):
+        elif isinstance(asked, CheckInForm | ExerciseCard | MorningAfter):
             asked.notice.display(said)
         else:
             self.notice.display(said)
@@ -119,7 +129,7 @@ class TodayView(Page):
         """Start the first exercise that may be started."""
         for card in self._today.cards if self._today is not None and self._is_now else ():
             if card.allowance.may_start:
-                self._start(card.exercise)
+                self._start(card.exercise, confirmed=False)
                 return
 
     @override
@@ -140,9 +150,9 @@ class TodayView(Page):
         self.link.shorten(is_short=whole > room >= whole - self.link.dots_width())
 
     def _display_check_in(self) -> None:
-        if self._today is None:
+        if self._today is None or self._red_flags is None:
             return
-        self.form.display(self._today)
+        self.form.display(self._today, self._red_flags)
         corrects = self.form.is_correcting and self._is_now
         self.form.setVisible(self._is_now and self.form.is_asking())
         said = self._today.checked_in_at is not None
@@ -180,15 +190,24 @@ class TodayView(Page):
         self._wish(card if exercise in self._order else self)
         self.done.emit(exercise, card.press())
 
-    def _start(self, exercise: Exercise) -> None:
+    def _start(self, exercise: Exercise, *, confirmed: bool) -> None:
         self._wish(self.cards[exercise])
-        self.start_asked.emit(exercise)
+        self.start_asked.emit(exercise, confirmed)
+
+    def _rise(self, exercise: Exercise, level: str, occasion: Occasion) -> None:
+        self._wish(self.cards[exercise])
+        self.level_chosen.emit(exercise, level, occasion)
+
+    def _hold(self) -> None:
+        self._wish(self)
+        self.hold_begun.emit()
+        self.scroll_to(self.notes)
 
     def _open_earlier(self, exercise: Exercise) -> None:
         if self._today is None or self.pane is not None:
             return
-        rules = self.cards[exercise].rules
-        self.pane = EarlierPane(rules, self._today.at, self._today.zone, self)
+        card = self._today.card(exercise)
+        self.pane = EarlierPane(card, self._today.at, self._today.zone, self)
         self.pane.saved.connect(self._save_earlier)
         self.pane.finished.connect(self._forget_pane)
         self.pane.open()
@@ -215,7 +234,11 @@ class TodayView(Page):
 
     def _connect(self) -> None:
         self.link.clicked.connect(lambda: self.page_asked.emit("progress"))
-        self.flag_note.asked.connect(lambda: self.page_asked.emit("safe"))
+        self.notes.page_asked.connect(self.page_asked)
+        self.notes.hold_ended.connect(self.hold_ended)
+        self.hold.clicked.connect(self._hold)
+        self.morning_after.asked.connect(lambda: self._wish(self.morning_after))
+        self.morning_after.responded.connect(self.responded)
         self.strip.change_asked.connect(self._change)
         self.form.closed.connect(self._display_check_in)
         self.form.asked.connect(lambda: self._wish(self.form))
@@ -223,12 +246,15 @@ class TodayView(Page):
         self.form.corrected.connect(self.corrected)
         self.form.readiness_answered.connect(self.readiness_answered)
         self.form.global_change_reported.connect(self.global_change_reported)
+        self.form.signs_answered.connect(self.signs_answered)
         self.form.page_asked.connect(self.page_asked)
         for exercise, card in self.cards.items():
             self._connect_card(exercise, card)
 
     def _connect_card(self, exercise: Exercise, card: ExerciseCard) -> None:
-        card.started.connect(lambda: self._start(exercise))
+        card.started.connect(lambda: self._start(exercise, confirmed=False))
+        card.started_anyway.connect(lambda: self._start(exercise, confirmed=True))
+        card.level_chosen.connect(lambda level, when: self._rise(exercise, level, when))
         card.logged.connect(lambda: self._log(exercise, card))
         card.earlier_asked.connect(lambda: self._open_earlier(exercise))
         card.way_asked.connect(lambda: self._show_way(exercise))
@@ -237,9 +263,10 @@ class TodayView(Page):
         self.set_aside(self.link)
         parts = (
             self.notice,
-            self.flag_note,
+            self.notes,
             self.strip,
             self.form,
+            self.morning_after,
             self.exercises,
             self.rest,
             self._holder,
@@ -247,6 +274,7 @@ class TodayView(Page):
         )
         for part in parts:
             self.body.addWidget(part)
+        self.body.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignLeft)
         for card in self.cards.values():
             card.setParent(self._holder)
             card.hide()

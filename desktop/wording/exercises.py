@@ -6,15 +6,19 @@ from itertools import groupby
 from typing import Literal, NamedTuple
 
 from desktop.wording import times
-from domain.budget import Allowance, Lock
+from desktop.wording.pain import begun
+from domain.budget import Allowance
 from domain.events import ExerciseDone
-from domain.programme import Dose, ExerciseRules, Programme
+from domain.locks import Lock
+from domain.programme import Dose, ExerciseRules, Level, Programme
 from domain.values import Ending, Exercise, programme_day
 
 NOTHING_MORE = "Nothing more today. Rest is part of the plan."
 
 AS_OFTEN = "No limit. As often as it helps."
 SO_MANY = "That is a lot for a day. If the pain makes you do so many, tell a clinician."
+
+FIRST_DAYS = " The first days go gently."
 
 _DAY_HOURS = 24
 _HOUR = timedelta(hours=1)
@@ -47,15 +51,26 @@ def allowance_sentence(allowance: Allowance, programme: Programme, zone: str) ->
         return _unlimited(allowance)
     rules = programme.rules_of(allowance.exercise)
     parts = [_done(allowance, rules), *_left(allowance, zone)]
-    return f"{', '.join(parts)}.{_shared(allowance, programme)}"
+    gently = FIRST_DAYS if allowance.in_first_days else ""
+    return f"{', '.join(parts)}.{gently}{_shared(allowance, programme)}"
 
 
 def lock_sentence(lock: Lock, at: datetime, zone: str) -> str:
-    """What closes an exercise, with the day on which it opens where that is known."""
+    """What closes an exercise, with the time or the day of its opening where that is known."""
+    if lock.opens_at is not None:
+        return f"{lock.sentence} Open from {times.opening(lock.opens_at, at, zone)}."
     if lock.opens_on is None:
         return lock.sentence
     day = times.opening_day(lock.opens_on, programme_day(at, zone))
     return f"{lock.sentence} That is {day}."
+
+
+def soft_sentence(soft: Lock, at: datetime, zone: str) -> str:
+    """What speaks against an exercise for now, and from when on nothing does."""
+    if soft.opens_at is None:
+        return soft.sentence
+    said = soft.sentence.removesuffix(".")
+    return f"{said}, from {times.opening(soft.opens_at, at, zone)} on."
 
 
 def name(exercise: Exercise, programme: Programme) -> str:
@@ -71,7 +86,38 @@ def level_name(exercise: Exercise, level: str, programme: Programme) -> str:
 def dose(dose: Dose) -> str:
     """How much one session holds: 2 × 30 s, 5 times, 1 min."""
     figures = (dose.sets, dose.repetitions, dose.hold_seconds, dose.seconds)
-    return _amount(*(None if figure is None else figure.value for figure in figures))
+    amount = _amount(*(None if figure is None else figure.value for figure in figures))
+    if dose.rocking_seconds is None:
+        return amount
+    return f"{amount}, and {times.seconds(dose.rocking_seconds.value)} of Knees Rocking"
+
+
+def level_line(level: Level, amount: Dose) -> str:
+    """The level and how much of it: Both knees: 1 min; one that is named for it, just that."""
+    name = begun(level.name)
+    return name if _says(name, amount) else f"{name}: {dose(amount)}"
+
+
+def _says(name: str, amount: Dose) -> bool:
+    """Whether the name of a level says already how often it is done."""
+    others = (amount.sets, amount.hold_seconds, amount.seconds, amount.rocking_seconds)
+    if amount.repetitions is None or any(others):
+        return False
+    count = _COUNTS.get(amount.repetitions.value, "")
+    return bool(count) and name.lower().startswith(count)
+
+
+_COUNTS = {1: "once", 2: "twice", 3: "three times", 4: "four times", 5: "five times"}
+
+
+def lowered(name: str) -> str:
+    """The name of a level as a sentence goes on."""
+    return f"{name[:1].lower()}{name[1:]}"
+
+
+def offer(level: Level) -> str:
+    """The question whether to go on to the next level."""
+    return f"{level.name} from now on?"
 
 
 def done(session: ExerciseDone, programme: Programme) -> str:

@@ -1,9 +1,10 @@
 """What the first questions say, before there is a diary."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
 
 from desktop.wording.exercises import joined
 from domain.programme import Programme
+from domain.values import Exercise
 
 WELCOME = "Welcome to Unbend"
 IT_IS = (
@@ -45,7 +46,7 @@ BOTH_LEGS = (
 ABOUT_ANSWER = "Please answer all three. About when it began is enough."
 
 CAUTIONS = "Does any of these apply to you?"
-CAUTIONS_HINT = "Then ask a clinician before the exercises named. You can go on meanwhile."
+CAUTIONS_HINT = "Some exercises then wait for a clinician's word. You can begin meanwhile."
 CAUTIONS_ANSWER = "Please tick what applies, or say that none of these does."
 
 EQUIPMENT = "What do you have at hand?"
@@ -59,53 +60,33 @@ NONE = "None of these"
 
 NEAR = (("Today", 0), ("A week ago", 7), ("A month ago", 30), ("Three months ago", 91))
 
-
-@dataclass(frozen=True, slots=True)
-class Caution:
-    """Something to ask a clinician about, and the numbers of the exercises concerned."""
-
-    id: str
-    words: str
-    numbers: tuple[int, ...]
-
-
-ALL = (1, 2, 3, 4, 5, 6, 7)
-CAUTION_LIST = (
-    Caution("pregnancy", "You are pregnant", ALL),
-    Caution(
-        "bones",
-        "Osteoporosis, a fracture of the spine, or steroids taken for a long time",
-        (2, 4, 6, 7),
-    ),
-    Caution(
-        "surgery", "Surgery on the spine in the last 12 months, or an implant in the spine", ALL
-    ),
-    Caution("inflammation", "An inflammatory disease of the spine", ALL),
-    Caution("slipped", "A slipped vertebra (spondylolisthesis) or spinal stenosis", (6, 7)),
-    Caution("blood", "Blood thinners, a clot, or a wound of the skin on the back", (6,)),
-    Caution("hip", "A hip replacement", (2, 4, 5)),
-    Caution("floor", "You cannot get down to the floor and up again alone", (1, 5, 6, 7)),
-)
-
+NOT_MADE_FOR = "The programme is not made for pregnancy, or for after an operation"
 OUT_OF_SCOPE = frozenset({"pregnancy", "surgery"})
+"""Cautions for which the programme as a whole was not made."""
 
 
 def step_of(number: int, count: int) -> str:
     return f"Step {number} of {count}"
 
 
-def advice(ticked: tuple[str, ...], programme: Programme) -> str:
-    """What to ask a clinician about, from what was ticked."""
-    said = [caution for caution in CAUTION_LIST if caution.id in ticked]
-    numbers = {number for caution in said for number in caution.numbers}
-    if not numbers:
-        return ""
-    names = [rules.name for rules in programme.exercises if rules.number in numbers]
-    which = "any exercise" if len(names) == len(programme.exercises) else joined(names)
-    asked = f"Please ask a clinician before {which}."
-    if OUT_OF_SCOPE & set(ticked):
-        asked = f"The programme is not made for pregnancy, or for after an operation. {asked}"
-    return asked
+def advice(ticked: Collection[str], programme: Programme) -> str:
+    """What stays closed until a clinician agrees, and what is only warned of."""
+    said = [caution for caution in programme.cautions if caution.id in ticked]
+    locked = {exercise for caution in said for exercise in caution.locks}
+    warned = {exercise for caution in said for exercise in caution.warns} - locked
+    parts = [f"{NOT_MADE_FOR}."] if OUT_OF_SCOPE & set(ticked) else []
+    if locked:
+        verb = "stays" if len(locked) == 1 else "stay"
+        parts.append(f"{_names(locked, programme)} {verb} closed until a clinician agrees.")
+    if warned:
+        parts.append(f"Please ask a clinician before {_names(warned, programme)}.")
+    return " ".join(parts)
+
+
+def _names(exercises: Collection[Exercise], programme: Programme) -> str:
+    if len(exercises) == len(programme.exercises):
+        return "any exercise"
+    return joined(rules.name for rules in programme.exercises if rules.id in exercises)
 
 
 def equipment(programme: Programme) -> tuple[str, ...]:

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from desktop.wording import facts, pain, times
+from desktop.wording import exercises, facts, pain, times
 from domain.codec import said
-from domain.events import Event
+from domain.events import Event, ExerciseDone
 from domain.programme import Programme
 from domain.values import Change
 from projections.history import History, Line, Standing
@@ -68,10 +68,12 @@ def changes(line: Line) -> tuple[Change, ...]:
     )
 
 
-def about(fact: Event) -> str:
-    """The entry that a correction or a withdrawal is about: Pain of 12 April, 07:30."""
-    day = times.short_day(fact.day)
-    return f"{facts.kind(fact)} of {day}, {times.clock(fact.occurred_at, fact.zone)}"
+def about(fact: Event, programme: Programme) -> str:
+    """The entry that another fact is about: Pain of 12 April, 07:30; Curl Downs of 14 April."""
+    day, clock = times.short_day(fact.day), times.clock(fact.occurred_at, fact.zone)
+    if isinstance(fact, ExerciseDone):
+        return f"{exercises.name(fact.exercise, programme)} of {day}, {clock}"
+    return f"{facts.kind(fact)} of {day}, {clock}"
 
 
 def when(fact: Event, zone: str) -> str:

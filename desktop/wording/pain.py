@@ -1,13 +1,14 @@
 """Pain, places and change in words."""
 
-from domain import stage_gate
+from domain.check_in_criteria import PLACES as PLACES_BY_RULE
 from domain.course import DailyPain
+from domain.criteria import GLOBAL_CHANGE as CHANGE_BY_RULE
 from domain.events import PainReported
-from domain.values import Location, Painkillers
+from domain.values import Location, Painkillers, Strain
 
 NOTHING = "not said"
 
-PLACES = stage_gate.PLACES
+PLACES = PLACES_BY_RULE
 """A place by its name, as a label has it."""
 
 REACHED = {
@@ -20,7 +21,7 @@ REACHED = {
 }
 """How far pain reached, as a sentence goes on."""
 
-GLOBAL_CHANGE = stage_gate.GLOBAL_CHANGE
+GLOBAL_CHANGE = CHANGE_BY_RULE
 """The seven answers of the patient's global impression of change."""
 
 NIGHTS = {0: "not woken", 1: "woken once", 2: "woken twice or more"}
@@ -30,6 +31,15 @@ TAKEN = {
     Painkillers.SAME: "the usual painkillers",
     Painkillers.MORE: "more painkillers",
 }
+
+
+STRAINS = {
+    Strain.SITTING: "more than six hours of sitting",
+    Strain.LIFTING: "heavy lifting",
+    Strain.STRESS: "a stressful day",
+    Strain.ILLNESS: "an illness",
+}
+"""What else may have been going on, as a list has it."""
 
 
 def of_ten(pain: int | None) -> str:
@@ -58,6 +68,9 @@ def reading(report: PainReported | DailyPain) -> str:
         parts.append(NIGHTS[min(report.night_wakings, max(NIGHTS))])
     if report.painkillers is not None:
         parts.append(TAKEN[report.painkillers])
+    if isinstance(report, PainReported):
+        parts += ["hard to bear"] if report.hard_to_bear else []
+        parts += [STRAINS[strain] for strain in report.strains]
     return begun(", ".join(parts)) or "Nothing was said of pain"
 
 

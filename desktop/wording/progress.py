@@ -1,21 +1,28 @@
 """Progress in words: how many rules are met, when the question comes, what would change."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from desktop.wording import exercises, times
-from domain.assessment import Assessment
-from domain.events import StageAdvanced
-from domain.programme import ExerciseRules
+from desktop.wording.pain import begun
+from domain.assessment import Assessment, Criterion
+from domain.events import AgreementRecorded, PrescriptionChanged, StageAdvanced
+from domain.figure_words import words
+from domain.programme import Caution, ExerciseRules, Programme
 from domain.stage_gate import StageGate
-from domain.values import Finding, Stage
+from domain.values import Finding, Stage, State
+from projections.progress import Climb, Prescribable, Progress
 
 ON_THE_WAY = "On the way to the chronic stage"
+ON_THE_WAY_BACK = "On the way back to the chronic stage"
 ARRIVED = "In the chronic stage"
 NOT_BEGUN = "not begun"
 
+CALM = "What would lead back"
 EASING = "When the Table Stretch opens"
 WEEKS = "Last 7 days against the first 7"
+WEEK = "Last 7 days"
 
 ASK = "Do you want to go on?"
 LATER = "You can go on whenever it suits you."
@@ -35,6 +42,35 @@ OVERRIDE = (
     " name and reason are kept with the step."
 )
 
+SHOW_RULES, HIDE_RULES = "Show the rules", "Hide the rules"
+GO_ON_TO = "Go on to {}"
+BACK_TO = "Back to {}"
+TAKE_UP_AGAIN = "Take up {} again"
+
+AGREES = "My physiotherapist agrees…"
+AGREES_TO = "A clinician agrees: {}"
+AGREEMENT = "Their name, the day and what was said are kept with it."
+AGREED_BY, AGREED_ON, AGREED_SAID = "Who agrees", "On which day", "What was said"
+
+CAUTIONS = "Cautions"
+NO_CAUTION = "You said that none applies."
+CHANGE_CAUTIONS = "Change what applies…"
+CAUTIONS_ASKED = "What applies to you"
+CAUTIONS_HINT = "Some exercises then wait for a clinician's word."
+
+PRESCRIPTIONS = "From your physiotherapist"
+NO_PRESCRIPTION = "Nothing was changed: the programme holds as it is written."
+PRESCRIBE = "My physiotherapist changed a figure…"
+PRESCRIBE_TITLE = "Another figure"
+PRESCRIBE_HINT = (
+    "A physiotherapist who knows you may set another limit, dose or threshold. What it was, their"
+    " name and the reason are kept with it."
+)
+ABOUT_WHAT, WHICH, HOW_MUCH = "About what", "Which figure", "Its new value"
+OWN_AGAIN = "Empty for what the programme has"
+VALID_FROM, REASON, BY_WHOM, SAID_ON = "From which day", "Reason", "By whom", "When it was said"
+NO_NUMBER = "Please give a whole number, or leave the field empty."
+
 CRITERIA = {
     "C1": "Enough days and readings",
     "C2": "Leg pain is down from the start",
@@ -50,6 +86,21 @@ CRITERIA = {
     "C11": "No warning sign and no flare open",
 }
 """A criterion of a decision that was kept, by the name that people read."""
+
+
+class Choice(NamedTuple):
+    """A figure that may be changed, and how it is offered."""
+
+    figure: Prescribable
+    text: str
+
+
+def heading(progress: Progress) -> str:
+    """Where the way leads."""
+    if progress.stage is Stage.CHRONIC:
+        return ARRIVED
+    returns = progress.gate is not None and progress.gate.is_reentry
+    return ON_THE_WAY_BACK if returns else ON_THE_WAY
 
 
 def rules_met(assessment: Assessment, *, is_now: bool) -> str:
@@ -115,6 +166,70 @@ def decision(advanced: StageAdvanced) -> str:
         return f"You went on by the programme’s rules on {day}. They stood like this then."
     asked = "" if advanced.override_on is None else f" on {times.short_day(advanced.override_on)}"
     return f"{advanced.override_by} asked for it{asked}. You went on on {day}."
+
+
+def step(number: int, of: int) -> str:
+    return f"{number} of {of}"
+
+
+def level(climb: Climb) -> str:
+    """The level, how much of it, and since when: Twice: 2 times, since 12 April."""
+    rung = climb.ladder
+    since = NOT_BEGUN if rung.begun_on is None else f"since {times.short_day(rung.begun_on)}"
+    return f"{exercises.level_line(rung.level, climb.dose)}, {since}"
+
+
+def ahead(climb: Climb, today: date) -> str:
+    """What comes next on the ladder, and when that could be."""
+    rung = climb.ladder
+    if climb.taken_off is not None:
+        return "Off after two long flares, until a clinician agrees."
+    if rung.next is None or rung.begun_on is None:
+        return ""
+    name = exercises.lowered(rung.next.name)
+    if rung.may_rise:
+        return f"Next: {name}. You can go on to it whenever you like."
+    met = sum(each.state is State.MET for each in rung.criteria)
+    when = "" if rung.opens_on is None else f", earliest {times.opening_day(rung.opens_on, today)}"
+    return f"Next: {name}. {met} of {len(rung.criteria)} rules met{when}."
+
+
+def calm_limit(criterion: Criterion) -> str:
+    """Up to where a rule of a setback is calm."""
+    bound = criterion.gauge.bound
+    return f"needs {bound} or fewer" if bound else "needs 0"
+
+
+def closed_by(caution: Caution, programme: Programme) -> str:
+    """What a caution closes, and what it only warns of."""
+    if caution.locks:
+        names = exercises.joined(exercises.name(each, programme) for each in caution.locks)
+        return f"Closed until a clinician agrees: {names}."
+    return "Nothing is closed by it. Ask a clinician before you begin."
+
+
+def agreed(agreement: AgreementRecorded) -> str:
+    return f"{agreement.by} agreed on {times.short_day(agreement.agreed_on)}."
+
+
+def prescribed(fact: PrescriptionChanged) -> str:
+    """Who set a figure, and why; user text."""
+    return f"{fact.by}: {fact.reason}"
+
+
+def groups(figures: Sequence[Prescribable], programme: Programme) -> Mapping[str, list[Choice]]:
+    """The figures that may be changed, by what they are about, each in words and as it is."""
+    found: dict[str, list[Choice]] = {}
+    for each in figures:
+        about, said = _parted(each.key, programme)
+        found.setdefault(about, []).append(Choice(each, f"{begun(said)}: {each.value}"))
+    return found
+
+
+def _parted(key: str, programme: Programme) -> tuple[str, str]:
+    about, _, said = words(key, programme).partition(": ")
+    name, _, within = about.partition(" (")
+    return name, f"{within.removesuffix(')')}: {said}" if within else said
 
 
 def readings(count: int) -> str:

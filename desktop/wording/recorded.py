@@ -16,8 +16,7 @@ def recorded(facts: Sequence[Event], programme: Programme) -> str:
     said = [_said(first, programme)]
     if isinstance(first, ExerciseDone) and not first.within_budget:
         said.append(OVER)
-    if any(isinstance(fact, EasingBegan) for fact in facts):
-        said.append(EASING)
+    said += [_followed(fact, programme) for fact in facts[1:]]
     return " ".join(said)
 
 
@@ -29,3 +28,8 @@ def _said(fact: Event, programme: Programme) -> str:
     if isinstance(fact, ExerciseDone):
         return f"Recorded: {programme.rules_of(fact.exercise).name}."
     return f"Recorded: {words.sentence(fact, programme)}."
+
+
+def _followed(fact: Event, programme: Programme) -> str:
+    """What a fact led to by rule."""
+    return EASING if isinstance(fact, EasingBegan) else f"{words.sentence(fact, programme)}."

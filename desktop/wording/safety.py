@@ -6,6 +6,7 @@ from desktop.wording import times
 from desktop.wording.exercises import joined
 from domain.events import RedFlagAnswered
 from domain.red_flags import Numbers, RedFlags, UnknownSign
+from domain.safety_check import Cause
 
 TITLE = "Is it safe?"
 CAPTION = "Warning signs"
@@ -17,6 +18,15 @@ ASKED_HINT = (
 NONE = "None of these"
 UNANSWERED = "Please tick what applies, or say that none of these does."
 NOTE = "Anything to add, for whoever looks at it"
+
+SHORT = "New numbness, weakness, or trouble with bladder or bowel?"
+NONE_TODAY = "None of these today"
+SHOW_ALL = "Show them one by one"
+HIDE_ALL = "Hide them"
+
+BEFORE_START = "Before you start"
+GO_ON = "None of these: go on"
+SAVE = "Save the answer"
 
 ALL_CLEAR = "When you last answered, none of the signs was there."
 LOOKED_AT = "What you reported has been looked at."
@@ -31,6 +41,18 @@ REPORTED = "What you reported"
 WHO = "By whom"
 WHEN = "On which day"
 SAID = "What was said"
+
+
+DUE = {
+    Cause.NEVER_ASKED: "The safety questions have not been answered yet.",
+    Cause.LONG_GAP: "It has been a while. All safety questions come once before you go on.",
+    Cause.FLARE: "A flare is a good moment to look at all safety questions once.",
+    Cause.SAME_DAY_SIGN: "A sign that needed checking the same day is still open. Has it changed?",
+    Cause.WEEKLY: "Once a week all safety questions are asked.",
+}
+"""Why all of the questions are to be asked; those of the day need no word."""
+
+ANSWER_ALL = "Answer them"
 
 
 def parted(action: str) -> tuple[str, str]:

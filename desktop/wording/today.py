@@ -1,11 +1,13 @@
 """What Today says beside its figures: its questions, its empty places, its calm answers."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from desktop.wording import times
+from desktop.wording.exercises import lowered
 from desktop.wording.pain import begun
 from domain.course import DailyPain
-from domain.programme import ExerciseRules, Programme
+from domain.programme import Caution, ExerciseRules, Programme
 from domain.refusals import Refusal
 from domain.values import Painkillers, Stage, programme_day
 
@@ -14,16 +16,18 @@ CHECK_IN_HINT = "The worst of the last 24 hours. Leave out what you cannot say."
 CORRECTION = "Change the check-in of today"
 CORRECTION_HINT = "What it said before stays readable in your history."
 QUESTION = "One more question"
+QUESTIONS = "A few more questions"
 
 READINESS = "Does your back want, and enjoy, a gentle forward stretch?"
 GLOBAL_CHANGE = "All in all, how is it now, compared with when you began?"
-
-NEW_SIGNS = "New numbness, weakness, or trouble with bladder or bowel?"
 
 NO_CHECK_IN = "No check-in on this day"
 ORDER = "In the order that makes sense now"
 
 BEYOND = "The last one was beyond the limit. It is written down as it was. Give the leg time now."
+
+ALL_THE_SAME = "Start all the same"
+YES, NOT_YET = "Yes", "Not yet"
 
 UNREADABLE_TIME = "Please write the time like 07:30."
 
@@ -67,6 +71,14 @@ def opens_after(rules: ExerciseRules, programme: Programme) -> str:
         return "With the chronic stage"
     after = programme.rules_of(opens.after).name
     return f"{times.counted(opens.days.value, 'day')} after {after}"
+
+
+def warning(cautions: Sequence[Caution]) -> str:
+    """What to ask a clinician about, though nothing is closed by it."""
+    if not cautions:
+        return ""
+    said = "; ".join(lowered(caution.words) for caution in cautions)
+    return f"Ask a clinician first. You said: {said}."
 
 
 def refusal(refused: Refusal, now: datetime, zone: str) -> str:

@@ -1,20 +1,37 @@
-"""Frequency budgets and locks, as tables out of the clinical reference."""
+"""Frequency budgets, as tables out of the clinical reference."""
 
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.budget import Allowance, LockKind, allowance, allowances, was_within
+from domain.budget import Allowance, above_level, allowance, allowances, was_within
 from domain.course import Course
 from domain.events import Event
-from domain.values import Exercise, Stage, Tier
+from domain.values import Exercise, programme_day
+from tests.domain.courses import (
+    ADVANCED,
+    BLOCK,
+    CURLS,
+    HOUR,
+    KNEES,
+    NOON,
+    ROLLER,
+    SECOND,
+    STRETCH,
+    TRACTION,
+    everything_open,
+    legs,
+    sessions,
+    with_facts,
+)
 from tests.facts import (
     START,
     ZONE,
-    advanced,
+    agreed,
+    cautioned,
     cleared,
     corrected,
     course,
@@ -23,41 +40,14 @@ from tests.facts import (
     done,
     eased,
     flagged,
-    on,
+    held,
+    level_changed,
     opened,
+    prescribed_to,
     reported,
-    reverted,
     withdrawn,
 )
 from tests.programme_files import programme
-
-KNEES = Exercise.KNEES_ROCKING
-STRETCH = Exercise.TABLE_STRETCH
-TRACTION = Exercise.ACUTE_NERVE_ROOT_TRACTION
-CURLS = Exercise.CURL_DOWNS
-ADVANCED = Exercise.ADVANCED_NERVE_ROOT_TRACTION
-ROLLER = Exercise.MA_ROLLER
-BLOCK = Exercise.BACKBLOCK
-
-NOON = day(60, 12)
-HOUR = timedelta(hours=1)
-SECOND = timedelta(seconds=1)
-
-
-def everything_open(*facts: Event) -> Course:
-    """A course in which no gate and no order keeps anything closed on day 60."""
-    return course(
-        opened(),
-        eased(day(2)),
-        done(STRETCH, at=day(3)),
-        advanced(day(10)),
-        done(CURLS, at=day(10, 12)),
-        *facts,
-    )
-
-
-def sessions(exercise: Exercise, *hours_ago: float, at: datetime = NOON) -> list[Event]:
-    return [done(exercise, at=at - timedelta(hours=hours)) for hours in sorted(hours_ago)[::-1]]
 
 
 def asked(state: Course, exercise: Exercise, at: datetime = NOON, zone: str = ZONE) -> Allowance:
@@ -76,7 +66,7 @@ def asked(state: Course, exercise: Exercise, at: datetime = NOON, zone: str = ZO
         (BLOCK, 1, 20),
     ],
 )
-def test_limit_and_gap_of_each_exercise(exercise: Exercise, limit: int | None, gap: int):
+def test_1_9_limit_and_gap_of_each_exercise(exercise: Exercise, limit: int | None, gap: int):
     once = asked(everything_open(done(exercise, at=NOON)), exercise)
 
     assert once.limit == limit
@@ -112,7 +102,7 @@ def test_limit_and_gap_of_each_exercise(exercise: Exercise, limit: int | None, g
         (BLOCK, [19], 1),
     ],
 )
-def test_a_window_and_a_gap_open_exactly_at_their_edge(
+def test_1_9_a_window_and_a_gap_open_exactly_at_their_edge(
     exercise: Exercise, ago: list[float], free_in: float
 ):
     found = asked(everything_open(*sessions(exercise, *ago)), exercise)
@@ -126,7 +116,7 @@ def test_a_window_and_a_gap_open_exactly_at_their_edge(
     ("exercise", "hours"),
     [(STRETCH, 24), (TRACTION, 24), (CURLS, 24), (ADVANCED, 168), (ROLLER, 168)],
 )
-def test_a_second_before_the_edge_the_window_is_still_full(exercise: Exercise, hours: int):
+def test_1_9_a_second_before_the_edge_the_window_is_still_full(exercise: Exercise, hours: int):
     limit = programme().rules_of(exercise).limit
     assert limit is not None
     first = NOON - hours * HOUR + SECOND
@@ -138,7 +128,7 @@ def test_a_second_before_the_edge_the_window_is_still_full(exercise: Exercise, h
     assert len(found.used) == limit.sessions.value
 
 
-def test_knees_rocking_is_never_used_up_and_twelve_a_day_pass_unnoticed():
+def test_1_1_knees_rocking_is_never_used_up_and_twelve_a_day_pass_unnoticed():
     twelve = asked(everything_open(*sessions(KNEES, *range(12))), KNEES)
     thirteen = asked(everything_open(*sessions(KNEES, *range(13))), KNEES)
 
@@ -161,7 +151,7 @@ def test_knees_rocking_is_never_used_up_and_twelve_a_day_pass_unnoticed():
         (TRACTION, [3, 6, 9, 12], [], 12, (STRETCH, TRACTION)),
     ],
 )
-def test_nerve_loading_sessions_share_four_in_a_day(
+def test_1_3_nerve_loading_sessions_share_four_in_a_day(
     exercise: Exercise,
     stretches: list[float],
     tractions: list[float],
@@ -191,80 +181,12 @@ def test_what_other_exercises_do_leaves_a_budget_alone():
         (day(61, 4), day(62, 4)),
     ],
 )
-def test_the_backblock_waits_for_the_programme_day_and_for_twenty_hours(
+def test_1_7_the_backblock_waits_for_the_programme_day_and_for_twenty_hours(
     done_at: datetime, free_at: datetime
 ):
     found = asked(everything_open(done(BLOCK, at=done_at)), BLOCK, at=done_at)
 
     assert found.next_at == free_at
-
-
-@pytest.mark.parametrize(
-    ("done_at", "free_at"),
-    [
-        (on(date(2026, 10, 24), 12), on(date(2026, 10, 25), 11)),  # an hour was lived twice
-        (on(date(2026, 3, 28), 12), on(date(2026, 3, 29), 13)),  # an hour was left out
-    ],
-)
-def test_a_day_of_changing_clocks_still_asks_for_twenty_four_real_hours(
-    done_at: datetime, free_at: datetime
-):
-    three = [done(STRETCH, at=done_at + hours * HOUR) for hours in (0, 3, 6)]
-    state = course(opened(done_at - 90 * 24 * HOUR), eased(done_at - 48 * HOUR), *three)
-
-    found = asked(state, STRETCH, at=done_at + 9 * HOUR)
-
-    assert found.next_at == free_at
-
-
-def test_an_instant_that_carries_a_zone_is_counted_in_real_hours_too():
-    three = [done(STRETCH, at=on(date(2026, 10, 24), 12) + hours * HOUR) for hours in (0, 3, 6)]
-    state = course(opened(on(date(2026, 9, 1))), eased(on(date(2026, 9, 2))), *three)
-    berlin = datetime(2026, 10, 25, 11, 0, tzinfo=ZoneInfo(ZONE))
-
-    assert asked(state, STRETCH, at=berlin).is_free
-    assert not asked(state, STRETCH, at=berlin - SECOND).is_free
-
-
-@pytest.mark.parametrize("when", [date(2026, 10, 25), date(2026, 3, 29)])
-def test_the_day_of_the_backblock_ends_at_four_by_the_changed_clocks(when: date):
-    early = on(when - timedelta(days=1), 4)
-    long_ago = early - 90 * 24 * HOUR
-    state = course(
-        opened(long_ago), advanced(long_ago), done(CURLS, at=long_ago), done(BLOCK, at=early)
-    )
-
-    assert asked(state, BLOCK, at=early + 21 * HOUR).next_at == on(when, 4)
-
-
-def test_a_session_keeps_the_programme_day_of_the_zone_where_it_was_done():
-    in_berlin = on(date_of(60), 23)
-    state = everything_open(done(BLOCK, at=in_berlin))
-
-    next_evening = on(date_of(61), 22, zone="Asia/Tokyo")
-    assert next_evening - in_berlin == 16 * HOUR
-    assert asked(state, BLOCK, at=next_evening, zone="Asia/Tokyo").next_at == in_berlin + 20 * HOUR
-
-
-def test_rolling_windows_do_not_care_for_zones():
-    state = everything_open(*sessions(STRETCH, 20, 10, 5))
-
-    tokyo, honolulu = (
-        asked(state, STRETCH, zone=zone).next_at for zone in ("Asia/Tokyo", "Pacific/Honolulu")
-    )
-
-    assert tokyo == honolulu == NOON + 4 * HOUR
-
-
-@pytest.mark.parametrize("exercise", [each for each in Exercise if each is not KNEES])
-def test_a_clock_set_back_grants_nothing(exercise: Exercise):
-    limit = programme().rules_of(exercise).limit
-    assert limit is not None
-    hours = [80 * step for step in range(limit.sessions.value)]
-    state = everything_open(*sessions(exercise, *hours))
-
-    for back in (HOUR, 24 * HOUR, 30 * 24 * HOUR):
-        assert not asked(state, exercise, at=NOON - back).is_free
 
 
 def test_openings_are_each_taken_as_early_as_the_one_before_allows():
@@ -294,145 +216,160 @@ def test_a_withdrawn_session_gives_its_slot_back_and_a_corrected_one_moves_it():
     assert asked(everything_open(last, moved), STRETCH).is_free
 
 
-# Locks
+# The first days
+
+
+def easing(*facts: Event) -> Course:
+    """Somebody who may stretch since day 50, and checks in every day."""
+    return course(opened(), *legs(1, *[5] * 60), eased(day(49)), *facts)
 
 
 @pytest.mark.parametrize(
-    ("facts", "open_ones"),
-    [
-        ([], {KNEES}),
-        ([eased()], {KNEES, STRETCH}),
-        ([eased(), done(STRETCH, at=day(57))], {KNEES, STRETCH, TRACTION}),
-        ([advanced(day(50))], {KNEES, STRETCH, CURLS}),
-        ([advanced(day(50)), done(CURLS, at=day(57))], {KNEES, STRETCH, CURLS, BLOCK}),
-        (
-            [advanced(day(50)), done(CURLS, at=day(53))],
-            {KNEES, STRETCH, CURLS, BLOCK, ADVANCED},
-        ),
-        (
-            [advanced(day(40)), done(CURLS, at=day(46))],
-            {KNEES, STRETCH, CURLS, BLOCK, ADVANCED, ROLLER},
-        ),
-        ([eased(), advanced(day(40)), done(CURLS, at=day(46)), reverted(day(55))], {KNEES}),
-    ],
+    ("first_on", "limit"),
+    [(None, 1), (60, 1), (59, 1), (58, 1), (57, 3), (56, 3)],
 )
-def test_what_stage_phase_and_order_leave_open(facts: list[Event], open_ones: set[Exercise]):
-    found = allowances(course(opened(), *facts), programme(), NOON, ZONE)
-
-    assert {each.exercise for each in found if each.lock is None} == open_ones
-
-
-@pytest.mark.parametrize(
-    ("exercise", "after", "days", "stage"),
-    [
-        (TRACTION, STRETCH, 3, Stage.ACUTE),
-        (BLOCK, CURLS, 3, Stage.CHRONIC),
-        (ADVANCED, CURLS, 7, Stage.CHRONIC),
-        (ROLLER, CURLS, 14, Stage.CHRONIC),
-    ],
-)
-def test_an_exercise_opens_so_many_programme_days_after_another(
-    exercise: Exercise, after: Exercise, days: int, stage: Stage
+def test_1_2_the_stretch_is_done_once_a_day_in_its_first_three_days(
+    first_on: int | None, limit: int
 ):
-    begun = [eased()] if stage is Stage.ACUTE else [advanced(day(2))]
-    state = course(opened(), *begun, done(after, at=day(20, 23)))
+    begun = [] if first_on is None else [done(STRETCH, at=day(first_on, 5))]
 
-    eve = asked(state, exercise, at=day(20 + days, 23, 59) - 24 * HOUR)
-    morning = asked(state, exercise, at=day(20 + days, 4))
+    found = asked(easing(*begun), STRETCH)
 
-    assert eve.lock is not None
-    assert eve.lock.kind is LockKind.UNLOCK_ORDER
-    assert eve.lock.opens_on == date_of(20 + days)
-    assert not eve.may_start
-    assert morning.lock is None
-
-
-def test_before_the_first_session_nobody_knows_the_day_on_which_the_next_one_opens():
-    lock = asked(course(advanced()), ROLLER).lock
-
-    assert lock is not None
-    assert lock.opens_on is None
-    assert "14 days after Curl Downs" in lock.sentence
+    assert found.limit == limit
+    assert found.in_first_days is (limit == 1)
+    assert len(found.used) + len(found.openings) == limit
 
 
 @pytest.mark.parametrize(
-    ("session", "next_day", "opens"),
+    ("done_at", "asked_at", "free_at"),
     [
-        ({"pleasant": True}, 4, True),
-        ({"pleasant": None}, 5, True),
-        ({"pleasant": False}, 4, False),
-        ({"pleasant": True}, 6, False),
-        ({"pleasant": True}, None, True),
+        (day(58, 9), day(58, 12), day(59, 9)),  # any 24 hours, not the day
+        (day(59, 9), day(59, 12), day(60, 9)),
+        (day(60, 9), day(60, 12), day(61, 4)),  # the first days are over with the night
+        (day(61, 3), day(61, 3, 30), day(61, 6)),  # and then the gap is what is waited for
     ],
 )
-def test_traction_waits_for_a_stretch_that_sat_well(
-    session: dict[str, bool | None], next_day: int | None, opens: bool
+def test_1_2_the_stretch_of_the_first_days_waits_a_day_or_for_their_end(
+    done_at: datetime, asked_at: datetime, free_at: datetime
 ):
-    facts = [
-        eased(),
-        reported(4, at=day(20)),
-        done(STRETCH, at=day(20, 10), **session),
-        reported(next_day, at=day(21)),
-    ]
+    first = done(STRETCH, at=day(58, 4))
+    later = [] if done_at.date() == day(58).date() else [done(STRETCH, at=done_at)]
+    state = easing(*([done(STRETCH, at=done_at)] if not later else [first, *later]))
 
-    assert (asked(course(*facts), TRACTION).lock is None) is opens
+    found = asked(state, STRETCH, at=asked_at)
+
+    assert found.next_at == free_at
+    assert found.openings == ()
+    assert asked(state, STRETCH, at=free_at).is_free
+    assert not asked(state, STRETCH, at=free_at - SECOND).is_free
 
 
-def test_a_stretch_of_an_earlier_acute_stay_does_not_open_traction_again():
-    facts = [
-        eased(),
-        done(STRETCH, at=day(5)),
-        advanced(day(20)),
-        reverted(day(30)),
+def test_1_2_after_its_first_days_the_stretch_may_be_done_three_times():
+    found = asked(easing(done(STRETCH, at=day(57, 9))), STRETCH)
+
+    assert found.openings == (NOON, NOON + 3 * HOUR, NOON + 6 * HOUR)
+
+
+def test_1_2_after_a_pause_the_stretch_is_done_once_a_day_again():
+    usual = course(
+        opened(),
+        *legs(1, *[4] * 54),
         eased(day(40)),
-    ]
+        done(STRETCH, at=day(45)),
+        done(STRETCH, at=day(54, 10)),
+    )
+    sore = with_facts(usual, reported(6, at=day(55)), *legs(56, 4, 4))
 
-    lock = asked(course(*facts), TRACTION).lock
+    before, after = asked(usual, STRETCH, at=day(55, 8)), asked(sore, STRETCH, at=day(57, 10))
 
-    assert lock is not None
-    assert lock.kind is LockKind.UNLOCK_ORDER
+    assert (before.limit, before.in_first_days) == (3, False)
+    assert (after.limit, after.in_first_days) == (1, True)
+    assert after.may_start
+
+
+def test_1_2_the_first_stretch_ever_opens_no_second_one_for_a_day():
+    state = easing()
+
+    assert asked(state, STRETCH).openings == (NOON,)
+    assert was_within(state, programme(), STRETCH, NOON - HOUR, ZONE)
 
 
 @pytest.mark.parametrize(
-    ("tier", "closed"),
+    ("others", "at", "within"),
     [
-        (Tier.EMERGENCY, set(Exercise)),
-        (Tier.SAME_DAY, set(Exercise)),
-        (Tier.DAYS, {CURLS, ADVANCED, ROLLER, BLOCK}),
-        (None, set()),
+        ([day(58)], day(59, 8), False),  # 23 hours after the first
+        ([day(58)], day(59, 9), True),
+        ([day(58), day(60)], day(59, 9, 30), False),  # 23.5 hours before the next
+        ([day(59)], day(58, 12), False),  # it would be the first itself
+        ([day(59)], day(58, 9), True),
+        ([day(56), day(59)], day(59, 12), True),  # no longer the first days
+        ([day(58), day(61, 4)], day(60, 20), True),  # the day after them admits three
     ],
 )
-def test_an_open_flag_closes_by_its_tier(tier: Tier | None, closed: set[Exercise]):
-    state = everything_open(flagged(tier, at=day(59)))
+def test_1_2_a_stretch_told_later_is_judged_by_the_first_days_of_its_time(
+    others: list[datetime], at: datetime, within: bool
+):
+    state = easing(*(done(STRETCH, at=other) for other in others))
 
-    locks = {each.exercise: each.lock for each in allowances(state, programme(), NOON, ZONE)}
-
-    assert {exercise for exercise, lock in locks.items() if lock is not None} == closed
-    assert {lock.kind for lock in locks.values() if lock is not None} <= {LockKind.RED_FLAG}
+    assert was_within(state, programme(), STRETCH, at, ZONE) is within
 
 
-def test_clearing_a_flag_opens_again_and_a_second_flag_keeps_closed():
-    first, second = flagged(at=day(58)), flagged(at=day(59))
+def test_1_7_the_first_days_of_the_backblock_change_its_rounds_and_not_how_often_it_is_done():
+    new, old = everything_open(), asked(everything_open(), BLOCK)
+    begun = course(*legs(1, *[3] * 60), done(BLOCK, at=day(55)))
 
-    one_left = everything_open(first, second, cleared(first, at=day(59)))
-    none_left = everything_open(
-        first, second, cleared(first, at=day(59)), cleared(second, at=day(59))
+    assert not old.in_first_days
+    assert old.limit == asked(begun, BLOCK).limit == 1
+    assert not asked(new, CURLS).in_first_days  # it has none
+
+
+# Prescriptions, levels and cautions
+
+
+def test_a_physiotherapists_limit_holds_from_its_day_on_until_it_is_taken_back():
+    done_twice = sessions(CURLS, 7, 4)
+    more = prescribed_to("curl_downs.limit.sessions", 3, at=day(59), valid_from=date_of(60))
+    back = prescribed_to("curl_downs.limit.sessions", None, at=day(60), valid_from=date_of(61))
+    state = everything_open(more, back, *done_twice)
+
+    assert asked(everything_open(*done_twice), CURLS).limit == 2
+    assert asked(state, CURLS).limit == 3
+    assert asked(state, CURLS).is_free
+    assert asked(state, CURLS, at=day(61, 4, 30)).limit == 2
+    assert not asked(state, CURLS, at=day(61, 4, 30)).is_free
+
+
+def test_an_allowance_names_the_level_and_what_is_to_be_heeded():
+    raised = level_changed(CURLS, "three", at=day(30))
+    found = asked(everything_open(raised, cautioned("pregnancy", at=day(50))), CURLS)
+
+    assert found.level.id == "three"
+    assert [caution.id for caution in found.warnings] == ["pregnancy"]
+    assert found.may_start
+
+
+@pytest.mark.parametrize(
+    ("level", "at", "above"),
+    [
+        ("first", None, False),
+        ("three", None, False),
+        ("four", None, True),
+        ("three", day(29), True),  # it was raised a day later
+        ("three", day(31), False),
+        ("four", day(45), False),  # from which it was dropped since
+        ("unheard-of", None, False),
+    ],
+)
+def test_1_4_a_session_above_the_level_of_its_time_passes_the_limits(
+    level: str, at: datetime | None, above: bool
+):
+    state = everything_open(
+        level_changed(CURLS, "three", at=day(30)),
+        level_changed(CURLS, "four", was="three", at=day(40)),
+        level_changed(CURLS, "three", was="four", at=day(50)),
     )
 
-    assert asked(one_left, KNEES).lock is not None
-    assert asked(none_left, KNEES).may_start
-
-
-def test_an_all_clear_does_not_clear_what_was_flagged():
-    state = everything_open(flagged(at=day(58)), flagged(None, at=day(59)))
-
-    assert asked(state, KNEES).lock is not None
-
-
-def test_a_clock_set_back_before_the_flag_opens_nothing():
-    state = everything_open(flagged(at=NOON))
-
-    assert asked(state, KNEES, at=day(50)).lock is not None
+    assert above_level(state, programme(), CURLS, level, at) is above
 
 
 # What was recorded later
@@ -463,7 +400,7 @@ def test_a_session_told_later_is_judged_among_those_around_it(
     assert was_within(state, programme(), exercise, then, ZONE) is within
 
 
-def test_two_of_one_programme_day_are_one_too_many_for_the_backblock():
+def test_1_7_two_of_one_programme_day_are_one_too_many_for_the_backblock():
     state = everything_open(done(BLOCK, at=day(59, 4)))
 
     assert not was_within(state, programme(), BLOCK, day(60, 3), ZONE)
@@ -481,6 +418,97 @@ def test_a_session_told_later_is_judged_by_the_flags_of_its_time():
     assert before
     assert not meanwhile
     assert after
+
+
+def test_a_session_told_later_is_judged_by_what_a_clinician_had_said_by_then():
+    state = everything_open(cautioned("blood", at=day(30)), agreed(caution="blood", at=day(58, 12)))
+
+    assert not was_within(state, programme(), ROLLER, day(58, 11), ZONE)
+    assert was_within(state, programme(), ROLLER, day(58, 13), ZONE)
+
+
+def test_a_session_told_later_is_not_closed_by_a_bad_spell_that_began_after_it():
+    state = everything_open(held(at=day(58, 12)))
+
+    assert was_within(state, programme(), CURLS, day(58, 11), ZONE)
+    assert not was_within(state, programme(), CURLS, day(58, 13), ZONE)
+
+
+def test_a_session_told_later_is_not_closed_by_a_flare_or_a_gap_that_came_after_it():
+    state = everything_open(reported(7, at=day(58, 18)))
+
+    assert was_within(state, programme(), CURLS, day(58, 17), ZONE)
+    assert not was_within(state, programme(), CURLS, day(58, 19), ZONE)
+
+
+def test_2_7_a_session_before_the_check_in_that_ended_a_gap_was_closed_by_it():
+    state = course(opened(), *legs(1, *[5] * 20), eased(day(10)), reported(5, at=day(40, 12)))
+
+    assert not was_within(state, programme(), STRETCH, day(40, 11), ZONE)
+    assert was_within(state, programme(), STRETCH, day(40, 13), ZONE)
+
+
+# Properties
+
+
+@st.composite
+def lives(draw: st.DrawFn) -> list[tuple[Exercise, datetime]]:
+    """Presses of one exercise after another, each so many minutes after the one before."""
+    presses, at = [], day(50)
+    for _ in range(draw(st.integers(1, 40))):
+        at += timedelta(minutes=draw(st.integers(1, 60 * 20)))
+        presses.append((draw(st.sampled_from([STRETCH, TRACTION, CURLS, BLOCK])), at))
+    return presses
+
+
+@given(lives(), st.booleans())
+def test_any_window_holds_no_more_sessions_within_budget_than_its_limit(
+    presses: list[tuple[Exercise, datetime]], told_later: bool
+):
+    state, kept = everything_open(), []
+    for exercise, at in reversed(presses) if told_later else presses:
+        if was_within(state, programme(), exercise, at, ZONE):
+            kept.append((exercise, at))
+            state = with_facts(state, done(exercise, at=at))
+
+    for exercises, limit, hours in (
+        ({STRETCH}, 3, 24),
+        ({TRACTION}, 2, 24),
+        ({STRETCH, TRACTION}, 4, 24),
+        ({CURLS}, 2, 24),
+        ({BLOCK}, 1, 20),
+    ):
+        times = [at for exercise, at in kept if exercise in exercises]
+        for end in times:
+            assert sum(end - hours * HOUR < at <= end for at in times) <= limit
+
+
+@given(lives())
+def test_what_may_start_now_was_within_when_it_is_told_later(
+    presses: list[tuple[Exercise, datetime]],
+):
+    state = everything_open()
+    for exercise, at in presses:
+        may_start = asked(state, exercise, at=at).may_start
+        assert may_start is was_within(state, programme(), exercise, at, ZONE)
+        state = with_facts(state, done(exercise, at=at))
+
+
+@given(st.lists(st.integers(1, 60 * 30), max_size=12), st.integers(0, 60 * 24))
+def test_1_2_in_the_first_days_no_24_hours_hold_two_stretches(waits: list[int], start: int):
+    state, times, at = easing(), [], day(50) + timedelta(minutes=start)
+    for wait in waits:
+        at += timedelta(minutes=wait)
+        if asked(state, STRETCH, at=at).may_start:
+            times.append(at)
+            state = with_facts(state, done(STRETCH, at=at))
+
+    careful = [at for at in times if (programme_day(at, ZONE) - first_of(times)).days < 3]
+    assert all(later - sooner >= 24 * HOUR for sooner, later in pairwise(careful))
+
+
+def first_of(times: list[datetime]) -> date:
+    return programme_day(times[0], ZONE)
 
 
 @given(

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from hashlib import sha256
+from json import dumps, loads
 
 import pytest
 from hypothesis import given
@@ -17,16 +18,45 @@ from domain.codec import (
     restated,
     said,
 )
-from domain.events import Event
-from domain.values import Change, Location, Scalar
+from domain.events import Entry, Event, RedFlagAnswered
+from domain.red_flags import closed_by
+from domain.values import Change, Exercise, Location, Scalar
 from tests.domain.test_events import one_of_each
-from tests.facts import reported
+from tests.facts import advanced, done, flagged, outcome, reported, responded, visited
 
 FACTS = one_of_each()
 
 
-def test_the_version_stands_first():
-    assert encode(reported(4)).startswith(b'{"v":1,"id":')
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.TOPIC)
+def test_the_version_stands_first(fact: Event):
+    assert encode(fact).startswith(b'{"v":%d,"id":' % fact.VERSION)
+
+
+@pytest.mark.parametrize(
+    ("fact", "later"),
+    [
+        (reported(4), {"hard_to_bear", "strains"}),
+        (advanced(), {"restores"}),
+        (flagged(), {"form", "locks"}),
+    ],
+    ids=lambda fact: getattr(fact, "TOPIC", ""),
+)
+def test_a_shape_from_before_a_field_was_added_is_read(fact: Event, later: set[str]):
+    fields = {key: value for key, value in loads(encode(fact)).items() if key not in later}
+    assert fact.VERSION == 2
+
+    read = decode(fact.TOPIC, dumps(fields | {"v": 1}, separators=(",", ":")).encode())
+
+    assert read == fact
+
+
+def test_a_flag_from_before_signs_had_locks_says_none():
+    fields = {key: value for key, value in loads(encode(flagged())).items() if key != "locks"}
+
+    read = decode("red-flag-answered", dumps(fields | {"v": 1}, separators=(",", ":")).encode())
+
+    assert isinstance(read, RedFlagAnswered)
+    assert (read.locks, closed_by(read)) == (None, tuple(Exercise))
 
 
 def test_the_same_fact_gives_the_same_bytes_after_reading():
@@ -43,7 +73,7 @@ def test_an_unknown_name_is_refused(topic: str):
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.TOPIC)
 def test_a_newer_shape_is_refused(fact: Event):
-    newer = encode(fact).replace(b'{"v":1,', b'{"v":%d,' % (fact.VERSION + 1), 1)
+    newer = encode(fact).replace(b'"v":%d,' % fact.VERSION, b'"v":%d,' % (fact.VERSION + 1), 1)
 
     with pytest.raises(NewerFact) as refused:
         decode(fact.TOPIC, newer)
@@ -82,7 +112,10 @@ def test_what_is_no_fact_is_damaged(data: bytes):
         (b'"occurred_at":"2026-05-04T07:00:00Z"', b'"occurred_at":"yesterday"'),
         (b'"note":""', b'"note":"\xff"'),
         (b'"note":""', b'"note":null'),
-        (b'"note":""}', b'"note":""}}'),
+        (b'"strains":[]}', b'"strains":[]}}'),
+        (b'"strains":[]', b'"strains":["running"]'),
+        (b'"strains":[]', b'"strains":"sitting"'),
+        (b'"hard_to_bear":null', b'"hard_to_bear":1'),
         (b'"zone":"Europe/Berlin",', b""),
     ],
 )
@@ -159,6 +192,22 @@ def test_a_restated_time_is_kept_in_utc():
 def test_what_an_entry_cannot_say_is_refused(field: str, now: Scalar):
     with pytest.raises(DamagedFact):
         restated(reported(4), [Change(field, None, now)])
+
+
+@pytest.mark.parametrize(
+    ("entry", "field", "now"),
+    [
+        (responded(done()), "response", "awful"),
+        (responded(done()), "settled", "yes"),
+        (responded(done()), "session", "that one"),
+        (outcome(socks=3), "items", None),
+        (visited(), "clinician", 7),
+        (reported(4), "hard_to_bear", "very"),
+    ],
+)
+def test_what_an_answer_cannot_say_is_refused(entry: Entry, field: str, now: Scalar):
+    with pytest.raises(DamagedFact):
+        restated(entry, [Change(field, None, now)])
 
 
 def test_what_an_entry_says_is_told_as_it_is_written():

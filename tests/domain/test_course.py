@@ -20,24 +20,47 @@ from domain.course import (
     with_entries,
 )
 from domain.events import Event
-from domain.values import Exercise, Location, Painkillers, Phase, Reading, Stage
+from domain.values import (
+    Exercise,
+    Form,
+    Location,
+    Painkillers,
+    Phase,
+    Reading,
+    Response,
+    Side,
+    Stage,
+)
+from tests.domain.test_events import one_of_each
 from tests.facts import (
     advanced,
+    agreed,
+    cautioned,
     changed_overall,
     check_ins,
     cleared,
+    closed,
     corrected,
     course,
     date_of,
     day,
     done,
     eased,
+    eased_off,
     flagged,
+    held,
+    level_changed,
     on,
     opened,
+    outcome,
+    prescribed_to,
     ready,
     reported,
+    responded,
     reverted,
+    shared,
+    unheld,
+    visited,
     withdrawn,
 )
 
@@ -204,6 +227,21 @@ def test_stage_and_phase_follow_their_facts():
     assert [s.advanced is not None for s in states] == [False, False, True, True]
 
 
+def test_easing_that_ended_is_settling_again_from_that_day_on():
+    began = eased(day(5))
+    state = course(began, eased_off(day(9)))
+
+    assert (state.stage, state.phase) == (Stage.ACUTE, Phase.SETTLING)
+    assert (state.acute_since, state.terms.settling_since) == (date_of(1), date_of(9))
+    assert course(began).terms.eased is not None
+    assert state.terms.eased is None
+    assert [(span.phase, span.ended) for span in state.spans] == [
+        (Phase.SETTLING, day(5)),
+        (Phase.EASING, day(9)),
+        (Phase.SETTLING, None),
+    ]
+
+
 def test_spans_follow_each_other_without_a_gap():
     spans = course(eased(day(5)), advanced(day(20)), reverted(day(30))).spans
 
@@ -215,6 +253,150 @@ def test_spans_follow_each_other_without_a_gap():
     ]
     assert all(earlier.ended == later.began for earlier, later in pairwise(spans))
     assert spans[-1].ended is None
+
+
+# Terms
+
+
+def test_the_answers_of_a_day_are_found_by_their_kind():
+    session = done(Exercise.TABLE_STRETCH, at=day(1))
+    answers = [
+        ready(at=day(2, 8)),
+        changed_overall(at=day(2, 9)),
+        responded(session, Response.WORSE, at=day(2, 10)),
+        outcome(socks=3, at=day(2, 11)),
+        visited(at=day(2, 12)),
+    ]
+    found = course(session, *reversed(answers)).day(date_of(2))
+
+    assert ids(found.answers) == ids(answers)
+    assert [
+        ids(found.readiness),
+        ids(found.global_changes),
+        ids(found.responses),
+        ids(found.outcomes),
+        ids(found.appointments),
+    ] == [[answer.id] for answer in answers]
+    assert ids(found.entries()) == ids(answers)
+    assert (found.pain, found.sessions, found.reports) == (NOTHING_SAID, (), ())
+
+
+def test_cautions_are_those_of_the_beginning_until_they_are_answered_anew():
+    assert course(opened(cautions=("hip", "blood"))).terms.cautions == ("hip", "blood")
+    assert course(opened(cautions=("hip",)), cautioned("blood")).terms.cautions == ("blood",)
+    assert course(opened(cautions=("hip",)), cautioned()).terms.cautions == ()
+
+
+def test_prescriptions_and_agreements_are_kept_in_their_order():
+    first, second = prescribed_to("order.apart_hours", 96), prescribed_to("gaps.fresh_days", 5)
+    hip, roller = agreed(caution="hip"), agreed(exercise=Exercise.MA_ROLLER)
+
+    terms = course(first, hip, second, roller).terms
+
+    assert ids(terms.prescriptions) == ids([first, second])
+    assert ids(terms.agreements) == ids([hip, roller])
+
+
+def test_a_bad_spell_lasts_from_its_beginning_to_its_end():
+    spell = held(day(2))
+
+    assert course().terms.hold is None
+    assert ids([course(spell).terms.hold]) == [spell.id]
+    assert course(spell, unheld(day(3))).terms.hold is None
+
+
+def test_the_last_answer_to_all_safety_questions_is_known_beside_the_last_answer():
+    full = flagged(None, at=day(2), form=Form.FULL)
+    short = flagged(None, at=day(3), form=Form.SHORT)
+    state = course(full, short)
+
+    assert course().terms.full_form is None
+    assert ids([state.asked, state.terms.full_form]) == [short.id, full.id]
+
+
+def test_a_closed_episode_says_so_and_handing_over_changes_nothing_that_holds():
+    end = closed(day(9))
+
+    assert course().terms.closed is None
+    assert ids([course(end).terms.closed]) == [end.id]
+    assert course(shared(day(9))).terms == course().terms
+
+
+def test_a_new_episode_begins_with_nothing_of_the_one_before():
+    before = course(*one_of_each())
+    again = opened(day(90), side=Side.RIGHT)
+
+    after = evolve(before, again)
+
+    assert after == evolve(Course(), again)
+    assert after.terms.closed is None
+    assert after.acute_since == date_of(90)
+
+
+CURLS = Exercise.CURL_DOWNS
+
+
+def test_level_changes_belong_to_a_stay_in_the_chronic_stage():
+    first = level_changed(CURLS, "three", at=day(20))
+    second = level_changed(CURLS, "four", at=day(27))
+    lived = [advanced(day(10)), first, second]
+
+    assert ids(course(*lived).terms.level_changes) == ids([first, second])
+    assert course(*lived, reverted(day(30))).terms.level_changes == ()
+    assert course(*lived, reverted(day(30)), advanced(day(50))).terms.level_changes == ()
+
+
+def test_a_reversal_keeps_the_stay_that_it_ended():
+    begun, change, back = advanced(day(10)), level_changed(CURLS, "three"), reverted(day(30))
+    terms = course(eased(day(5)), begun, change, back).terms
+
+    assert terms.left is not None
+    assert terms.left.since == date_of(10)
+    assert ids([terms.left.advanced, *terms.left.level_changes]) == ids([begun, change])
+    assert ids([terms.reverted]) == [back.id]
+    assert (terms.settling_since, terms.eased) == (date_of(30), None)
+
+
+def test_a_stay_that_is_restored_goes_on_where_it_was_left():
+    begun, change, back = advanced(day(10)), level_changed(CURLS, "three"), reverted(day(30))
+    again = advanced(day(33), restores=back.id, settled_level=500)
+    state = course(begun, change, back, again)
+
+    assert (state.stage, state.chronic_since) == (Stage.CHRONIC, date_of(10))
+    assert ids([state.advanced, *state.terms.level_changes]) == ids([begun, change])
+    assert (state.terms.reverted, state.terms.left) == (None, None)
+    assert state.spans[-1].began == day(33)
+
+
+def test_a_stay_that_is_begun_anew_forgets_the_one_before():
+    back = reverted(day(30))
+    again = advanced(day(50))
+    state = course(advanced(day(10)), level_changed(CURLS, "three"), back, again)
+
+    assert (state.chronic_since, state.terms.level_changes) == (date_of(50), ())
+    assert (state.terms.reverted, state.terms.left) == (None, None)
+    assert ids([state.advanced]) == [again.id]
+
+
+def test_what_names_a_stay_that_is_not_known_begins_a_new_one():
+    state = course(advanced(day(10), restores=reverted().id))
+
+    assert state.chronic_since == date_of(10)
+
+
+def test_a_reversal_of_nothing_leaves_no_stay():
+    assert course(reverted(day(5))).terms.left is None
+
+
+def test_how_far_into_the_stage_a_day_is_counts_from_one():
+    state = course(advanced(day(10)))
+
+    assert [state.day_in_stage(date_of(number)) for number in (10, 12)] == [1, 3]
+    assert Course().day_in_stage(date_of(3)) == 1
+    assert (state.phase_in_stage, course().phase_in_stage) == (None, Phase.SETTLING)
+
+
+# Flags
 
 
 def test_a_flag_is_open_until_it_is_cleared():
@@ -274,11 +456,14 @@ def test_before_the_first_fact_there_is_no_stage_date():
 
 
 MOMENTS = st.integers(0, 20 * 24).map(lambda hours: day(1) + timedelta(hours=hours))
+SESSION = done(Exercise.TABLE_STRETCH)
 ENTRY = st.one_of(
     st.builds(lambda at, leg: reported(leg, at=at), MOMENTS, st.integers(0, 10)),
     st.builds(lambda at: done(at=at), MOMENTS),
     st.builds(lambda at: ready(at=at), MOMENTS),
     st.builds(lambda at: changed_overall(at=at), MOMENTS),
+    st.builds(lambda at: visited(at=at), MOMENTS),
+    st.builds(lambda at: responded(SESSION, at=at), MOMENTS),
 )
 
 

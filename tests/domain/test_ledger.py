@@ -7,11 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.codec import restated
+from domain.codec import restated, said
 from domain.events import Entry, EntryCorrected, EntryWithdrawn
 from domain.ledger import Amendment, Ledger
-from domain.values import Change
-from tests.facts import corrected, flagged, ready, reported, withdrawn
+from domain.values import Change, Scalar
+from tests.facts import (
+    changed_overall,
+    corrected,
+    done,
+    flagged,
+    outcome,
+    ready,
+    reported,
+    responded,
+    visited,
+    withdrawn,
+)
 
 REPORT = reported(4)
 
@@ -113,6 +124,28 @@ def test_entries_do_not_touch_each_other():
 
     assert leg(ledger) == 6
     assert other.id not in ledger.entries
+
+
+@pytest.mark.parametrize(
+    ("entry", "field", "now"),
+    [
+        (done(), "note", "so"),
+        (ready(), "ready", False),
+        (changed_overall(2), "pgic", 3),
+        (responded(done()), "response", "worse"),
+        (outcome(socks=3), "occurred_at", "2026-05-03T07:00:00Z"),
+        (visited(), "clinician", "Dr Blue"),
+    ],
+)
+def test_every_kind_of_entry_is_amended_and_brought_back(entry: Entry, field: str, now: Scalar):
+    change, gone = corrected(entry, **{field: now}), withdrawn(entry)
+
+    changed = after(change, entry=entry).entries[entry.id]
+
+    assert said(changed)[field] == now
+    assert entry.id not in after(change, gone, entry=entry).entries
+    assert after(change, gone, withdrawn(gone), entry=entry).entries[entry.id] == changed
+    assert after(change, withdrawn(change), entry=entry) == after(entry=entry)
 
 
 STEPS = st.lists(st.sampled_from(["correct", "withdraw", "undo", "undo the first"]), max_size=12)

@@ -8,16 +8,29 @@ import pytest
 
 from domain.bounds import BOUNDS
 from domain.programme import (
+    AfterFlare,
+    AfterRise,
     Dose,
     EasingCriteria,
     ExerciseRules,
     Figure,
+    FirstDays,
+    FlareCriteria,
+    GapCriteria,
     JointLimit,
+    Level,
     Limit,
     Opening,
+    Order,
     Origin,
     Provoking,
+    ReentryCriteria,
+    Retreat,
+    Rise,
+    SetbackCriteria,
     StageCriteria,
+    StoppingCriteria,
+    Suggested,
 )
 from domain.values import Exercise, Phase, Stage
 from tests.programme_files import programme, programme_texts
@@ -103,38 +116,69 @@ def test_the_two_acute_stretches_share_a_limit():
     assert (said(joint.sessions), said(joint.window_hours)) == ((4, OURS), (24, OURS))
 
 
-MINUTE_AND_CURLS = {"sets": (1, OURS), "seconds": (60, KEY), "repetitions": (5, OURS)}
+MINUTE_AND_CURLS = {
+    "sets": (1, OURS),
+    "seconds": (60, KEY),
+    "repetitions": (5, OURS),
+    "rocking_seconds": (30, KEY),
+}
+GROWN = {"sets": (3, OURS), "seconds": (60, KEY), "rocking_seconds": (30, KEY)}
+GROWN_CURLS = GROWN | {"repetitions": (15, OURS)}
+
+
+def counted(dose: Dose | None) -> dict[str, object]:
+    found = {} if dose is None else {each.name: getattr(dose, each.name) for each in fields(dose)}
+    return {name: said(figure) for name, figure in found.items() if figure is not None}
+
+
+def level(exercise: Exercise, identity: str) -> Level:
+    return next(each for each in rules(exercise).levels if each.id == identity)
 
 
 @pytest.mark.parametrize(
-    ("exercise", "level", "dose"),
+    ("exercise", "name", "dose", "most"),
     [
-        (Exercise.KNEES_ROCKING, "first", {"seconds": (60, OURS)}),
-        (Exercise.TABLE_STRETCH, "first", {"repetitions": (1, OURS), "hold_seconds": (10, OURS)}),
-        (Exercise.ACUTE_NERVE_ROOT_TRACTION, "first", {"repetitions": (5, OURS)}),
-        (Exercise.CURL_DOWNS, "first", {"repetitions": (2, SEED)}),
+        (Exercise.KNEES_ROCKING, "first", {"seconds": (60, OURS)}, {"seconds": (120, OURS)}),
+        (
+            Exercise.TABLE_STRETCH,
+            "first",
+            {"repetitions": (1, OURS), "hold_seconds": (10, OURS)},
+            {"repetitions": (2, OURS), "hold_seconds": (20, OURS)},
+        ),
+        (Exercise.ACUTE_NERVE_ROOT_TRACTION, "first", {"repetitions": (5, OURS)}, {}),
+        (Exercise.CURL_DOWNS, "first", {"repetitions": (2, SEED)}, {}),
+        (Exercise.CURL_DOWNS, "three", {"repetitions": (3, OURS)}, {}),
+        (Exercise.CURL_DOWNS, "four", {"repetitions": (4, OURS)}, {}),
+        (Exercise.CURL_DOWNS, "five", {"repetitions": (5, OURS)}, {}),
         (
             Exercise.ADVANCED_NERVE_ROOT_TRACTION,
             "wall",
             {"sets": (2, OURS), "hold_seconds": (30, OURS)},
+            {"sets": (2, OURS), "hold_seconds": (60, OURS)},
         ),
         (
             Exercise.ADVANCED_NERVE_ROOT_TRACTION,
             "strap",
             {"sets": (2, OURS), "repetitions": (5, OURS), "hold_seconds": (2, OURS)},
+            {},
         ),
-        (Exercise.MA_ROLLER, "first", {"sets": (1, OURS), "seconds": (60, OURS)}),
-        (Exercise.BACKBLOCK, "dart", MINUTE_AND_CURLS),
-        (Exercise.BACKBLOCK, "flat", MINUTE_AND_CURLS),
-        (Exercise.BACKBLOCK, "middle", MINUTE_AND_CURLS),
-        (Exercise.BACKBLOCK, "end", MINUTE_AND_CURLS),
+        (Exercise.MA_ROLLER, "first", {"sets": (1, OURS), "seconds": (60, OURS)}, {}),
+        (
+            Exercise.MA_ROLLER,
+            "two_spots",
+            {"sets": (1, OURS), "seconds": (60, OURS)},
+            {"sets": (2, OURS), "seconds": (90, OURS)},
+        ),
+        (Exercise.BACKBLOCK, "dart", MINUTE_AND_CURLS, GROWN_CURLS),
+        (Exercise.BACKBLOCK, "flat", MINUTE_AND_CURLS, GROWN_CURLS),
+        (Exercise.BACKBLOCK, "middle", MINUTE_AND_CURLS, GROWN_CURLS),
+        (Exercise.BACKBLOCK, "end", MINUTE_AND_CURLS, GROWN_CURLS),
     ],
 )
-def test_what_a_session_holds(exercise, level, dose):
-    found = next(each.dose for each in rules(exercise).levels if each.id == level)
+def test_1_9_what_a_session_holds_at_first_and_at_most(exercise, name, dose, most):
+    found = level(exercise, name)
 
-    counted = {field.name: said(getattr(found, field.name)) for field in fields(found)}
-    assert {name: figure for name, figure in counted.items() if figure} == dose
+    assert (counted(found.dose), counted(found.most)) == (dose, most)
 
 
 @pytest.mark.parametrize(
@@ -143,14 +187,137 @@ def test_what_a_session_holds(exercise, level, dose):
         (Exercise.KNEES_ROCKING, ["first"]),
         (Exercise.TABLE_STRETCH, ["first"]),
         (Exercise.ACUTE_NERVE_ROOT_TRACTION, ["first"]),
-        (Exercise.CURL_DOWNS, ["first"]),
+        (Exercise.CURL_DOWNS, ["first", "three", "four", "five"]),
         (Exercise.ADVANCED_NERVE_ROOT_TRACTION, ["wall", "strap"]),
-        (Exercise.MA_ROLLER, ["first"]),
+        (Exercise.MA_ROLLER, ["first", "two_spots"]),
         (Exercise.BACKBLOCK, ["dart", "flat", "middle", "end"]),
     ],
 )
 def test_the_levels_begin_with_the_gentlest(exercise, levels):
     assert [level.id for level in rules(exercise).levels] == levels
+
+
+WEEK = {"days": (7, OURS), "calm_days": (7, OURS)}
+
+
+@pytest.mark.parametrize(
+    ("exercise", "name", "asked", "calm", "by_word"),
+    [
+        (Exercise.CURL_DOWNS, "first", WEEK, False, False),
+        (Exercise.CURL_DOWNS, "three", WEEK, False, False),
+        (Exercise.CURL_DOWNS, "four", WEEK, False, False),
+        (
+            Exercise.ADVANCED_NERVE_ROOT_TRACTION,
+            "wall",
+            {"sessions": (4, OURS), "days": (14, OURS), "leg_at_most": (3, OURS)},
+            True,
+            False,
+        ),
+        (Exercise.MA_ROLLER, "first", {"sessions": (4, OURS), "days": (14, OURS)}, True, False),
+        (Exercise.BACKBLOCK, "dart", {"comfortable_days": (3, OURS)}, False, False),
+        (Exercise.BACKBLOCK, "flat", {"days": (14, OURS), "sessions": (10, OURS)}, True, False),
+        (Exercise.BACKBLOCK, "middle", {"days": (28, OURS)}, True, True),
+    ],
+)
+def test_what_leads_to_the_next_level(exercise, name, asked, calm, by_word):
+    rise = level(exercise, name).rises
+
+    assert rise is not None
+    figures = {each.name: getattr(rise, each.name) for each in fields(rise)}
+    found = {key: said(value) for key, value in figures.items() if isinstance(value, Figure)}
+    assert found == asked
+    assert (rise.no_prolonged_flare, rise.agreed) == (calm, by_word)
+
+
+@pytest.mark.parametrize("exercise", Exercise)
+def test_the_last_level_leads_no_farther(exercise):
+    assert [each.id for each in rules(exercise).levels if each.rises is None] == [
+        rules(exercise).levels[-1].id
+    ]
+
+
+@pytest.mark.parametrize(
+    ("exercise", "days", "sessions"),
+    [
+        (Exercise.TABLE_STRETCH, (3, OURS), (1, OURS)),
+        (Exercise.BACKBLOCK, (7, OURS), None),
+    ],
+)
+def test_1_2_and_1_7_the_careful_beginning(exercise, days, sessions):
+    first = rules(exercise).first_days
+
+    assert first is not None
+    assert (said(first.days), said(first.sessions)) == (days, sessions)
+
+
+def test_only_the_table_stretch_and_the_backblock_begin_carefully():
+    careful = [each.id for each in programme().exercises if each.first_days is not None]
+
+    assert careful == [Exercise.TABLE_STRETCH, Exercise.BACKBLOCK]
+
+
+@pytest.mark.parametrize(
+    ("exercise", "retreat", "any_flare", "off"),
+    [
+        (Exercise.CURL_DOWNS, Retreat.FIRST_LEVEL, True, None),
+        (Exercise.ADVANCED_NERVE_ROOT_TRACTION, Retreat.ONE_LEVEL, False, None),
+        (Exercise.MA_ROLLER, Retreat.ONE_LEVEL, False, (14, OURS)),
+        (Exercise.BACKBLOCK, Retreat.ONE_LEVEL, False, None),
+    ],
+)
+def test_2_6_what_a_flare_does_to_an_exercise(exercise, retreat, any_flare, off):
+    after = rules(exercise).after_flare
+
+    assert after is not None
+    assert (after.retreat, after.any_flare, said(after.off_days)) == (retreat, any_flare, off)
+
+
+def test_2_6_no_flare_sends_an_exercise_of_the_acute_stage_back():
+    spared = [each.id for each in programme().exercises if each.after_flare is None]
+
+    assert spared == [each.id for each in programme().exercises if each.stage is Stage.ACUTE]
+
+
+@pytest.mark.parametrize("exercise", [Exercise.TABLE_STRETCH, Exercise.ACUTE_NERVE_ROOT_TRACTION])
+def test_1_2_and_1_3_a_worse_next_day_pauses_a_stretch_and_twice_in_a_week_ends_easing(exercise):
+    after = rules(exercise).after_rise
+
+    assert after is not None
+    assert (said(after.rise), said(after.pause_hours)) == ((2, OURS), (48, OURS))
+    assert (said(after.times), said(after.within_days)) == ((2, OURS), (7, OURS))
+
+
+def test_only_what_is_mild_is_paused_by_a_worse_next_day():
+    paused = [each.provoking for each in programme().exercises if each.after_rise is not None]
+
+    assert paused == [Provoking.MILD, Provoking.MILD]
+
+
+@pytest.mark.parametrize(
+    ("exercise", "later", "settling", "days"),
+    [
+        (Exercise.KNEES_ROCKING, (2, OURS), (4, OURS), None),
+        (Exercise.TABLE_STRETCH, (2, OURS), None, None),
+        (Exercise.ACUTE_NERVE_ROOT_TRACTION, (1, OURS), None, None),
+        (Exercise.CURL_DOWNS, (2, SEED), None, None),
+        (Exercise.ADVANCED_NERVE_ROOT_TRACTION, (2, SEED), None, (7, SEED)),
+        (Exercise.MA_ROLLER, (2, OURS), None, (7, OURS)),
+        (Exercise.BACKBLOCK, (1, KEY), None, None),
+    ],
+)
+def test_how_often_an_exercise_is_suggested(exercise, later, settling, days):
+    suggested = rules(exercise).suggested
+
+    assert suggested is not None
+    assert said(suggested.later) == later
+    assert (said(suggested.settling), said(suggested.days)) == (settling, days)
+
+
+def test_1_4_only_the_curl_downs_wait_after_getting_up():
+    waiting = {each.id: said(each.hours_after_rising) for each in programme().exercises}
+
+    assert waiting.pop(Exercise.CURL_DOWNS) == (2, OURS)
+    assert set(waiting.values()) == {None}
 
 
 @pytest.mark.parametrize(
@@ -263,26 +430,138 @@ STAGE = {
 }
 
 
-@pytest.mark.parametrize(("criterion", "expected"), EASING.items())
-def test_what_easing_asks(criterion, expected):
-    assert said(getattr(programme().easing, criterion)) == expected
+ORDER = {"apart_hours": (72, OURS), "strict_seed_order": (0, OURS)}
+
+FLARE = {
+    "rise": (2, LITERATURE),
+    "suspect_hours": (24, OURS),
+    "new_days": (7, OURS),
+    "expected_hours": (48, OURS),
+    "highest_rise": (4, OURS),
+    "highest": (7, OURS),
+    "place_days": (7, OURS),
+    "calm_hours": (24, OURS),
+    "off_flares": (2, OURS),
+    "off_days": (28, OURS),
+    "lower_days": (14, OURS),
+    "lower_by": (1, OURS),
+}
+
+SETBACK = {
+    "days": (4, OURS),
+    "span_hours": (72, OURS),
+    "severe": (8, OURS),
+    "severe_days": (2, OURS),
+    "place_days": (3, OURS),
+    "place_reference_days": (7, OURS),
+    "flares": (3, OURS),
+    "flares_within_days": (14, OURS),
+}
+
+REENTRY = {"rise_at_most": (1, OURS), "days_in_a_row": (3, OURS)}
+
+GAPS = {"fresh_days": (7, OURS), "long_days": (14, OURS), "check_ins": (3, OURS)}
+
+STOPPING = {"leg_above": (5, OURS), "rise": (2, OURS), "settles_within_seconds": (60, OURS)}
+
+TABLES = {
+    "easing": (EasingCriteria, EASING),
+    "stage": (StageCriteria, STAGE),
+    "order": (Order, ORDER),
+    "flare": (FlareCriteria, FLARE),
+    "setback": (SetbackCriteria, SETBACK),
+    "reentry": (ReentryCriteria, REENTRY),
+    "gaps": (GapCriteria, GAPS),
+    "stopping": (StoppingCriteria, STOPPING),
+}
 
 
-@pytest.mark.parametrize(("criterion", "expected"), STAGE.items())
-def test_what_the_chronic_stage_asks(criterion, expected):
-    assert said(getattr(programme().stage, criterion)) == expected
+@pytest.mark.parametrize(
+    ("table", "name", "expected"),
+    [
+        pytest.param(table, name, expected, id=f"{table}.{name}")
+        for table, (_, figures) in TABLES.items()
+        for name, expected in figures.items()
+    ],
+)
+def test_the_figures_that_concern_all_exercises(table, name, expected):
+    assert said(getattr(getattr(programme(), table), name)) == expected
 
 
-def test_every_criterion_is_in_one_of_the_two_tables():
-    assert set(EASING) == {field.name for field in fields(EasingCriteria)}
-    assert set(STAGE) == {field.name for field in fields(StageCriteria)}
+@pytest.mark.parametrize(("kind", "figures"), TABLES.values(), ids=TABLES)
+def test_every_figure_is_in_one_of_these_tables(kind, figures):
+    assert set(figures) == {field.name for field in fields(kind)}
 
 
-@pytest.mark.parametrize("kind", [EasingCriteria, StageCriteria, Limit, JointLimit, Dose, Opening])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *(kind for kind, _ in TABLES.values()),
+        AfterFlare,
+        AfterRise,
+        Dose,
+        ExerciseRules,
+        FirstDays,
+        JointLimit,
+        Limit,
+        Opening,
+        Rise,
+        Suggested,
+    ],
+)
 def test_every_figure_has_its_bounds(kind):
     figures = {field.name for field in fields(kind) if "Figure" in str(field.type)}
 
     assert figures <= set(BOUNDS)
+
+
+ACUTE = ("table_stretch", "acute_nerve_root_traction")
+CHRONIC = ("curl_downs", "advanced_nerve_root_traction", "ma_roller", "backblock")
+SEVEN = ("knees_rocking", *ACUTE, *CHRONIC)
+
+
+@pytest.mark.parametrize(
+    ("caution", "locks", "warns"),
+    [
+        ("pregnancy", ("ma_roller", "backblock"), ("knees_rocking", *ACUTE, *CHRONIC[:2])),
+        ("bones", ("table_stretch", "curl_downs", "ma_roller", "backblock"), ()),
+        ("surgery", (*ACUTE, *CHRONIC), ("knees_rocking",)),
+        ("inflammation", (), SEVEN),
+        ("slipped", ("ma_roller", "backblock"), ()),
+        ("blood", ("ma_roller",), ()),
+        ("hip", ("table_stretch", *CHRONIC[:2]), ()),
+        ("floor", CHRONIC[1:], ("knees_rocking",)),
+    ],
+)
+def test_1_what_a_caution_locks_and_what_it_only_warns_of(caution, locks, warns):
+    found = next(each for each in programme().cautions if each.id == caution)
+
+    assert {each.value for each in found.locks} == set(locks)
+    assert {each.value for each in found.warns} == set(warns)
+
+
+def test_1_there_are_these_cautions_and_no_others():
+    assert [each.id for each in programme().cautions] == [
+        "pregnancy", "bones", "surgery", "inflammation", "slipped", "blood", "hip", "floor",
+    ]  # fmt: skip
+
+
+def test_1_no_caution_locks_knees_rocking():
+    assert not [each for each in programme().cautions if Exercise.KNEES_ROCKING in each.locks]
+
+
+@pytest.mark.parametrize("caution", programme().cautions, ids=lambda each: each.id)
+def test_a_caution_is_told_without_a_claim(caution):
+    assert caution.words[0].isupper()
+    assert not caution.words.endswith(".")
+    assert not NEVER_CLAIMED.search(caution.words)
+
+
+def test_where_a_caution_leans_on_a_source_it_names_it():
+    leaning = [each for each in programme().cautions if each.source is not OURS]
+
+    assert [each.id for each in leaning] == ["bones", "blood"]
+    assert all(each.note for each in leaning)
 
 
 @pytest.mark.parametrize("exercise", Exercise)

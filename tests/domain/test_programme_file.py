@@ -18,6 +18,10 @@ BLOCK = "7_backblock.toml"
 GAP = 'gap_hours = { value = 3, source = "our_choice" }'
 SESSIONS = 'sessions = { value = 3, source = "seed", note = "more may annoy the nerve" }'
 SHARED = "joint_limits[0].exercises"
+RISES = """rises.days = { value = 7, source = "our_choice" }
+rises.calm_days = { value = 7, source = "our_choice" }
+"""
+MOST = 'most.hold_seconds = { value = 20, source = "our_choice" }'
 AFTER_CURLS = 'after = "curl_downs"\ndays = { value = 3, source = "our_choice" }'
 
 
@@ -62,17 +66,42 @@ def changed(file: str, old: str, new: str) -> dict[str, str]:
         (STRETCH, SESSIONS[:22], "sessions = { value = 0", "limit.sessions.value", "from 1 to 50"),
         (STRETCH, SESSIONS[:22], "sessions = { value = 51", "limit.sessions.value", "and is 51"),
         (STRETCH, "value = 24", "value = 400", "limit.window_hours.value", "from 1 to 336"),
-        (STRETCH, "value = 10", "value = 601", "levels[0].dose.hold_seconds.value", "1 to 600"),
+        (STRETCH, "value = 10,", "value = 601,", "levels[0].dose.hold_seconds.value", "1 to 600"),
         (OUTLINE, "value = 75", "value = 101", "stage.stretch_pleasant_percent.value", "to 100"),
         (OUTLINE, "value = 6", "value = 11", "stage.leg_worst_at_most.value", "from 0 to 10"),
         (OUTLINE, "{ value = 4", "{ value = -1", "joint_limits[0].sessions.value", "and is -1"),
+        (OUTLINE, "value = 72", "value = 337", "order.apart_hours.value", "from 0 to 336"),
+        (OUTLINE, '0, source = "our_choice", note = "1', '2, source = "key", note = "1',
+         "order.strict_seed_order.value", "should be from 0 to 1"),
+        (CURLS, "value = 2, source = \"our", "value = 13, source = \"our",
+         "hours_after_rising.value", "should be from 0 to 12"),
+        (CURLS, '"our_choice"', '"prescribed"', "gap_hours.source", "which a diary only can"),
+        (OUTLINE, '"our_choice"', '"prescribed"', "joint_limits[0].sessions.source", "a diary"),
+        (STRETCH, GAP, f'{GAP[:-2]}, written = {{ value = 4, source = "key" }} }}',
+         "gap_hours.source", "is prescribed"),
         # what goes together inside one file
         (STRETCH, "number = 2", "number = 8", "number", "should be from 1 to 7, and is 8"),
         (STRETCH, "value = 3, source", "value = 12, source", "gap_hours.value", "never be reached"),
         (BLOCK, "value = 20", "value = 25", "gap_hours.value", "never be reached"),
         (BLOCK, 'id = "flat"', 'id = "dart"', "levels[1].id", "'dart' is the name of another"),
         (CURLS, 'dose.repetitions = {', 'dose = {}\n# {', "levels[0].dose", "counts nothing"),
+        (CURLS, RISES, "", "levels[0].rises", "every level but the last one has it"),
+        (BLOCK, 'id = "end"', 'id = "end"\nrises.agreed = true', "levels[3].rises", "but the last"),
+        (STRETCH, MOST, MOST.replace("20", "9"), "levels[0].most.hold_seconds", "no less than"),
+        (STRETCH, MOST, MOST.replace("hold_", ""), "levels[0].most.seconds", "no less than"),
         (OUTLINE, '5, source = "lit', '8, source = "lit', "stage.valid_days.value", "is above"),
+        (OUTLINE, "highest_rise = { value = 4", "highest_rise = { value = 1", "flare.rise.value",
+         "is above flare.highest_rise"),
+        (OUTLINE, "long_days = { value = 14", "long_days = { value = 6", "gaps.fresh_days.value",
+         "is above gaps.long_days"),
+        # what needs a clinician's word
+        (OUTLINE, 'id = "bones"', 'id = "pregnancy"', "cautions[1].id", "of another caution"),
+        (OUTLINE, 'locks = ["ma_roller", ', 'locks = ["knees_rocking", ', "cautions[0].locks",
+         "never lock it"),
+        (OUTLINE, 'warns = ["knees_rocking"', 'warns = ["ma_roller", "knees_rocking"',
+         "cautions[0].warns", "is locked already"),
+        (OUTLINE, 'locks = ["ma_roller', 'locks = ["plank', "cautions[0].locks[0]", "'plank'"),
+        (OUTLINE, '"You are pregnant"', '" "', "cautions[0].words", "is empty"),
         (OUTLINE, ', "acute_nerve_root_traction"', "", SHARED, "two exercises"),
         (OUTLINE, "acute_nerve_root_traction", "table_stretch", SHARED, "each once"),
         # when an exercise opens

@@ -8,11 +8,12 @@ from domain.programme import BrokenProgramme
 from domain.red_flags import (
     OUR_CHOICE,
     UnknownSign,
+    closed_by,
     locks_everything,
-    locks_provoking,
     read_red_flags,
 )
-from domain.values import Tier
+from domain.values import Exercise, Tier
+from tests.facts import flagged
 from tests.programme_files import red_flags, red_flags_text
 
 NEVER_SAID = re.compile(
@@ -159,17 +160,97 @@ def test_a_sign_that_is_not_asked_for_is_not_guessed_at():
     assert refused.value.sign == "hiccups"
 
 
+ALL = tuple(Exercise)
+CHRONIC = (
+    Exercise.CURL_DOWNS,
+    Exercise.ADVANCED_NERVE_ROOT_TRACTION,
+    Exercise.MA_ROLLER,
+    Exercise.BACKBLOCK,
+)
+LOADING = (
+    Exercise.TABLE_STRETCH,
+    Exercise.CURL_DOWNS,
+    Exercise.MA_ROLLER,
+    Exercise.BACKBLOCK,
+)
+BUT_ROCKING = tuple(each for each in Exercise if each is not Exercise.KNEES_ROCKING)
+
+
 @pytest.mark.parametrize(
-    ("tier", "everything", "provoking"),
+    ("tier", "everything"),
+    [(Tier.EMERGENCY, True), (Tier.SAME_DAY, True), (Tier.DAYS, False)],
+)
+def test_3_only_what_cannot_wait_closes_everything(tier, everything):
+    assert locks_everything(tier) is everything
+
+
+@pytest.mark.parametrize("sign", [*EMERGENCY, *SAME_DAY])
+def test_3_an_urgent_sign_closes_knees_rocking_too(sign):
+    assert red_flags().locked_by([sign]) == ALL
+
+
+@pytest.mark.parametrize(
+    ("sign", "locked"),
     [
-        (Tier.EMERGENCY, True, True),
-        (Tier.SAME_DAY, True, True),
-        (Tier.DAYS, False, True),
+        ("weight_loss", CHRONIC),
+        ("constant_pain", CHRONIC),
+        ("night_pain", CHRONIC),
+        ("first_at_this_age", CHRONIC),
+        ("osteoporosis", LOADING),
+        ("steroids", LOADING),
+        ("minor_knock", LOADING),
+        ("getting_worse", BUT_ROCKING),
+        ("not_easing", BUT_ROCKING),
     ],
 )
-def test_what_an_open_flag_closes(tier, everything, provoking):
-    assert locks_everything(tier) is everything
-    assert locks_provoking(tier) is provoking
+def test_3_a_sign_that_can_wait_for_days_closes_exactly_these(sign, locked):
+    assert red_flags().locked_by([sign]) == locked
+
+
+def test_3_every_sign_of_the_days_is_in_that_table():
+    assert all(Exercise.KNEES_ROCKING not in red_flags().locked_by([sign]) for sign in DAYS)
+
+
+@pytest.mark.parametrize(
+    ("signs", "locked"),
+    [
+        ((), ()),
+        (("osteoporosis", "weight_loss"), (Exercise.TABLE_STRETCH, *CHRONIC)),
+        (("osteoporosis", "getting_worse"), BUT_ROCKING),
+        (("osteoporosis", "foot_drop"), ALL),
+    ],
+)
+def test_3_several_signs_close_what_each_of_them_closes(signs, locked):
+    assert red_flags().locked_by(signs) == locked
+
+
+def test_3_what_an_answer_closed_stays_with_the_answer():
+    answer = flagged(Tier.DAYS, signs=("osteoporosis",), locks=LOADING)
+
+    assert closed_by(answer) == LOADING
+
+
+@pytest.mark.parametrize(
+    ("tier", "locked"),
+    [(None, ()), (Tier.EMERGENCY, ALL), (Tier.SAME_DAY, ALL), (Tier.DAYS, CHRONIC)],
+)
+def test_an_answer_from_before_signs_had_locks_goes_by_its_tier(tier, locked):
+    assert closed_by(flagged(tier)) == locked
+
+
+def test_an_all_clear_closes_nothing():
+    assert closed_by(flagged(None, locks=())) == ()
+
+
+def test_what_does_not_change_is_asked_once():
+    once = {sign.id for sign in red_flags().signs if sign.once}
+
+    assert once == {"first_at_this_age", "osteoporosis", "steroids"}
+    assert not once & {sign.id for sign in red_flags().daily}
+
+
+def test_nothing_urgent_is_asked_only_once():
+    assert not [each for each in red_flags().signs if each.once and each.tier is not Tier.DAYS]
 
 
 FIRST = 'sources = ["R-gir", "R-wal", "R-nz"]'
@@ -185,6 +266,8 @@ FIRST = 'sources = ["R-gir", "R-wal", "R-nz"]'
         ('tier = "emergency"', 'tier = "soon"', "signs[0].tier", "choose one of emergency"),
         ('tier = "emergency"', "", "signs[0].tier", "is missing; choose one of emergency"),
         ("daily = true", "daily = 1", "signs[0].daily", "should be true or false"),
+        ("once = true", "once = 1", "signs[25].once", "should be true or false"),
+        ('locks = ["table_stretch"', 'locks = ["plank"', "signs[26].locks[0]", "'plank' is not"),
         (FIRST, "sources = []", "signs[0].sources", "names no source for saddle_numbness"),
         (FIRST, 'sources = ["R-who"]', "signs[0].sources", "'R-who' is not among the references"),
         ('"cannot_feel_urine"', '"saddle_numbness"', "signs[2].id", "is there already"),

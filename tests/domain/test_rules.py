@@ -7,6 +7,7 @@ import pytest
 from domain import rules
 from domain.events import ENTRIES, Entry
 from domain.refusals import (
+    EpisodeOver,
     NothingSaid,
     NotOnTheScale,
     NotYet,
@@ -17,22 +18,36 @@ from domain.refusals import (
     UnknownEntry,
     UnknownZone,
 )
-from domain.values import Exercise, Location, Painkillers
-from domain.wishes import Override
+from domain.values import Exercise, Location, Painkillers, Strain
+from domain.wishes import Matter, Override, Sharing
 from tests.facts import (
     FIRST,
     changed_overall,
+    closed,
     corrected,
     course,
     date_of,
     day,
     done,
     opened,
+    outcome,
     ready,
     reported,
+    responded,
+    visited,
     withdrawn,
 )
 from tests.programme_files import programme
+
+
+def test_an_episode_that_was_closed_takes_nothing_more():
+    rules.episode_is_open(course())
+
+    with pytest.raises(EpisodeOver) as refused:
+        rules.episode_is_open(course(closed(day(9))))
+    assert str(refused.value) == (
+        "This spell of sciatica was closed. Please begin a new one first."
+    )
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "UTC", "America/Argentina/Buenos_Aires"])
@@ -70,6 +85,17 @@ def test_a_day_may_be_today_and_not_tomorrow():
         rules.day_has_come(date_of(4), date_of(3))
 
 
+def test_a_change_begins_today_or_later():
+    rules.begins_today_or_later(date_of(3), date_of(3))
+    rules.begins_today_or_later(date_of(9), date_of(3))
+
+    with pytest.raises(TooLongAgo) as refused:
+        rules.begins_today_or_later(date_of(2), date_of(3))
+    assert str(refused.value) == (
+        "A change holds from today or from a later day. What was decided stays."
+    )
+
+
 def test_words_fit_a_page():
     rules.words_fit("x" * 2000, "")
 
@@ -94,6 +120,8 @@ def test_half_a_character_cannot_be_kept():
         {"painkillers": Painkillers.LESS},
         {"farthest": Location.NONE},
         {"note": "slept badly"},
+        {"hard_to_bear": False},
+        {"strains": (Strain.LIFTING,)},
     ],
 )
 def test_one_answer_makes_a_report(said: dict[str, object]):
@@ -172,11 +200,23 @@ def test_an_amendment_is_undone_while_nothing_followed_it():
         rules.amendment_is_the_last(state, withdrawn(first))
 
 
-@pytest.mark.parametrize("entry", [reported(3), done(), ready(), changed_overall()])
+EVERY_ENTRY: list[Entry] = [
+    reported(3),
+    done(),
+    ready(),
+    changed_overall(),
+    responded(done()),
+    outcome(socks=3),
+    visited(),
+]
+
+
+@pytest.mark.parametrize("entry", EVERY_ENTRY)
 def test_what_makes_an_entry_itself_is_never_corrected(entry: Entry):
     rules.fields_may_change(["occurred_at"], entry)
 
-    for name in ("id", "recorded_at", "previous", "within_budget", "exercise", "reading"):
+    fixed = ("id", "recorded_at", "previous", "within_budget", "exercise", "reading", "session")
+    for name in (*fixed, "instrument", "items", "strains"):
         with pytest.raises(UnknownChoice):
             rules.fields_may_change([name], entry)
 
@@ -200,3 +240,84 @@ def test_an_override_carries_name_date_and_reason(override: Override, refusal: t
 
     with pytest.raises(refusal):
         rules.override_is_complete(override, FIRST)
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        Matter(caution="hip"),
+        Matter(exercise=Exercise.MA_ROLLER),
+        Matter(exercise=Exercise.BACKBLOCK, level="end"),
+    ],
+)
+def test_a_clinician_agrees_to_a_caution_an_exercise_or_a_level(matter: Matter):
+    rules.matter_exists(matter, programme())
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        Matter(),
+        Matter(level="end"),
+        Matter(caution="vertigo"),
+        Matter(caution="hip", exercise=Exercise.BACKBLOCK),
+        Matter(caution="hip", level="end"),
+        Matter(exercise=Exercise.BACKBLOCK, level="summit"),
+    ],
+)
+def test_a_clinician_agrees_to_nothing_else(matter: Matter):
+    with pytest.raises(UnknownChoice):
+        rules.matter_exists(matter, programme())
+
+
+@pytest.mark.parametrize("cautions", [[], ["hip"], ["floor", "pregnancy"]])
+def test_cautions_are_those_of_the_programme(cautions: list[str]):
+    rules.cautions_exist(cautions, programme())
+
+    with pytest.raises(UnknownChoice, match="There is no caution called vertigo, age"):
+        rules.cautions_exist([*cautions, "vertigo", "age"], programme())
+
+
+@pytest.mark.parametrize(
+    ("by", "said", "number", "refusal"),
+    [
+        (" ", "fine", 3, NothingSaid),
+        ("Dr Blue", " ", 3, NothingSaid),
+        ("Dr Blue", "fine", 4, NotYet),
+        ("x" * 2001, "fine", 3, TooLong),
+        ("Dr Blue", "x" * 2001, 3, TooLong),
+    ],
+)
+def test_a_clinicians_word_has_a_name_a_day_and_a_content(
+    by: str, said: str, number: int, refusal: type[Refusal]
+):
+    rules.clinician_has_spoken("Dr Blue", "fine", date_of(3), date_of(3))
+
+    with pytest.raises(refusal):
+        rules.clinician_has_spoken(by, said, date_of(number), date_of(3))
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\n"])
+def test_a_visit_is_to_somebody(name: str):
+    rules.visit_says_who(visited("A. Weber"))
+
+    with pytest.raises(NothingSaid):
+        rules.visit_says_who(visited(name))
+    with pytest.raises(TooLong):
+        rules.visit_says_who(visited(note="x" * 2001))
+
+
+@pytest.mark.parametrize(
+    ("sharing", "refusal"),
+    [
+        (Sharing(form="", first=FIRST, last=FIRST), NothingSaid),
+        (Sharing(form="pdf", first=date_of(2), last=FIRST), UnknownChoice),
+        (Sharing(form="x" * 2001, first=FIRST, last=FIRST), TooLong),
+        (Sharing(form="pdf", first=FIRST, last=FIRST, given_to="x" * 2001), TooLong),
+    ],
+)
+def test_a_sharing_has_a_form_and_days_in_their_order(sharing: Sharing, refusal: type[Refusal]):
+    rules.sharing_makes_sense(Sharing(form="pdf", first=FIRST, last=FIRST))
+
+    with pytest.raises(refusal):
+        rules.sharing_makes_sense(sharing)

@@ -1,4 +1,4 @@
-"""Windows, means and medians, baselines with relapses, and flares of the acute stage."""
+"""Windows, means and medians, and baselines with relapses and gaps."""
 
 from fractions import Fraction
 from statistics import mean as plain_mean
@@ -11,35 +11,27 @@ from hypothesis import strategies as st
 from domain.course import Course
 from domain.windows import (
     Baseline,
-    Flare,
     Window,
-    acute_flares,
     baselines,
+    last_change,
     mean,
     median,
     slope_a_week,
 )
-from tests.facts import check_ins, course, date_of, day, opened, reported, reverted
+from tests.facts import changed_overall, check_ins, course, date_of, day, reported, reverted
 from tests.programme_files import programme
 
 CRITERIA = programme().stage
+LONG = programme().gaps.long_days.value
 
 
 def on_day(number: int) -> int:
     return date_of(number).toordinal()
 
 
-def found(*legs: int | None, until: int = 40) -> tuple[Baseline, ...]:
-    return baselines(course(*check_ins(legs)), CRITERIA, on_day(until))
-
-
-def flares(*legs: int | None, until: int = 40) -> list[tuple[int, int | None]]:
-    state = course(*check_ins(legs))
-    first = on_day(1) - 1
-    return [
-        (flare.opened - first, None if flare.closed is None else flare.closed - first)
-        for flare in acute_flares(state, CRITERIA, on_day(until))
-    ]
+def found(*legs: int | None, until: int | None = None) -> tuple[Baseline, ...]:
+    """The baselines on a day, the last one read if none is given."""
+    return baselines(course(*check_ins(legs)), CRITERIA, on_day(until or len(legs)), LONG)
 
 
 def test_a_window_holds_its_valid_days_only():
@@ -115,15 +107,14 @@ def test_a_baseline_is_there_with_its_fifth_day_and_moves_until_its_seventh():
 def test_a_baseline_belongs_to_its_acute_stay():
     state = course(*check_ins([8] * 7), reverted(day(20)), *check_ins([6] * 7, first=20))
 
-    (baseline,) = baselines(state, CRITERIA, on_day(30))
+    (baseline,) = baselines(state, CRITERIA, on_day(30), LONG)
 
     assert baseline.window.first == on_day(20)
     assert baseline.leg == 6
 
 
-def test_without_an_episode_there_is_neither_baseline_nor_flare():
-    assert baselines(Course(), CRITERIA, 1) == ()
-    assert acute_flares(Course(), CRITERIA, 1) == ()
+def test_without_an_episode_there_is_no_baseline():
+    assert baselines(Course(), CRITERIA, 1, LONG) == ()
 
 
 @pytest.mark.parametrize(
@@ -154,11 +145,11 @@ def test_a_relapse_ends_the_baseline_and_a_new_one_is_taken_from_the_days_that_s
 
 def test_between_relapse_and_new_baseline_none_holds():
     state = course(*check_ins([4] * 7 + [7] * 7))
-    known = baselines(state, CRITERIA, on_day(40))
+    known = baselines(state, CRITERIA, on_day(14), LONG)
 
     holding = [
         [at for at, baseline in enumerate(known) if baseline.holds_on(on_day(number))]
-        for number in (6, 7, 9, 10, 13, 14, 40)
+        for number in (4, 5, 9, 10, 11, 12, 14)
     ]
 
     assert holding == [[], [0], [0], [], [], [1], [1]]
@@ -170,40 +161,55 @@ def test_days_inside_the_baseline_window_make_no_relapse():
     assert baseline.ended is None
 
 
-def test_a_flare_opens_two_above_the_mean_of_the_seven_days_before_and_closes_below():
-    assert flares(*[4] * 7, 6, 6, 5) == [(8, 10)]
-    assert flares(*[4] * 7, 5, 5) == []
+@pytest.mark.parametrize(
+    ("missing", "until", "ended"),
+    [(13, 40, None), (14, 21, None), (14, 22, 22), (14, 40, 22), (20, 40, 22)],
+)
+def test_2_7_fourteen_days_without_a_check_in_end_the_baseline(
+    missing: int, until: int, ended: int | None
+):
+    baseline, *_ = found(*[6] * 7, *[None] * missing, *[6] * 10, until=until)
+
+    assert baseline.ended == (None if ended is None else on_day(ended))
 
 
-def test_the_reference_stands_still_while_a_flare_is_open():
-    assert flares(*[4] * 7, *[6] * 10, 5) == [(8, 18)]
+def test_2_7_the_new_baseline_is_taken_from_the_first_day_read_after_the_gap():
+    _, new = found(*[6] * 7, *[None] * 14, *[4] * 7)
+
+    assert (new.window.first, new.window.last, new.leg) == (on_day(22), on_day(28), 4)
 
 
-def test_a_fraction_decides():
-    just_below = [4, 4, 4, 4, 4, 4, 5]  # mean 29/7
+def test_2_7_while_the_gap_lasts_there_is_none():
+    (baseline,) = found(*[6] * 7, until=40)
 
-    assert flares(*just_below, 6) == []
-    assert flares(*[4] * 7, 6) == [(8, None)]
-
-
-def test_missing_days_neither_open_nor_close_a_flare():
-    assert flares(*[4] * 7, None, 6, None, None, 6, None, 4) == [(9, 14)]
+    assert baseline.ended == on_day(22)
 
 
-def test_before_seven_days_are_read_no_flare_can_be_seen():
-    assert flares(*[2] * 6, 9) == []
-    assert flares(*[2] * 7, 9) == [(8, None)]
+def test_2_7_a_check_in_without_the_back_ends_a_gap_and_begins_no_window():
+    read = [*check_ins([6] * 7), *check_ins([6] * 7, first=24)]
+    between = reported(6, None, at=day(15))
+
+    apart, joined = (
+        baselines(course(*facts), CRITERIA, on_day(30), LONG) for facts in (read, [*read, between])
+    )
+
+    assert [each.ended for each in apart] == [on_day(22), None]
+    assert [each.ended for each in joined] == [None]
 
 
-def test_flares_of_an_earlier_stay_are_no_flares_of_this_one():
-    state = course(*check_ins([4] * 7 + [9]), reverted(day(9)))
+def test_a_baseline_is_shown_as_it_was_while_its_window_was_open():
+    (baseline,) = found(8, 8, 8, 8, 8, 1, 1)
 
-    assert acute_flares(state, CRITERIA, on_day(20)) == ()
+    early, whole = baseline.as_on(on_day(5)), baseline.as_on(on_day(7))
+
+    assert (early.window.last, early.leg) == (on_day(5), 8)
+    assert whole is baseline
 
 
-def test_a_flare_knows_what_it_was_measured_against():
-    state = course(opened(), *check_ins([4, 4, 4, 4, 4, 4, 5, 8]))
+def test_the_newest_overall_change_counts_until_it_is_too_old_and_if_it_was_told_in_time():
+    early, late = changed_overall(3, at=day(1)), changed_overall(2, at=day(3), recorded=day(5))
+    state = course(early, late)
 
-    (flare,) = acute_flares(state, CRITERIA, on_day(9))
+    told = [last_change(state, date_of(n), date_of(m), 7) for n, m in ((1, 8), (1, 9), (2, 8))]
 
-    assert flare == Flare(on_day(8), Fraction(29, 7))
+    assert [each and each.id for each in told] == [early.id, None, None]

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from domain.values import Exercise, Reading
 from domain.wishes import Occasion, Pain, Session
-from projections.tables import guarded, tables
+from projections.spreadsheet import guarded
+from projections.tables import tables
 from tests.lived import Lived, easing
 
 FORMULAS = [

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.wording import exercises
-from domain.budget import Allowance, Lock, LockKind
+from domain.budget import Allowance
 from domain.events import ExerciseDone
+from domain.locks import Lock, LockKind
 from domain.programme import Dose, Figure, Origin
 from domain.values import Ending, Exercise
 from domain.wishes import Session
@@ -48,6 +49,7 @@ def _allowance(
     fields = {"next_at": openings[0] if openings else NOW} | other
     return Allowance(
         exercise=exercise,
+        level=programme().rules_of(exercise).levels[0],
         at=NOW,
         limit=limit,
         used=_sessions(exercise, *done),
@@ -153,7 +155,7 @@ def test_the_window_is_named_where_it_is_not_a_rolling_day():
 )
 def test_a_closed_exercise_says_what_opens_it(opens_on: datetime | None, sentence: str):
     lock = Lock(kind=LockKind.STAGE, sentence="Opens with the chronic stage.", opens_on=opens_on)
-    allowance = _allowance(TABLE, 3, _local(12, 8, 50), openings=(NOW,), lock=lock)
+    allowance = _allowance(TABLE, 3, _local(12, 8, 50), openings=(NOW,), locks=(lock,))
 
     assert _said(allowance) == sentence
     assert exercises.chips(allowance, ZONE) == (("done", "08:50"),)

@@ -1,0 +1,52 @@
+"""The form that notes a clinician's yes: to a caution, an exercise, or one of its levels."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
+
+from desktop.views.day_field import DayField
+from desktop.views.question import Asked
+from desktop.views.unfolding import Unfolding
+from desktop.wording import days
+from desktop.wording import progress as words
+from domain.wishes import Matter, Occasion
+
+NEAR = (("Today", 0), ("Yesterday", 1))
+
+
+class AgreementForm(Unfolding):
+    """Who said yes, on which day, and what was said."""
+
+    agreed = Signal(Matter, str, date, str, Occasion)
+
+    def __init__(self, matter: Matter, about: str) -> None:
+        super().__init__(
+            words.AGREES, words.AGREES_TO.format(about), words.AGREEMENT, "Save", "Close"
+        )
+        self.matter = matter
+        self.opener.setAccessibleName(words.AGREES_TO.format(about))
+        self.by, self.said = QLineEdit(), QLineEdit()
+        self.on = DayField(words.AGREED_ON, NEAR)
+        for field, name in ((self.by, words.AGREED_BY), (self.said, words.AGREED_SAID)):
+            field.setAccessibleName(name)
+        self.fields.addWidget(Asked(words.AGREED_BY, self.by))
+        self.fields.addWidget(Asked(words.AGREED_ON, self.on))
+        self.fields.addWidget(Asked(words.AGREED_SAID, self.said))
+        self.do.clicked.connect(self._send)
+
+    def display_today(self, today: date) -> None:
+        self.on.display_today(today)
+
+    @override
+    def unfold(self) -> None:
+        super().unfold()
+        self.by.setFocus()
+
+    def _send(self) -> None:
+        day = self.on.value()
+        self.notice.display(days.UNREADABLE if day is None else "")
+        if day is not None:
+            by, said = self.by.text().strip(), self.said.text().strip()
+            self.agreed.emit(self.matter, by, day, said, self.occasion())

@@ -1,0 +1,136 @@
+"""The cautions that apply: what each closes, who has agreed, and how to say it anew."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
+
+from desktop.look import Type
+from desktop.views.agreement_form import AgreementForm
+from desktop.views.tick_list import TickList
+from desktop.views.unfolding import Unfolding
+from desktop.widgets.card import Card
+from desktop.widgets.label import label, paragraph
+from desktop.wording import first_run
+from desktop.wording import progress as words
+from domain.programme import Programme
+from domain.refusals import Refusal
+from domain.wishes import Matter, Occasion
+from projections.progress import Cautioned
+
+
+class CautionsCard(Card):
+    """What was said at the beginning; it may be said anew at any time."""
+
+    agreed = Signal(Matter, str, date, str, Occasion)
+    answered = Signal(tuple, Occasion)
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(spacing=12)
+        self._shown: tuple[object, ...] = ()
+        self._none = paragraph(words.NO_CAUTION)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self.rows: list[CautionRow] = []
+        self.form: CautionsForm | None = None
+        self.body.addWidget(label(words.CAUTIONS, Type.LEAD))
+        self.body.addWidget(self._none)
+        self.body.addLayout(self._list)
+
+    def display(
+        self, cautions: Sequence[Cautioned], programme: Programme, today: date, *, is_now: bool
+    ) -> None:
+        shown = tuple(cautions), programme, today, is_now
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._none.setVisible(not cautions)
+        for gone in self.rows:
+            gone.hide()
+            gone.deleteLater()
+        self.rows = [CautionRow(each, programme, today, is_now=is_now) for each in cautions]
+        for row in self.rows:
+            self._list.addWidget(row)
+            row.asked.connect(self.asked)
+            row.agreed.connect(self.agreed)
+        self._form_for(programme).display(tuple(each.caution.id for each in cautions))
+        self._form_for(programme).setVisible(is_now)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why not, in the form that is open."""
+        forms: list[Unfolding] = [row.form for row in self.rows]
+        forms += [] if self.form is None else [self.form]
+        for form in forms:
+            if not form.card.isHidden():
+                form.show_refusal(refusal)
+
+    def text(self) -> str:
+        return " ".join(row.text() for row in self.rows)
+
+    def _form_for(self, programme: Programme) -> "CautionsForm":
+        if self.form is None:
+            self.form = CautionsForm(programme)
+            self.body.addWidget(self.form)
+            self.form.do.clicked.connect(self.asked)
+            self.form.answered.connect(self.answered)
+        return self.form
+
+
+class CautionRow(Card):
+    """One caution, what it closes, and the yes that opens it."""
+
+    agreed = Signal(Matter, str, date, str, Occasion)
+    asked = Signal()
+
+    def __init__(
+        self, cautioned: Cautioned, programme: Programme, today: date, *, is_now: bool
+    ) -> None:
+        super().__init__(padding=16, spacing=4, steps_back=True)
+        caution, agreement = cautioned.caution, cautioned.agreement
+        said = words.closed_by(caution, programme) if agreement is None else words.agreed(agreement)
+        self._words = paragraph(caution.words, weight=500, tone="ink"), paragraph(said)
+        self.form = AgreementForm(Matter(caution=caution.id), caution.words)
+        self.form.display_today(today)
+        self.form.setVisible(is_now and agreement is None)
+        for part in (*self._words, self.form):
+            self.body.addWidget(part)
+        self.form.do.clicked.connect(self.asked)
+        self.form.agreed.connect(self.agreed)
+
+    def text(self) -> str:
+        return " ".join(part.text() for part in self._words)
+
+
+class CautionsForm(Unfolding):
+    """The same question as in the beginning, with what was said to it."""
+
+    answered = Signal(tuple, Occasion)
+
+    def __init__(self, programme: Programme) -> None:
+        super().__init__(
+            words.CHANGE_CAUTIONS, words.CAUTIONS_ASKED, words.CAUTIONS_HINT, "Save", "Close"
+        )
+        items = [(caution.id, caution.words) for caution in programme.cautions]
+        self.list = TickList(words.CAUTIONS_ASKED, items, first_run.NONE)
+        self._applies: tuple[str, ...] = ()
+        self.fields.addWidget(self.list)
+        self.do.clicked.connect(self._send)
+
+    def display(self, applies: tuple[str, ...]) -> None:
+        """What applies by now; a form that was sent folds again."""
+        self._applies = applies
+        self.fold()
+
+    @override
+    def unfold(self) -> None:
+        super().unfold()
+        self.list.display(self._applies)
+
+    def _send(self) -> None:
+        said = self.list.value()
+        self.notice.display(first_run.CAUTIONS_ANSWER if said is None else "")
+        if said is not None:
+            self.answered.emit(said, self.occasion())

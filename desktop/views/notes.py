@@ -1,0 +1,75 @@
+"""What stands above the day on Today: bad spells, advice, and questions that are due."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.views.flag_note import FlagNote
+from desktop.views.spell_note import SpellNote
+from desktop.wording import safety, spells
+from domain.programme import Programme
+from domain.red_flags import RedFlags
+from domain.safety_check import form_of
+from domain.values import Form
+from projections.today import Today
+
+
+class Notes(QWidget):
+    """Each note is there only while there is something to say."""
+
+    page_asked = Signal(str)
+    hold_ended = Signal()
+
+    def __init__(self, programme: Programme) -> None:
+        super().__init__()
+        self._programme = programme
+        self.flag, self.hold = FlagNote(), SpellNote("pause")
+        self.setback, self.flare = SpellNote("undo"), SpellNote("trends")
+        self.advice, self.signs = SpellNote("report"), SpellNote("safe")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for note in self._notes():
+            column.addWidget(note)
+        self.flag.asked.connect(lambda: self.page_asked.emit("safe"))
+        self.signs.pressed.connect(lambda: self.page_asked.emit("safe"))
+        self.setback.pressed.connect(lambda: self.page_asked.emit("progress"))
+        self.hold.pressed.connect(self.hold_ended)
+
+    def display(self, today: Today, red_flags: RedFlags, country: str, *, is_now: bool) -> None:
+        self.flag.display(today.flags, red_flags, country)
+        self._display_hold(today, is_now=is_now)
+        self._display_setback(today)
+        self._display_flare(today)
+        self.advice.display("\n".join(each.sentence for each in today.advice))
+        self._display_signs(today, is_now=is_now)
+        self.setVisible(any(not note.isHidden() for note in self._notes()))
+
+    def _notes(self) -> tuple[QWidget, ...]:
+        return self.flag, self.hold, self.setback, self.flare, self.advice, self.signs
+
+    def _display_hold(self, today: Today, *, is_now: bool) -> None:
+        title = "" if today.hold is None else spells.held_since(today.hold, today.day)
+        self.hold.display(title, spells.HELD, spells.END_HOLD if is_now else "")
+
+    def _display_setback(self, today: Today) -> None:
+        found = today.setback
+        if found is None:
+            self.setback.display("")
+        else:
+            title = spells.setback_title(found)
+            self.setback.display(title, spells.setback(found), spells.SEE_PROGRESS)
+
+    def _display_flare(self, today: Today) -> None:
+        found = today.flaring
+        if found is None:
+            self.flare.display("")
+        else:
+            said = spells.flare(found, self._programme, today.at, today.zone)
+            self.flare.display(spells.flare_title(found, today.day), said)
+
+    def _display_signs(self, today: Today, *, is_now: bool) -> None:
+        cause = today.signs_due
+        if cause is None or form_of(cause) is Form.SHORT or not is_now:
+            self.signs.display("")
+        else:
+            self.signs.display(safety.DUE[cause], "", safety.ANSWER_ALL)

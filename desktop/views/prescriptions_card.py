@@ -1,0 +1,153 @@
+"""The figures that a physiotherapist changed, and the form that notes another one."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from typing_extensions import override
+
+from desktop.look import Type
+from desktop.views.day_field import DayField
+from desktop.views.pick import Pick
+from desktop.views.question import Asked
+from desktop.views.unfolding import Unfolding
+from desktop.widgets.card import Card
+from desktop.widgets.label import Label, label, paragraph
+from desktop.wording import days, turns
+from desktop.wording import progress as words
+from domain.events import PrescriptionChanged
+from domain.programme import Programme
+from domain.wishes import Occasion, Override, Prescription
+from projections.progress import Prescribable
+
+TOP = 100_000
+NEAR = (("Today", 0), ("Yesterday", 1))
+FROM = (("Today", 0), ("Tomorrow", -1))
+
+
+class PrescriptionsCard(Card):
+    """Newest first; what each was stays readable."""
+
+    prescribed = Signal(Prescription, Occasion)
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(spacing=12)
+        self._shown: tuple[object, ...] = ()
+        self._lines: list[Label] = []
+        self._none = paragraph(words.NO_PRESCRIPTION)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        self.form = PrescriptionForm()
+        self.body.addWidget(label(words.PRESCRIPTIONS, Type.LEAD))
+        self.body.addWidget(self._none)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self.form)
+        self.form.do.clicked.connect(self.asked)
+        self.form.prescribed.connect(self.prescribed)
+
+    def display(
+        self,
+        facts: Sequence[PrescriptionChanged],
+        figures: Sequence[Prescribable],
+        programme: Programme,
+        today: date,
+        *,
+        is_now: bool,
+    ) -> None:
+        shown = tuple(facts), tuple(figures), programme, today, is_now
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._none.setVisible(not facts)
+        for gone in self._lines:
+            gone.hide()
+            gone.deleteLater()
+        self._lines = []
+        for fact in reversed(facts):
+            said = paragraph(turns.prescription(fact, programme), tone="ink")
+            self._lines += [said, paragraph(words.prescribed(fact))]
+        for line in self._lines:
+            self._list.addWidget(line)
+        self.form.display(figures, programme, today)
+        self.form.setVisible(is_now)
+
+    def text(self) -> str:
+        return " ".join(line.text() for line in self._lines)
+
+
+class PrescriptionForm(Unfolding):
+    """First what it is about, then which figure, then its new value."""
+
+    prescribed = Signal(Prescription, Occasion)
+
+    def __init__(self) -> None:
+        super().__init__(
+            words.PRESCRIBE, words.PRESCRIBE_TITLE, words.PRESCRIBE_HINT, "Save", "Close"
+        )
+        self._groups: dict[str, list[words.Choice]] = {}
+        self._today: date | None = None
+        self.about, self.figure = Pick(()), Pick(())
+        self.value, self.by, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
+        self.on = DayField(words.SAID_ON, NEAR)
+        self.valid_from = DayField(words.VALID_FROM, FROM)
+        self.value.setValidator(QIntValidator(0, TOP, self.value))
+        self.value.setPlaceholderText(words.OWN_AGAIN)
+        for name, field in self._asked():
+            field.setAccessibleName(name)
+            self.fields.addWidget(Asked(name, field))
+        self.about.currentTextChanged.connect(self._fill)
+        self.do.clicked.connect(self._send)
+
+    def display(self, figures: Sequence[Prescribable], programme: Programme, today: date) -> None:
+        """The figures as they are by now; a form that was sent folds again."""
+        self._today = today
+        self._groups = dict(words.groups(figures, programme))
+        before = self.about.currentText()
+        with QSignalBlocker(self.about):
+            self.about.clear()
+            self.about.addItems(list(self._groups))
+            self.about.setCurrentText(before)
+        self._fill()
+        for field in (self.on, self.valid_from):
+            field.display_today(today)
+        self.fold()
+
+    @override
+    def unfold(self) -> None:
+        super().unfold()
+        for field in (self.value, self.by, self.reason):
+            field.clear()
+        self.on.choose(0)
+        self.valid_from.choose(0)
+        self.about.setFocus()
+
+    def _fill(self) -> None:
+        self.figure.clear()
+        offered = self._groups.get(self.about.currentText(), [])
+        self.figure.addItems([choice.text for choice in offered])
+
+    def _send(self) -> None:
+        on, begins = self.on.value(), self.valid_from.value()
+        if on is None or begins is None:
+            self.notice.display(days.UNREADABLE)
+            return
+        self.notice.display("")
+        chosen = self._groups[self.about.currentText()][self.figure.currentIndex()]
+        word = Override(by=self.by.text().strip(), on=on, reason=self.reason.text().strip())
+        value = int(self.value.text()) if self.value.text() else None
+        said = Prescription(figure=chosen.figure.key, value=value, word=word, valid_from=begins)
+        self.prescribed.emit(said, self.occasion())
+
+    def _asked(self) -> tuple[tuple[str, QLineEdit | Pick | DayField], ...]:
+        return (
+            (words.ABOUT_WHAT, self.about),
+            (words.WHICH, self.figure),
+            (words.HOW_MUCH, self.value),
+            (words.BY_WHOM, self.by),
+            (words.SAID_ON, self.on),
+            (words.REASON, self.reason),
+            (words.VALID_FROM, self.valid_from),
+        )

@@ -1,0 +1,119 @@
+"""The criteria that ask what else check-ins say: C5 how far, C6 the back, C7 nights, C8 tablets."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from domain.assessment import Criterion, Gauge, judged, pain_gauge
+from domain.gate_day import GateDay, ReadDays
+from domain.leg_criteria import UNKNOWN, asks, limit_words, mean_words
+from domain.programme import StageCriteria
+from domain.values import Location, Painkillers, State
+from domain.windows import mean, median
+
+PLACES = {
+    Location.NONE: "nowhere",
+    Location.BACK: "back",
+    Location.BUTTOCK: "buttock",
+    Location.THIGH: "thigh",
+    Location.BELOW_KNEE: "below the knee",
+    Location.FOOT: "foot",
+}
+
+
+def no_farther_down(on: GateDay) -> Criterion:
+    """C5."""
+    now, start = _median_place(on, on.recent), _median_place(on, on.start)
+    value = UNKNOWN if now is None else _place(now)
+    limit = UNKNOWN if start is None else f"needs {_place(start)} or higher"
+    return Criterion(
+        id="C5",
+        rule="No farther down the leg than at first",
+        state=judged(None if now is None or start is None else now <= start),
+        value=value,
+        limit=limit,
+        sentence=f"The pain mostly reaches: {value}; it {limit}, as at the start.",
+        gauge=Gauge(low=0, high=len(PLACES) - 1, bound=start or Fraction(0), measure=now),
+        entries=on.readings(on.start, on.recent, of="farthest"),
+    )
+
+
+def _median_place(on: GateDay, window: ReadDays | None) -> Fraction | None:
+    places = [] if window is None else window.places
+    return median(places) if len(places) >= on.stage.valid_days.value else None
+
+
+def _place(place: Fraction) -> str:
+    return PLACES[Location(-(-place.numerator // place.denominator))]
+
+
+def back_has_not_risen(on: GateDay) -> Criterion:
+    """C6."""
+    now = mean(on.recent.backs) if on.has_enough else None
+    start = None if on.start is None else mean(on.start.backs)
+    limit = None if start is None else start + on.stage.back_rise_at_most.value
+    value = mean_words(now, limit)
+    return Criterion(
+        id="C6",
+        rule="Back pain has not risen much",
+        state=judged(None if now is None or limit is None else now <= limit),
+        value=value,
+        limit=limit_words(limit),
+        sentence=f"The 7-day mean of back pain is {value}; {asks(limit)}.",
+        gauge=pain_gauge(now, limit),
+        entries=on.readings(on.start, on.recent, of="back"),
+    )
+
+
+def nights(on: GateDay) -> Criterion:
+    """C7."""
+    told = [p.night_wakings for p in on.recent.pains if p.night_wakings is not None]
+    woken = sum(wakings > 0 for wakings in told)
+    limit = on.stage.nights_at_most.value
+    count = _Count(woken, limit, len(told))
+    return Criterion(
+        id="C7",
+        rule="Nights woken by the leg",
+        state=count.state(on.stage),
+        value=f"{woken} of {len(told)}" if told else UNKNOWN,
+        limit=f"needs {limit} or fewer",
+        sentence=f"The leg woke you on {woken} of {len(told)} nights; it needs {limit} or fewer.",
+        gauge=count.gauge(on.stage),
+        entries=on.readings(on.recent, of="night_wakings"),
+    )
+
+
+def painkillers(on: GateDay) -> Criterion:
+    """C8."""
+    taken = [p.painkillers for p in on.recent.pains if p.painkillers is not None]
+    more = taken.count(Painkillers.MORE)
+    limit = on.stage.more_painkillers_at_most.value
+    count = _Count(more, limit, len(taken))
+    return Criterion(
+        id="C8",
+        rule="Days with more painkillers",
+        state=count.state(on.stage),
+        value=str(more) if taken else UNKNOWN,
+        limit=f"needs {limit} or fewer" if limit else "needs 0",
+        sentence=f"On {more} of {len(taken)} days you took more painkillers; it needs {limit}.",
+        gauge=count.gauge(on.stage),
+        entries=on.readings(on.recent, of="painkillers"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A number of days that may not pass a limit, out of those on which it was answered."""
+
+    amount: int
+    limit: int
+    answered: int
+
+    def state(self, c: StageCriteria) -> State:
+        """Too few answers leave it unknown, unless those there are have passed the limit."""
+        if self.amount > self.limit:
+            return State.UNMET
+        return judged(True if self.answered >= c.valid_days.value else None)
+
+    def gauge(self, c: StageCriteria) -> Gauge:
+        measure = Fraction(self.amount) if self.answered else None
+        return Gauge(low=0, high=c.window_days.value, bound=Fraction(self.limit), measure=measure)

@@ -1,0 +1,1 @@
+"""Invented people living whole courses through the real rules: `run.py task simulate`."""
