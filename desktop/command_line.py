@@ -83,6 +83,13 @@ def _add_explain(parser: ArgumentParser) -> None:
     parser.add_argument("--at", type=_instant, metavar="INSTANT", help="then, instead of now")
     parser.add_argument("--zone", type=_zone, metavar="NAME", help="where the person is")
     parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument(
+        "--what-if",
+        type=_figure,
+        action="append",
+        metavar="FIGURE=VALUE",
+        help="what another figure would have changed, as stage.leg_mean_at_most=5",
+    )
 
 
 def _add_export(parser: ArgumentParser) -> None:
@@ -111,6 +118,13 @@ def _days(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= demo.LONGEST:
         raise ArgumentTypeError(f"a demo has 1 to {demo.LONGEST} days, not {text}")
     return int(text)
+
+
+def _figure(text: str) -> tuple[str, int]:
+    key, _, value = text.partition("=")
+    if not key or not value.isdecimal():
+        raise ArgumentTypeError(f"not a figure and a whole number like drop=2: {text}")
+    return key, int(value)
 
 
 def _instant(text: str) -> datetime:

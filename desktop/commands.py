@@ -12,8 +12,9 @@ from tempfile import mkdtemp
 from zoneinfo import ZoneInfo
 
 from desktop import demo, here, opening, saving, terminal, wishes
-from desktop.explain import explain
+from desktop.explain import Explanation, explain
 from desktop.recording import Recorder, SetClock
+from desktop.supposed import Supposition, suppose
 from domain import key_file
 from domain.application import Clock, Unbend
 from projections.timeline import as_known_then
@@ -75,9 +76,14 @@ def _write_demo(typed: Namespace, folder: Path) -> bool:
 
 
 def show_explanation(typed: Namespace) -> bool:
-    """Print what the rules say, now or at an instant."""
+    """Print what the rules say, now or at an instant, or what other figures would have changed."""
+    zone = typed.zone or (None if typed.at else here.zone())
     with closing(_diary(typed, here.now)) as application:
-        found = explain(application, _at(typed), typed.zone or (None if typed.at else here.zone()))
+        found: Explanation | Supposition
+        if typed.what_if:
+            found = suppose(application, dict(typed.what_if), _at(typed), zone)
+        else:
+            found = explain(application, _at(typed), zone)
     if typed.json:
         terminal.say_json(found.as_json())
     else:

@@ -6,7 +6,8 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from desktop import opening, wishes
-from desktop.invented import AWAKE_BY, Invented, Json
+from desktop.invented import AWAKE_BY, Invented
+from desktop.invented_body import Json
 from desktop.recording import Recorder, SetClock
 from domain.application import Clock, Unbend
 from domain.values import programme_day

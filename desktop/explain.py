@@ -4,10 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cached_property
-from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
+from desktop.outcomes_json import outcomes_as_json
 from desktop.recording import counted
+from desktop.rules_json import (
+    Json,
+    criterion_as_json,
+    flare_as_json,
+    iso,
+    ladder_as_json,
+    lock_as_json,
+)
 from desktop.wording import exercises, states, times
 from domain import aftermath, safety_check
 from domain.application import Unbend
@@ -16,7 +24,7 @@ from domain.budget import Allowance, allowances
 from domain.course import Course
 from domain.flares import Flare, flares, settled_level
 from domain.levels import Ladder, ladder
-from domain.locks import Lock
+from domain.outcomes import Outcomes
 from domain.prescriptions import in_force
 from domain.programme import Programme
 from domain.setback import setback_criteria
@@ -25,8 +33,6 @@ from domain.values import DAY_TURNS_AT, Stage, State
 from projections.advice import Advice, advice
 from projections.progress import Progress, progress
 from projections.timeline import as_known_then
-
-Json: TypeAlias = dict[str, object]
 
 MARKS = {State.MET: "yes", State.UNMET: "no", State.UNKNOWN: "?"}
 
@@ -39,6 +45,7 @@ class Explanation:
     zone: str
     course: Course
     written: Programme
+    outcomes: Outcomes
     progress: Progress
     allowances: tuple[Allowance, ...]
 
@@ -87,23 +94,52 @@ class Explanation:
     def as_json(self) -> Json:
         """Figures and words; `day` counts from 1 in the stage, instants are in the zone."""
         found = self.progress
-        phase, gate = found.phase, found.gate
-        settled = settled_level(self.course, self.written, self.day)
-        cause = safety_check.due(self.course, self.written, self.day)
-        terms = self.course.terms
         return {
             "allowances": [self._allowance(each) for each in self.allowances],
-            "criteria": [_criterion(each) for each in self.criteria],
+            "criteria": [criterion_as_json(each) for each in self.criteria],
             "stage": found.stage.value,
-            "phase": None if phase is None else phase.value,
+            "phase": None if found.phase is None else found.phase.value,
             "day": found.day_number,
+            **self._gate_ahead(),
+            "levels": [ladder_as_json(each) for each in self.ladders],
+            **self._flares(),
+            **self._questions(),
+            **self._terms(),
+            **outcomes_as_json(self.course, self.outcomes, self.day),
+            "advice": [
+                {"about": each.topic.value, "sentence": each.sentence} for each in self._advice
+            ],
+        }
+
+    def _gate_ahead(self) -> Json:
+        """The gate of the criteria, and when it could open; days in a row are of the stage's.
+
+        `ground_is_gone` says so of the decision for the chronic stage, and `may_go_on_again` that a
+        setback would not have come as known now.
+        """
+        gate = self.progress.gate if self.progress.easing is None else None
+        days = [each.earliest for each in self.criteria if each.earliest is not None]
+        known = max(days) if days and len(days) == len(self.criteria) else None
+        return {
             "gate": self.gate,
             "days_met_in_a_row": None if gate is None else gate.run,
             "days_needed_in_a_row": None if gate is None else gate.needed,
-            "earliest": None if gate is None else _iso(gate.earliest),
-            "levels": [_ladder(each) for each in self.ladders],
+            "earliest": iso(known if gate is None else gate.earliest),
+            "ground_is_gone": self.progress.ground_is_gone,
+            "may_go_on_again": self.progress.may_go_on_again,
+        }
+
+    def _flares(self) -> Json:
+        settled = settled_level(self.course, self.written, self.day)
+        return {
             "settled_level": None if settled is None else figure(settled),
-            "flares": [_flare(each) for each in self.flares],
+            "flares": [flare_as_json(each) for each in self.flares],
+        }
+
+    def _questions(self) -> Json:
+        """What is to be asked on the day, and the warning signs that are open."""
+        cause = safety_check.due(self.course, self.written, self.day)
+        return {
             "responses_due": [
                 {"exercise": each.exercise.value, "session": str(each.id)}
                 for each in aftermath.due(self.course, self.day)
@@ -113,14 +149,16 @@ class Explanation:
                 {"signs": list(flag.answer.signs), "answer": str(flag.answer.id)}
                 for flag in self.course.open_flags()
             ],
+        }
+
+    def _terms(self) -> Json:
+        terms = self.course.terms
+        return {
             "cautions": list(terms.cautions),
             "on_hold": terms.hold is not None,
             "prescriptions": [
-                {"figure": each.figure, "value": each.now, "valid_from": _iso(each.valid_from)}
+                {"figure": each.figure, "value": each.now, "valid_from": iso(each.valid_from)}
                 for each in terms.prescriptions
-            ],
-            "advice": [
-                {"about": each.topic.value, "sentence": each.sentence} for each in self._advice
             ],
         }
 
@@ -131,8 +169,7 @@ class Explanation:
         yield times.full_moment(self.at, self.zone)
         yield ""
         for each in self.allowances:
-            name = exercises.name(each.exercise, self.programme)
-            yield f"{name}: {exercises.allowance_sentence(each, self.programme, self.zone)}"
+            yield " ".join(self._allowance_words(each))
         if self.criteria:
             yield ""
         for criterion in self.criteria:
@@ -143,6 +180,12 @@ class Explanation:
             yield ""
         for piece in self._advice:
             yield piece.sentence
+
+    def _allowance_words(self, each: Allowance) -> Iterator[str]:
+        yield f"{exercises.name(each.exercise, self.programme)}:"
+        yield exercises.allowance_sentence(each, self.programme, self.zone)
+        if each.soft is not None and each.lock is None:
+            yield exercises.soft_sentence(each.soft, self.at, self.zone)
 
     def _rung(self, rung: Ladder) -> Iterator[str]:
         if rung.next is None or rung.begun_on is None:
@@ -166,21 +209,12 @@ class Explanation:
             "limit": each.limit,
             "next_at": None if next_at is None else next_at.isoformat(),
             "locked_by": None if each.lock is None else each.lock.kind.value,
-            "locks": [self._lock(lock) for lock in each.locks],
-            "advised_against": None if each.soft is None else self._lock(each.soft),
+            "locks": [lock_as_json(lock, self.zone) for lock in each.locks],
+            "advised_against": None if each.soft is None else lock_as_json(each.soft, self.zone),
             "level": each.level.id,
             "dose": counted(each.level.dose),
             "first_days": each.in_first_days,
             "warnings": [caution.id for caution in each.warnings],
-        }
-
-    def _lock(self, lock: Lock) -> Json:
-        at = None if lock.opens_at is None else lock.opens_at.astimezone(ZoneInfo(self.zone))
-        return {
-            "kind": lock.kind.value,
-            "sentence": lock.sentence,
-            "opens_on": _iso(lock.opens_on),
-            "opens_at": None if at is None else at.isoformat(),
         }
 
     def _next_at(self, each: Allowance) -> datetime | None:
@@ -212,46 +246,7 @@ def explain(application: Unbend, at: datetime, zone: str | None = None) -> Expla
         zone=place,
         course=course,
         written=application.programme,
+        outcomes=application.outcomes,
         progress=progress(course, application.programme, at, place),
         allowances=allowances(course, application.programme, at, place),
     )
-
-
-def _criterion(criterion: Criterion) -> Json:
-    return {
-        "id": criterion.id,
-        "state": criterion.state.value,
-        "value": criterion.value,
-        "limit": criterion.limit,
-        "sentence": criterion.sentence,
-        "facts": [str(entry) for entry in criterion.entries],
-        "earliest": _iso(criterion.earliest),
-    }
-
-
-def _ladder(rung: Ladder) -> Json:
-    return {
-        "exercise": rung.rules.id.value,
-        "level": rung.level.id,
-        "begun_on": _iso(rung.begun_on),
-        "next": None if rung.next is None else rung.next.id,
-        "may_rise": rung.may_rise,
-        "opens_on": _iso(rung.opens_on),
-        "criteria": [_criterion(each) for each in rung.criteria],
-    }
-
-
-def _flare(flare: Flare) -> Json:
-    return {
-        "opened": _iso(flare.opened),
-        "closed": _iso(flare.closed),
-        "kind": None if flare.kind is None else flare.kind.value,
-        "peak": flare.peak,
-        "suspects": [each.exercise.value for each in flare.suspects],
-        "primary": None if flare.primary is None else flare.primary.exercise.value,
-        "facts": [str(entry) for entry in flare.readings],
-    }
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

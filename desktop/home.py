@@ -14,6 +14,7 @@ from typing_extensions import override
 from desktop import here
 from desktop.about import Whereabouts
 from desktop.bar import bar_value
+from desktop.guided import Guided
 from desktop.pages import PAGES, Outside, Pages
 from desktop.player import Player
 from desktop.preferences import Preferences
@@ -28,24 +29,16 @@ from desktop.wording.recorded import recorded
 from domain.application import Unbend
 from domain.events import ENTRIES, EntryCorrected, EntryWithdrawn, Event
 from domain.obstacles import Obstacle
-from domain.refusals import RedFlagsNotAsked, Refusal
-from domain.safety_check import Cause
-from domain.values import Exercise, Form, Source, programme_day
-from domain.wishes import Occasion
-from domain.wishes import Session as Bout
+from domain.refusals import Refusal
+from domain.values import programme_day
 
 if TYPE_CHECKING:
-    from desktop.views.exercise_timer import ExerciseTimer
     from desktop.views.first_run import FirstAnswers, FirstRunView
-    from desktop.views.signs_first import SignsFirst
 
 UNDO_LIFT = 16
 MINUTE_MS = 60_000
 IN_MEMORY = Whereabouts()
 THE_WORLD = Outside()
-
-_ALL_AT_ONCE = {Cause.NEVER_ASKED, Cause.LONG_GAP}
-"""When the short questions do not do before a session."""
 
 
 class Home(QStackedWidget):
@@ -67,11 +60,9 @@ class Home(QStackedWidget):
         self._moment: Moment | None = None
         self._ticks = array("d")
         self._undoing: Event | None = None
-        self._record = session.command(application.record_exercise)
         self._withdraw = session.command(application.withdraw_entry)
-        self._answer = session.command(application.answer_red_flags)
-        self._waiting: tuple[Exercise, bool] | None = None
         self.pages = Pages(application, session, preferences, where, outside)
+        self.guided = Guided(application, session, self, outside.seconds)
         self.player = Player(session, self)
         self.rail = Rail()
         self.bar = TimelineBar()
@@ -107,7 +98,11 @@ class Home(QStackedWidget):
 
         self.rail.chosen.connect(self.pages.open)
         self.pages.opened.connect(self.rail.display)
-        self.pages.start_asked.connect(self._start)
+        self.pages.start_asked.connect(self.guided.start)
+        self.guided.left.connect(lambda: self.setCurrentWidget(self.frame))
+        self.guided.signs_reported.connect(lambda: self.pages.open("safe"))
+        self.guided.refused.connect(self._tell_refused)
+        self.guided.obstructed.connect(self._tell_obstructed)
 
         self.bar.sought.connect(lambda second: session.seek(datetime.fromtimestamp(second, UTC)))
         self.bar.stepped.connect(session.step)
@@ -151,26 +146,6 @@ class Home(QStackedWidget):
         self.addWidget(room)
         return room
 
-    @cached_property
-    def timer(self) -> "ExerciseTimer":
-        from desktop.views.exercise_timer import ExerciseTimer
-
-        room = ExerciseTimer(self._outside.seconds)
-        room.finished.connect(self._finish)
-        room.abandoned.connect(lambda: self.setCurrentWidget(self.frame))
-        self.addWidget(room)
-        return room
-
-    @cached_property
-    def signs_first(self) -> "SignsFirst":
-        from desktop.views.signs_first import SignsFirst
-
-        room = SignsFirst()
-        room.answered.connect(self._answer_signs)
-        room.left.connect(lambda: self.setCurrentWidget(self.frame))
-        self.addWidget(room)
-        return room
-
     def _ask_first_questions(self) -> None:
         self.setCurrentWidget(self.first_run)
 
@@ -185,51 +160,8 @@ class Home(QStackedWidget):
         if begun is None:
             return
         self.setCurrentWidget(self.frame)
-        answered = self._answer(answers.signs)
+        answered = self.session.command(self._application.answer_red_flags)(answers.signs)
         self.pages.open("safe" if answers.signs or answered is None else "today")
-
-    def _start(self, exercise: Exercise, confirmed: bool) -> None:  # noqa: FBT001 a slot
-        """Ask whether it may start, and then run it over the whole window."""
-        try:
-            level = self._application.start_session(exercise, confirmed=confirmed)
-        except RedFlagsNotAsked as refusal:
-            self._ask_signs(exercise, str(refusal), confirmed=confirmed)
-            return
-        except Refusal as refusal:
-            self._tell_refused(refusal)
-            return
-        except Obstacle as obstacle:
-            self._tell_obstructed(obstacle)
-            return
-        card = self.session.moment().workspace.today.card(exercise)
-        self.setCurrentWidget(self.timer)
-        self.timer.begin(card.rules, level, card.dose)
-
-    def _ask_signs(self, exercise: Exercise, why: str, *, confirmed: bool) -> None:
-        """The red-flag questions in the timer's place; once they are answered it goes on."""
-        found = self.session.moment().workspace
-        self._waiting = exercise, confirmed
-        form = Form.FULL if found.today.signs_due in _ALL_AT_ONCE else Form.SHORT
-        is_first = found.course.terms.full_form is None
-        self.setCurrentWidget(self.signs_first)
-        self.signs_first.display(found.red_flags, form, why, is_first=is_first)
-
-    def _answer_signs(self, signs: tuple[str, ...], form: Form, occasion: Occasion) -> None:
-        answered = self._answer(signs, form=form, occasion=occasion)
-        if answered is None or self._waiting is None:
-            return
-        self.setCurrentWidget(self.frame)
-        if signs:
-            self.pages.open("safe")
-        else:
-            exercise, confirmed = self._waiting
-            self._start(exercise, confirmed)
-
-    def _finish(self, bout: Bout) -> None:
-        """Record what was done, and leave the timer; it stays while that could not be stored."""
-        self.setCurrentWidget(self.frame)
-        if self._record(bout, occasion=Occasion(source=Source.GUIDED)) is None:
-            self.setCurrentWidget(self.timer)
 
     # ------------------------------------------------------------------ what a key or a bar does
 
@@ -273,12 +205,9 @@ class Home(QStackedWidget):
         self._place_undo()
 
     def _tell_refused(self, refusal: Refusal) -> None:
-        shown = self.currentWidget()
-        if shown is self.frame:
+        if self.currentWidget() is self.frame:
             self.pages.show_refusal(refusal)
-        elif shown is self.__dict__.get("signs_first"):
-            self.signs_first.show_refusal(refusal)
-        else:
+        elif not self.guided.show_refusal(refusal):
             self.first_run.show_refusal(refusal)
 
     def _tell_obstructed(self, obstacle: Obstacle) -> None:

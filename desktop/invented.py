@@ -1,11 +1,10 @@
 """An invented person: what they would ask of Unbend, day after day, seen from their own diary."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time, timedelta
-from math import ceil, exp
-from typing import TypeAlias
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from desktop.invented_body import Body, Draws, Json
 from domain import aftermath
 from domain.budget import Allowance, allowance
 from domain.course import Course, evolve
@@ -14,18 +13,10 @@ from domain.flares import settled_level
 from domain.levels import dose_of, ladder, level_of
 from domain.programme import Programme
 from domain.stage_gate import assess_stage
-from domain.values import Exercise, Form, Location, Phase, Response, Stage
+from domain.values import Exercise, Form, Phase, Response, Stage
 
-Json: TypeAlias = dict[str, object]
-
-WORST, LEAST, EASING_DAYS = 7.0, 1.8, 9.5
-"""Leg pain begins here, tends to there, and goes two thirds of the way in so many days."""
-
-WAKES_FROM, WAKES_OFTEN_FROM, TINGLES_FROM = 5, 7, 5
-"""Leg pain from which the nights are broken, and the foot tingles."""
-
-FEWER_TABLETS_FROM, MUCH_BETTER_FROM = 5, 14
-"""The days from which the person takes fewer painkillers, and feels much better."""
+MUCH_BETTER_FROM = 14
+"""The day from which the person feels much better."""
 
 FLAGGED, CORRECTED, RECALLED, OVERDONE, TWICE = 2, 4, 6, 9, 11
 """The days of a scare that comes to nothing, a slip, a late entry, a session too many, a doubled
@@ -69,12 +60,9 @@ class Invented:
         self._programme = programme
         self._first = first
         self._zone = zone
-        self._draw = draw
+        self._draws = Draws(draw)
+        self._body = Body(self._draws)
         self._course = Course()
-        self._leg_before = round(WORST)
-        self._stirred = 0
-        self._is_new_to_bending = True
-        self._will_flare = False
 
     def hear(self, fact: Event) -> None:
         self._course = evolve(self._course, fact)
@@ -108,7 +96,7 @@ class Invented:
         yield self._wish(0, 7 * 60 + 2, "answer_red_flags") | {"signs": []}
 
     def _morning(self, number: int) -> Iterator[Json]:
-        minute = 7 * 60 + 10 + self._upto(50)
+        minute = 7 * 60 + 10 + self._draws.upto(50)
         yield self._wish(number, minute, "answer_red_flags") | _NO_SIGNS_TODAY
         report = self._check_in(number, number, minute)
         if number != CORRECTED:
@@ -119,6 +107,8 @@ class Invented:
                 "entry": "slip",
                 "fields": {"leg": report["leg"]},
             }
+        yield from self._morning_after(number, minute + 5)
+        yield from self._levels(number, minute + 5)
         if number == FLAGGED:
             yield self._wish(number, minute + 6, "answer_red_flags") | {
                 "signs": ["swollen_leg"],
@@ -132,22 +122,15 @@ class Invented:
                 "said": "The calf is only bruised. Nothing against going on.",
             }
 
-        yield from self._morning_after(number, minute + 8)
-        yield from self._levels(number, minute + 10)
-
     def _morning_after(self, number: int, minute: int) -> Iterator[Json]:
         """How the leg answered what was done the day before."""
         for session in aftermath.due(self._course, self._day_of(number)):
             response = self._response(session)
-            settled = {} if response is not Response.WORSE else {"settled": True}
-            yield (
-                self._wish(number, minute, "report_response")
-                | settled
-                | {
-                    "session": str(session.id),
-                    "response": response.value,
-                }
-            )
+            said: Json = {"response": response.value}
+            if response is Response.WORSE:
+                said["settled"] = True
+            about = {"session": _name(session.exercise, session.occurred_at)}
+            yield self._wish(number, minute, "report_response") | about | said
 
     def _response(self, session: ExerciseDone) -> Response:
         before = self._course.pain(session.day.toordinal()).leg
@@ -157,52 +140,33 @@ class Invented:
         return Response.WORSE if after > before else Response.BETTER
 
     def _levels(self, number: int, minute: int) -> Iterator[Json]:
-        """The next level of whatever may go on to it, if nothing is about to be begun."""
-        if self._is_waiting(number, minute):
-            return
-        for rules in self._programme.exercises:
-            at, day = self._at(number, minute), self._day_of(number)
+        """The next level of whatever may go on to it, one at a time."""
+        at, day = self._at(number, minute), self._day_of(number)
+        for rules in self._programme.exercises if self._course.stage is Stage.CHRONIC else ():
             rung = ladder(self._course, self._programme, rules.id, day, at)
-            if rung.next is not None and rung.may_rise and self._may(rules.id, at):
+            if rung.next is None or not rung.may_rise or not self._may(rules.id, at):
+                continue
+            if not self._is_waiting(number, at):
                 yield self._wish(number, minute, "change_level") | {
                     "exercise": rules.id.value,
                     "level": rung.next.id,
                 }
 
-    def _is_waiting(self, number: int, minute: int) -> bool:
+    def _is_waiting(self, number: int, at: datetime) -> bool:
         """Whether an exercise opens so soon that another new thing would put it off."""
-        at, soon = self._at(number, minute), self._day_of(number + 3)
+        soon = self._day_of(number + 3)
         found = (self._allowance(rules.id, at).lock for rules in self._programme.exercises)
         return any(lock and lock.opens_on and lock.opens_on <= soon for lock in found)
 
     def _check_in(self, number: int, written: int, minute: int) -> Json:
-        leg = self._leg(number)
-        eased = 1 - exp(-number / EASING_DAYS)
-        return self._wish(written, minute, "report_pain") | {
-            "leg": leg,
-            "back": max(1, min(5, round(3.2 - 1.4 * eased + self._swing(0.7)))),
-            "farthest": int(_place(self._leg_before)),
-            "tingling": leg >= TINGLES_FROM or self._chance(0.1),
-            "weakness": False,
-            "night_wakings": int(leg >= WAKES_FROM) + int(leg >= WAKES_OFTEN_FROM),
-            "painkillers": "less" if number >= FEWER_TABLETS_FROM else "same",
-            "note": NOTES.get(number, ""),
-        }
+        said = self._body.report(number, self._flares_from(number))
+        note = {"note": NOTES.get(number, "")}
+        return self._wish(written, minute, "report_pain") | said | note
 
-    def _leg(self, number: int) -> int:
-        easing = LEAST + (WORST - LEAST) * exp(-number / EASING_DAYS)
-        stirred, self._stirred = self._stirred, max(0, self._stirred - 1)
-        calm = min(self._leg_before + 1, round(easing + self._swing(0.9)))
-        self._leg_before = max(0, calm)
-        if self._will_flare:
-            self._will_flare = False
-            return self._elevated(number)
-        return self._leg_before + stirred
-
-    def _elevated(self, number: int) -> int:
-        """Just what counts as a flare: the morning after the first bending, and no longer."""
+    def _flares_from(self, number: int) -> float:
+        """The leg pain that is just a flare."""
         settled = settled_level(self._course, self._programme, self._day_of(number))
-        return ceil((settled or self._leg_before) + self._programme.flare.rise.value)
+        return float((settled or 0) + self._programme.flare.rise.value)
 
     def _sessions(self, number: int) -> Iterator[Json]:
         plan = sorted(self._plan(), key=lambda planned: planned[0])
@@ -220,20 +184,20 @@ class Invented:
 
     def _plan(self) -> Iterator[tuple[int, Exercise]]:
         """What the person means to do today, each at about its usual time."""
-        for minute in (9 * 60 + 20, 13 * 60, 17 * 60 + 30)[: 1 + self._upto(3)]:
-            yield minute + self._upto(40), Exercise.KNEES_ROCKING
+        for minute in (9 * 60 + 20, 13 * 60, 17 * 60 + 30)[: 1 + self._draws.upto(3)]:
+            yield minute + self._draws.upto(40), Exercise.KNEES_ROCKING
         if self._course.stage is Stage.CHRONIC:
-            yield 10 * 60 + 30 + self._upto(20), Exercise.CURL_DOWNS
-            if self._chance(0.6):
-                yield 16 * 60 + self._upto(30), Exercise.CURL_DOWNS
+            yield 10 * 60 + 30 + self._draws.upto(20), Exercise.CURL_DOWNS
+            if self._draws.chance(0.6):
+                yield 16 * 60 + self._draws.upto(30), Exercise.CURL_DOWNS
             yield 15 * 60, Exercise.ADVANCED_NERVE_ROOT_TRACTION
             yield 18 * 60 + 30, Exercise.MA_ROLLER
-            yield 20 * 60 + 20 + self._upto(30), Exercise.BACKBLOCK
+            yield 20 * 60 + 20 + self._draws.upto(30), Exercise.BACKBLOCK
         elif self._course.phase is Phase.EASING:
-            yield 8 * 60 + 40 + self._upto(20), Exercise.TABLE_STRETCH
-            yield 12 * 60 + 20 + self._upto(30), Exercise.TABLE_STRETCH
-            if self._chance(0.5):
-                yield 11 * 60 + 20 + self._upto(20), Exercise.ACUTE_NERVE_ROOT_TRACTION
+            yield 8 * 60 + 40 + self._draws.upto(20), Exercise.TABLE_STRETCH
+            yield 12 * 60 + 20 + self._draws.upto(30), Exercise.TABLE_STRETCH
+            if self._draws.chance(0.5):
+                yield 11 * 60 + 20 + self._draws.upto(20), Exercise.ACUTE_NERVE_ROOT_TRACTION
 
     def _may(self, exercise: Exercise, at: datetime) -> bool:
         return self._allowance(exercise, at).may_start
@@ -245,11 +209,8 @@ class Invented:
         self, number: int, minute: int, exercise: Exercise, *, extra: bool = False
     ) -> Iterator[Json]:
         done = self._done(number, minute + 4, exercise)
-        if exercise is Exercise.CURL_DOWNS and self._is_new_to_bending:
-            self._is_new_to_bending, self._will_flare = False, True
-        elif exercise in _STIRRING and self._chance(0.5):
-            self._stirred = 1
-        if extra or self._chance(0.5):
+        self._body.feel(exercise)
+        if extra or self._draws.chance(0.5):
             yield done
             return
         yield self._wish(number, minute, "start_session") | {"exercise": exercise.value}
@@ -264,20 +225,30 @@ class Invented:
             "hold_seconds": dose.hold_seconds,
             "seconds": dose.seconds,
         }
-        before = max(0, min(8, round(LEAST + 4 * exp(-number / EASING_DAYS))))
         return (
             self._wish(number, minute, "record_exercise")
+            | {"as": _name(exercise, self._at(number, minute))}
             | {"exercise": exercise.value, "level": level.id}
             | {name: figure.value for name, figure in counts.items() if figure is not None}
-            | {"pain_before": before, "pain_after": max(0, before - self._upto(2))}
-            | {"pleasant": not self._chance(0.06)}
+            | self._body.during(number)
         )
 
     def _evening(self, number: int) -> Iterator[Json]:
         acute = self._course.stage is Stage.ACUTE
+        yield from self._now_and_then(number)
         if acute and self._course.phase is Phase.SETTLING and number > 0:
             ready = number > FLAGGED
             yield self._wish(number, 21 * 60 + 10, "answer_readiness") | {"ready": ready}
+        if number and number % 7 == 0:
+            pgic = 2 if number >= MUCH_BETTER_FROM else 3
+            yield self._wish(number, 21 * 60 + 12, "report_global_change") | {"pgic": pgic}
+            yield self._wish(number, 21 * 60 + 14, "answer_red_flags") | {"signs": []}
+        gate = assess_stage(self._course, self._programme, self._day_of(number))
+        if acute and gate.is_open:
+            yield self._wish(number, 21 * 60 + 20, "advance_stage")
+
+    def _now_and_then(self, number: int) -> Iterator[Json]:
+        """A questionnaire, and a visit written down in the evening."""
         if number in ACTIVITIES:
             named = dict(zip(_ACTIVITIES, ACTIVITIES[number], strict=True))
             asked = self._wish(number, 21 * 60 + 5, "complete_outcome")
@@ -288,13 +259,6 @@ class Invented:
                 "clinician": "A. Weber",
                 "note": "Looked at the bending. Go on as the diary says.",
             }
-        if number and number % 7 == 0:
-            pgic = 2 if number >= MUCH_BETTER_FROM else 3
-            yield self._wish(number, 21 * 60 + 12, "report_global_change") | {"pgic": pgic}
-            yield self._wish(number, 21 * 60 + 14, "answer_red_flags") | {"signs": []}
-        gate = assess_stage(self._course, self._programme, self._day_of(number))
-        if acute and gate.is_open:
-            yield self._wish(number, 21 * 60 + 20, "advance_stage")
 
     def _wish(self, number: int, minute: int, name: str) -> Json:
         return {"at": self._at(number, minute).isoformat(), "zone": self._zone, "wish": name}
@@ -306,27 +270,11 @@ class Invented:
         clock = time(minute // 60, minute % 60)
         return datetime.combine(self._day_of(number), clock, ZoneInfo(self._zone))
 
-    def _swing(self, width: float) -> float:
-        return (2 * self._draw() - 1) * width
-
-    def _upto(self, end: int) -> int:
-        return int(self._draw() * end)
-
-    def _chance(self, part: float) -> bool:
-        return self._draw() < part
-
 
 _NO_SIGNS_TODAY: Json = {"signs": [], "form": Form.SHORT.value}
 _ACTIVITIES = ("Walking for half an hour", "Sitting through a meal", "Putting on socks")
-_STIRRING = {Exercise.CURL_DOWNS, Exercise.ADVANCED_NERVE_ROOT_TRACTION, Exercise.MA_ROLLER}
-
-_REACHES = (
-    (6, Location.FOOT),
-    (4, Location.BELOW_KNEE),
-    (2, Location.THIGH),
-    (0, Location.BUTTOCK),
-)
 
 
-def _place(leg: int) -> Location:
-    return next((place for above, place in _REACHES if leg > above), Location.BACK)
+def _name(exercise: Exercise, at: datetime) -> str:
+    """How later wishes call a session."""
+    return f"{exercise.value} {at.astimezone(UTC):%m-%d %H:%M}"

@@ -10,8 +10,9 @@ BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType(
     {
         name: bounds
         for bounds, names in (
-            ((0, NRS_TOP), "back_rise_at_most drop leg_at_most leg_mean_at_most"),
-            ((0, NRS_TOP), "leg_worst_at_most low_median_at_most low_worst_at_most"),
+            ((0, NRS_TOP), "back_rise_at_most drop leg_at_most"),
+            ((0, 6), "leg_mean_at_most low_median_at_most"),
+            ((0, 8), "leg_worst_at_most low_worst_at_most"),
             ((0, NRS_TOP), "room_from severe_drop severe_from"),
             ((1, NRS_TOP), "flare_rise rebaseline_rise stretch_next_day_rise"),
             ((0, 100), "ratio_percent stretch_pleasant_percent trend_tenths_a_week"),

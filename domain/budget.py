@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from domain.course import Course
@@ -91,8 +91,8 @@ class _Seen:
 
     def allowance(self, exercise: Exercise) -> Allowance:
         at, rules = self._at, self._latest.programme.rules_of(exercise)
-        fit = _fit(self._latest, rules, self._zone)
         today = self._moments[0].day
+        fit = _fit(self._latest, rules, today, self._zone)
         cap = fit.cap(today)
         used = tuple(fit.counted(self._done[exercise], at))
         next_at, shared = fit.next_after(self._marks, at)
@@ -114,8 +114,8 @@ class _Seen:
         )
 
 
-def _fit(now: Situation, rules: ExerciseRules, zone: str) -> Fit:
-    begun = None if rules.first_days is None else now.begun_on(rules.id)
+def _fit(now: Situation, rules: ExerciseRules, today: date, zone: str) -> Fit:
+    begun = None if rules.first_days is None else now.begun_on(rules.id, today)
     return Fit(rules, now.programme, zone, begun)
 
 
@@ -133,7 +133,7 @@ def was_within(
         return False
     rules = then.programme.rules_of(exercise)
     marks = marks_of(recent_sessions(course, Exercise, then.at, zone))
-    return _fit(then, rules, zone).fits_among(marks, then.at)
+    return _fit(then, rules, then.day, zone).fits_among(marks, then.at)
 
 
 def above_level(

@@ -29,9 +29,7 @@ CLOSES_EASING = (Exercise.TABLE_STRETCH, Exercise.ACUTE_NERVE_ROOT_TRACTION)
 _LOOKED_AFTER = (*ENTRIES, EntryCorrected, EntryWithdrawn, RedFlagCleared)
 
 
-def follow(
-    episode: Episode, fact: Event, stamp: Stamp, programme: Programme
-) -> tuple[Event, ...]:
+def follow(episode: Episode, fact: Event, stamp: Stamp, programme: Programme) -> tuple[Event, ...]:
     """The facts that follow from one, in their order; most of the time there are none."""
     after = episode.evolved(fact)
     if not isinstance(fact, _LOOKED_AFTER) or after.course.terms.closed is not None:

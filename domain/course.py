@@ -573,4 +573,6 @@ def is_timely(entry: Entry) -> bool:
 
 def days_late(entry: Entry) -> int:
     """How many programme days after it happened an entry was written; 0 on the day itself."""
+    if entry.recorded_at == entry.occurred_at:
+        return 0  # as most are, and days are dear to find
     return (programme_day(entry.recorded_at, entry.zone) - entry.day).days

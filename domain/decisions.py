@@ -15,6 +15,7 @@ from domain.events import (
     StageAdvanced,
     StageReverted,
 )
+from domain.figure_words import words
 from domain.levels import ladder, level_of, may_return
 from domain.prescriptions import figures, in_force, prescribed
 from domain.programme import BrokenProgramme, Level, Programme
@@ -162,7 +163,7 @@ def change_prescription(
     try:
         prescribed(held, figure, now)
     except BrokenProgramme as problem:
-        raise NotOnTheScale(f"That cannot be prescribed: it {problem.reason}.") from problem
+        raise NotOnTheScale(f"{words(figure, programme)}: it {problem.reason}.") from problem
     return PrescriptionChanged(
         **episode.next(stamp.decided),
         figure=figure,

@@ -154,7 +154,8 @@ class Ahead:
         found = self._judges.get(bad_days)
         if found is None:
             course = continued(self._course, self._programme, self._day, bad_days)
-            found = self._judges[bad_days] = Judge(course, self._programme, self._days[-1])
+            last = self._days[-1]
+            found = self._judges[bad_days] = Judge(course, self._programme, last, is_brief=True)
         return found
 
     def _first_offer(self, judge: Judge, days: Sequence[date]) -> date | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
+from operator import attrgetter
 from uuid import UUID
 
 from domain.course import Course, DailyPain, is_timely
@@ -45,13 +46,17 @@ class ReadDays:
 class Look:
     """One look at a course up to a day: what all days of a gate share is found once.
 
-    `written` is the programme as written; each day is judged by the figures in force on it.
+    `written` is the programme as written; each day is judged by the figures in force on it. A look
+    that `is_brief` does not name the readings behind a criterion, and is over sooner.
     """
 
-    def __init__(self, course: Course, written: Programme, until: date) -> None:
+    def __init__(
+        self, course: Course, written: Programme, until: date, *, is_brief: bool = False
+    ) -> None:
         self.course = course
         self.written = written
         self.until = until
+        self.is_brief = is_brief
         self._days: dict[date, GateDay] = {}
         self._stays: list[_Stay] = []
         self._windows: dict[tuple[int, int], ReadDays] = {}
@@ -176,10 +181,12 @@ class GateDay:
 
     def readings(self, *windows: ReadDays | None, of: str = "leg") -> tuple[UUID, ...]:
         """The reports that said something on the valid days of some windows, in their order."""
+        if self.look.is_brief:
+            return ()
         ordinals = {ordinal for window in windows if window for ordinal, _ in window.days}
         return self.reports(sorted(ordinals), of)
 
     def reports(self, ordinals: Iterable[int], of: str = "leg") -> tuple[UUID, ...]:
         """The reports of some days that said something and were written in time."""
-        reports = (report for ordinal in ordinals for report in self.look.reports(ordinal))
-        return tuple(report.id for report in reports if getattr(report, of) is not None)
+        told, said = self.look.reports, attrgetter(of)
+        return tuple([r.id for each in ordinals for r in told(each) if said(r) is not None])

@@ -19,8 +19,10 @@ ONE_DAY = timedelta(days=1)
 class Judge:
     """The days of a course up to one of them, by the rules that lead on from where it stands."""
 
-    def __init__(self, course: Course, programme: Programme, until: date) -> None:
-        self.look = Look(course, programme, until)
+    def __init__(
+        self, course: Course, programme: Programme, until: date, *, is_brief: bool = False
+    ) -> None:
+        self.look = Look(course, programme, until, is_brief=is_brief)
         self.is_reentry = _is_reentry(self.look)
         self.rules = REENTRY_RULES if self.is_reentry else STAGE_RULES
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from domain.assessment import Criterion
-from domain.beginnings import Gap, in_first_days, newest_gap
+from domain.beginnings import Gap, newest_gap
 from domain.course import Course
 from domain.events import LevelChanged
 from domain.flares import Flare, flares
+from domain.lately import is_careful
 from domain.prescriptions import in_force
 from domain.programme import AfterFlare, Dose, ExerciseRules, Level, Programme, Provoking, Retreat
 from domain.rises import rise_criteria
@@ -78,7 +79,7 @@ def ladder(
     have passed on the days that begin after them. Locks are not looked at.
     """
     rung = Rung(course=course, written=programme, exercise=exercise, day=day, at=at)
-    is_careful = in_first_days(course, programme, exercise, day)
+    careful = is_careful(course, programme, exercise, day)
     return Ladder(
         rules=rung.rules,
         level=rung.level,
@@ -86,7 +87,7 @@ def ladder(
         next=rung.next,
         criteria=rise_criteria(rung),
         begun_on=rung.begun_on,
-        most=None if is_careful else rung.level.most,
+        most=None if careful else rung.level.most,
     )
 
 
@@ -99,6 +100,8 @@ def drops(course: Course, programme: Programme, day: date) -> tuple[Drop, ...]:
     if course.stage is not Stage.CHRONIC:
         return ()
     held = in_force(programme, course, day)
+    if all(place_after(rules, newest_change(course, rules.id)) == 0 for rules in held.exercises):
+        return ()
     gap = newest_gap(course, day, held.gaps.fresh_days.value)
     spells = flares(course, programme, day)
     found = (_drop(course, rules, gap, spells) for rules in held.exercises)

@@ -179,11 +179,11 @@ def _phase(now: Situation, rules: ExerciseRules) -> Lock | None:
 
 def _gap(now: Situation, rules: ExerciseRules) -> Lock | None:
     """A check-in is waited for after days without one, and several after many days."""
-    gap = now.gap
-    if gap is None or rules.provoking is Provoking.NO:
+    if rules.provoking is Provoking.NO:
         return None
-    if gap.ended is None:
-        sentence = f"Opens with a check-in. There was none for {count(gap.days, 'day')}."
+    if now.open_gap is not None:
+        days = count(now.open_gap.days, "day")
+        sentence = f"Opens with a check-in. There was none for {days}."
     elif is_provoking(rules) and now.is_provisional:
         needed = now.programme.gaps.check_ins.value
         sentence = f"Opens when {needed} calm check-ins have confirmed the chronic stage."
@@ -254,7 +254,8 @@ def opening_of(programme: Programme, rules: ExerciseRules) -> Opening:
 
 def _apart(now: Situation, rules: ExerciseRules) -> Lock | None:
     """What is not begun yet waits until the last new thing is so many hours old."""
-    if not is_provoking(rules) or now.begun_on(rules.id) is not None:
+    is_closed = rules.stage is not now.course.stage
+    if is_closed or not is_provoking(rules) or now.begun_on(rules.id) is not None:
         return None
     others = [thing for thing in now.new_things if thing.exercise is not rules.id]
     newest = max(others, key=lambda thing: thing.at, default=None)

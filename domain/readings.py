@@ -59,10 +59,17 @@ class Readings:
     def _at_best(self) -> Iterator[tuple[date, list[int]]]:
         """The days from this one on, each with its window if all that is unread were no pain."""
         known, today = dict(self.window.legs_by_day()), self.day.toordinal()
-        for last in range(today, today + self.days + 1):
-            window = range(last - self.days + 1, last + 1)
-            legs = [known.get(day, 0) for day in window if day in known or day >= today]
-            yield date.fromordinal(last), legs
+        return (
+            (
+                date.fromordinal(last),
+                [
+                    known.get(day, 0)
+                    for day in range(last - self.days + 1, last + 1)
+                    if day in known or day >= today
+                ],
+            )
+            for last in range(today, today + self.days + 1)
+        )
 
 
 def readings(course: Course, stage: StageCriteria, day: date, days: int | None = None) -> Readings:

@@ -1,13 +1,14 @@
 """Where an exercise stands among its levels on a programme day, and since when."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
-from domain.beginnings import newest_gap, restarted_on
 from domain.course import Course
 from domain.events import ExerciseDone, LevelChanged
 from domain.flares import Flare, Kind, flares
+from domain.lately import open_gap, restart
 from domain.prescriptions import in_force
 from domain.programme import ExerciseRules, Level, Programme, Provoking, Rise
 from domain.values import Exercise, Stage
@@ -119,32 +120,32 @@ class Rung:
     def _began_anew(self) -> date | None:
         if self.rules.stage is Stage.CHRONIC and self.course.stage is Stage.ACUTE:
             return None
-        gap = newest_gap(self.course, self.day, self.programme.gaps.fresh_days.value)
-        if gap is not None and gap.ended is None and self.rules.provoking is not Provoking.NO:
+        least = self.programme.gaps.fresh_days.value
+        waits = open_gap(self.course, self.day, least) is not None
+        if waits and self.rules.provoking is not Provoking.NO:
             return None
-        return restarted_on(self.course, self.written, self.day)
+        return restart(self.course, self.written, self.day)
 
     @cached_property
     def sessions(self) -> tuple[ExerciseDone, ...]:
         """Those at this level since it began, up to the day."""
-        if self.since is None:
-            return ()
-        return tuple(
-            session
-            for day in self.course.between(self.since, self.day)
-            for session in day.sessions
-            if session.exercise is self.exercise
-            and session.level == self.level.id
-            and (self.change is None or session.occurred_at >= self.change.occurred_at)
-        )
+        return tuple(self._at_this_level())
 
-    @property
+    @cached_property
     def begun_on(self) -> date | None:
         """The day of the first session at this level."""
-        return self.sessions[0].day if self.sessions else None
+        first = next(self._at_this_level(), None)
+        return None if first is None else first.day
 
-    def in_days(self, days: int) -> date:
-        return self.day + timedelta(days=days)
+    def _at_this_level(self) -> Iterator[ExerciseDone]:
+        for day in () if self.since is None else self.course.between(self.since, self.day):
+            for session in day.sessions:
+                mine = session.exercise is self.exercise and session.level == self.level.id
+                if mine and not self._is_before_the_change(session):
+                    yield session
+
+    def _is_before_the_change(self, session: ExerciseDone) -> bool:
+        return self.change is not None and session.occurred_at < self.change.occurred_at
 
     def has_passed(self, hours: int, since: datetime, its_day: date) -> bool:
         """Whether so many hours lie behind an instant of a programme day."""

@@ -5,13 +5,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
-from domain.beginnings import Gap, NewThing, begun_on, new_things, newest_gap
+from domain.beginnings import Gap, NewThing
 from domain.course import Course, Flag, Terms, as_of
 from domain.events import Entry
 from domain.flares import Flare, flares
+from domain.lately import (
+    begun_lately,
+    open_gap,
+    things_of_this_stay,
+    waits_to_be_confirmed,
+)
 from domain.prescriptions import in_force
 from domain.programme import Programme
-from domain.setback import is_provisional
 from domain.values import Exercise, programme_day
 
 _A_DAY = timedelta(days=1)
@@ -52,23 +57,26 @@ class Situation:
         return flares(self.course, self.written, self.known_until)
 
     @cached_property
-    def gap(self) -> Gap | None:
-        """The newest gap after which exercises wait for a check-in and begin anew."""
-        least = self.programme.gaps.fresh_days.value
-        return newest_gap(self.course, self.known_until, least)
+    def open_gap(self) -> Gap | None:
+        """The days without a check-in that are not over, if they are so many that one is needed."""
+        return open_gap(self.course, self.known_until, self.programme.gaps.fresh_days.value)
 
     @cached_property
     def new_things(self) -> tuple[NewThing, ...]:
-        return new_things(self.course, self.written, self.known_until)
+        return things_of_this_stay(self.course, self.written, self.known_until)
 
     @cached_property
     def is_provisional(self) -> bool:
         """Whether the chronic stage has still to be confirmed after a long gap."""
-        return is_provisional(self.course, self.written, self.known_until)
+        return waits_to_be_confirmed(self.course, self.written, self.known_until)
 
-    def begun_on(self, exercise: Exercise) -> date | None:
-        """The day on which an exercise was begun, or begun anew; None while it is not."""
-        return begun_on(self.course, self.written, exercise, self.known_until)
+    def begun_on(self, exercise: Exercise, asked: date | None = None) -> date | None:
+        """The day on which an exercise was begun, or begun anew; None while it is not.
+
+        For what was begun long before its first days, as seen from the day `asked` about, it is
+        some day long before them.
+        """
+        return begun_lately(self.course, self.written, exercise, self.known_until, asked)
 
 
 def situations(

@@ -7,9 +7,10 @@ from fractions import Fraction
 from uuid import UUID
 
 from domain.assessment import Criterion, Gauge, judged
-from domain.beginnings import NewThing, new_things
+from domain.beginnings import NewThing
 from domain.course import Course
 from domain.events import ExerciseDone, LevelChanged
+from domain.lately import things_of_this_stay
 from domain.rungs import Rung, count, whole_days
 
 
@@ -70,7 +71,7 @@ def _since_flare(rung: Rung, hours: int) -> _Wait | None:
 
 
 def _apart(rung: Rung, hours: int) -> _Wait | None:
-    things = new_things(rung.course, rung.written, rung.day)
+    things = things_of_this_stay(rung.course, rung.written, rung.day)
     newest = max(things, key=lambda thing: thing.at, default=None)
     if newest is None:
         return None

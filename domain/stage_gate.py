@@ -81,12 +81,12 @@ def assess_stage_on(course: Course, programme: Programme, day: date) -> Assessme
 
 def is_met_on(course: Course, programme: Programme, day: date) -> bool:
     """Whether one day meets every criterion; it looks no further than the first that does not."""
-    return Judge(course, programme, day).is_met(day)
+    return Judge(course, programme, day, is_brief=True).is_met(day)
 
 
 def is_open_on(course: Course, programme: Programme, day: date) -> bool:
     """Whether enough days in a row meet every criterion: that of `assess_stage`, sooner told."""
-    judge = Judge(course, programme, day)
+    judge = Judge(course, programme, day, is_brief=True)
     return judge.run_before(day + ONE_DAY, judge.needed_on(day)) >= judge.needed_on(day)
 
 
@@ -98,14 +98,14 @@ def earliest_offer(course: Course, programme: Programme, day: date) -> date | No
     """
     if course.stage is not Stage.ACUTE or course.acute_since is None or course.open_flags():
         return None
-    return _ahead(course, programme, day).offered()
+    return Ahead(course, programme, day).offered()
 
 
 def with_earliest(course: Course, programme: Programme, assessment: Assessment) -> Assessment:
     """An assessment of this or the easing gate, each criterion with its earliest day."""
     if course.stage is not Stage.ACUTE or course.acute_since is None:
         return assessment
-    ahead = _ahead(course, programme, assessment.day)
+    ahead = Ahead(course, programme, assessment.day)
     criteria = (
         replace(each, earliest=assessment.day if each.state is State.MET else ahead.met(each.id))
         for each in assessment.criteria
@@ -113,17 +113,12 @@ def with_earliest(course: Course, programme: Programme, assessment: Assessment) 
     return replace(assessment, criteria=tuple(criteria))
 
 
-@remembered
-def _ahead(course: Course, programme: Programme, day: date) -> Ahead:
-    return Ahead(course, programme, day)
-
-
 def advice_is_due(course: Course, programme: Programme, day: date) -> bool:
     """Whether the leg is not down although so much time has gone that a clinician should know.
 
     The newest day on which it could be said decides; where it never could, nothing says it is.
     """
-    look, since = Look(course, programme, day), course.acute_since
+    look, since = Look(course, programme, day, is_brief=True), course.acute_since
     if course.stage is not Stage.ACUTE or since is None:
         return False
     if (day - since).days < look.on(day).stage.advice_after_days.value:

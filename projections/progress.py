@@ -20,13 +20,15 @@ from domain.values import Exercise, Phase, Stage, State, programme_day
 class Climb:
     """One exercise on its ladder, and where it may go from here.
 
-    `before` is the level below, `returns` one that a flare took away which is no longer there.
-    `waits_for_word` says that the next level wants a clinician's yes. With `taken_off` the
-    exercise itself does, since that flare.
+    `is_of_stage` says whether it belongs to the stage that the person is in. `before` is the level
+    below, `returns` one that a flare took away which is no longer there. `waits_for_word` says
+    that the next level wants a clinician's yes. With `taken_off` the exercise itself does, since
+    that flare.
     """
 
     ladder: Ladder
     dose: Dose
+    is_of_stage: bool
     before: Level | None
     returns: Level | None
     waits_for_word: bool
@@ -124,6 +126,7 @@ def _climb(
     return Climb(
         ladder=rung,
         dose=dose_of(course, programme, exercise, day),
+        is_of_stage=rung.rules.stage is course.stage,
         before=rung.rules.levels[rung.step - 2] if rung.step > 1 else None,
         returns=may_return(course, programme, exercise, day),
         waits_for_word=AGREED in waits,

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from domain.course import Course, Flag
 from domain.events import GlobalChangeReported, PainReported, RedFlagAnswered
+from domain.prescriptions import in_force
 from domain.programme import ExerciseRules, Programme
 from domain.values import Phase, Side, Stage, programme_day
 from domain.windows import Window, mean
@@ -61,7 +62,8 @@ class Summary:
 def summary(course: Course, programme: Programme, at: datetime, zone: str) -> Summary:
     """The page as it stands at an instant, in the zone where the person is."""
     day = programme_day(at, zone)
-    opened, criteria = course.opened, programme.stage
+    opened, held = course.opened, in_force(programme, course, day)
+    criteria = held.stage
     first = None if opened is None else opened.day
     recent = Window(course, day.toordinal() - criteria.window_days.value + 1, day.toordinal())
     needs = criteria.valid_days.value
@@ -83,7 +85,7 @@ def summary(course: Course, programme: Programme, at: datetime, zone: str) -> Su
         window=criteria.window_days.value,
         leg=_mean(recent.legs(), needs),
         back=_mean(recent.backs(), needs),
-        done=tuple(_done(course, rules, day) for rules in programme.exercises),
+        done=tuple(_done(course, rules, day) for rules in held.exercises),
         flags=course.open_flags(),
         asked=course.asked,
         last_report=reports[-1] if reports else None,

@@ -20,13 +20,26 @@ from domain.events import (
     EpisodeOpened,
     ExerciseDone,
     GlobalChangeReported,
+    LevelChanged,
     PainReported,
     ReadinessAnswered,
     RedFlagAnswered,
     RedFlagCleared,
+    ResponseReported,
     StageAdvanced,
 )
-from domain.values import Ending, Exercise, Location, Painkillers, Side, Source, State, Tier
+from domain.values import (
+    Ending,
+    Exercise,
+    LevelReason,
+    Location,
+    Painkillers,
+    Response,
+    Side,
+    Source,
+    State,
+    Tier,
+)
 from tests.driver import SIZE, Diary, Person
 from tests.facts import Clock, date_of, day
 
@@ -39,6 +52,9 @@ PAINKILLERS = "Painkillers, against the start"
 NUMB = "Is there numbness or an odd feeling between your legs"
 OVERALL = "All in all, how is it now, compared with when you began?"
 READY = "Does your back want, and enjoy, a gentle forward stretch?"
+
+NONE_TODAY = "None of these today"
+GO_ON = "None of these: go on"
 
 CLOSED = "Closed until somebody has looked at the warning sign you reported"
 BEYOND = "The last one was beyond the limit."
@@ -103,7 +119,10 @@ def test_a_month_lived_through_the_window(month: Month) -> None:
     the_gate_opens_on_its_day_and_not_before(month)
     the_bar_goes_back_to_the_tenth_day_and_to_now(month)
     the_stage_is_confirmed_in_two_steps(month)
+    a_first_curl_down_is_done(month)
+    the_morning_after_is_told(month)
     the_new_exercises_open_one_after_the_other(month)
+    the_next_level_is_offered_and_taken(month)
     the_history_is_saved(month)
 
 
@@ -131,9 +150,9 @@ def the_first_questions_are_answered(month: Month) -> None:
     person.click("Next")
 
     person.click("A hip replacement")
-    assert person.sees("Please ask a clinician before Table Stretch, Curl Downs")
+    assert person.sees("Table Stretch, Curl Downs and Advanced Nerve Root Traction stay closed")
     person.click("None of these")
-    assert not person.sees("Please ask a clinician")
+    assert not person.sees("until a clinician agrees")
     person.press("Return")
     person.click("Wall or table to hold")
     person.press("Return")
@@ -229,6 +248,9 @@ def easing_begins_on_the_fifth_day_and_not_before(month: Month) -> None:
 def a_guided_session_runs_to_its_end(month: Month) -> None:
     person = month.it_is(6, 10)
     person.click("Start Table Stretch")
+    assert person.sees("Please answer the short safety questions first.")
+    month.look("06-signs")
+    person.click(GO_ON)
     assert person.sees("How is your leg right now?")
     assert person.sees("not answered", "Leg pain now")
     month.look("06-before")
@@ -263,7 +285,7 @@ def a_start_beyond_the_limit_is_refused_and_a_done_is_recorded(month: Month) -> 
     person.click("Start Table Stretch")
 
     assert person.sees("has been done as often as the programme allows for now", "Table Stretch. ")
-    assert person.sees("Next from 13:00", "Table Stretch. ")
+    assert person.sees("Next from Sunday 10:00", "Table Stretch. ")
     assert len(month.diary.facts()) == before
 
     person.click("Table Stretch done")
@@ -510,7 +532,7 @@ def the_stage_is_confirmed_in_two_steps(month: Month) -> None:
     assert person.sees("Chronic stage, day 1")
 
 
-def the_new_exercises_open_one_after_the_other(month: Month) -> None:
+def a_first_curl_down_is_done(month: Month) -> None:
     person = month.it_is(19, 15)
     person.click("Start Curl Downs")
     person.press("Return")
@@ -519,9 +541,13 @@ def the_new_exercises_open_one_after_the_other(month: Month) -> None:
     assert kept(month, ExerciseDone)[-1].exercise is Exercise.CURL_DOWNS
     month.look("20-chronic")
 
+
+def the_new_exercises_open_one_after_the_other(month: Month) -> None:
     opens = {22: "BackBlock", 26: "Advanced Nerve Root Traction", 33: "Ma Roller"}
     for number in range(20, 34):
-        person = month.it_is(number)
+        if number == 22:
+            one_new_thing_is_begun_at_a_time(month)
+        person = month.it_is(number, 16)
         if number == 27:
             person = month.reopened()
         for on, name in opens.items():
@@ -534,15 +560,49 @@ def the_new_exercises_open_one_after_the_other(month: Month) -> None:
     month.look("21-last-day")
 
 
+def the_morning_after_is_told(month: Month) -> None:
+    person = month.it_is(20, 9)
+    assert person.sees("The morning after")
+    person.click("Curl Downs, yesterday: The same")
+
+    assert not person.sees("The morning after")
+    (said,) = kept(month, ResponseReported)
+    assert (said.session, said.response) == (kept(month, ExerciseDone)[-1].id, Response.SAME)
+
+
+def one_new_thing_is_begun_at_a_time(month: Month) -> None:
+    person = month.it_is(22, 9)
+
+    assert person.sees("One new thing at a time", "BackBlock. ")
+    assert person.sees("Open from 15:00", "BackBlock. ")
+
+
+def the_next_level_is_offered_and_taken(month: Month) -> None:
+    person = month.it_is(33, 17)
+    assert person.sees("Twice, as far as is bearable", "Curl Downs. ")
+    assert person.sees("Three times from now on?", "Curl Downs. ")
+    person.click("Curl Downs: not yet")
+    assert not person.sees("Three times from now on?")
+
+    person.click("Progress")
+    assert person.sees("Next: three times. You can go on to it whenever you like.")
+    month.look("22-levels")
+    person.click("Curl Downs: Go on to three times")
+    (changed,) = kept(month, LevelChanged)
+    assert (changed.was, changed.now, changed.why) == ("first", "three", LevelReason.PROGRESSION)
+    person.click("Today")
+    assert person.sees("Three times", "Curl Downs. ")
+
+
 # --------------------------------------------------------------------------- what is taken away
 
 
 def the_history_is_saved(month: Month) -> None:
-    person = month.it_is(33, 9)
+    person = month.it_is(33, 18)
     person.click("Trends")
-    month.look("22-trends")
+    month.look("23-trends")
     person.click("Report")
-    month.look("23-report")
+    month.look("24-report")
     person.click("Save history…")
 
     assert person.sees(f"Saved: {month.saved}")
@@ -578,6 +638,8 @@ def check_in(
     person.click(f"{PAINKILLERS}: Same")
     if ready is not None:
         person.click(f"{READY}: {'Yes' if ready else 'No'}")
+    if person.sees(NONE_TODAY):
+        person.click(NONE_TODAY)
     person.press("Return")
 
 
@@ -588,7 +650,8 @@ def check_in_by_keys(person: Person, leg: int, back: int, place: Location) -> No
     person.type(str(back))
     person.press("Tab", "Space", "Tab", "Space", "Right", "Tab", "Tab", "Tab")
     person.type(str(int(place)))
-    person.press("Return")
+    person.press("Tab", *["Tab"] * person.sees(OVERALL), *["Tab"] * person.sees(READY))
+    person.press("Tab", "Space", "Return")
 
 
 def stretched(person: Person) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
@@ -14,6 +14,7 @@ from domain.events import (
     EntryWithdrawn,
     Event,
     ExerciseDone,
+    RedFlagAnswered,
 )
 from domain.refusals import Refusal
 from domain.values import (
@@ -80,6 +81,11 @@ FIGURES = st.sampled_from(
         "no.such.figure",
     ]
 )
+MATTERS = st.one_of(
+    CAUTIONS.map(lambda cautions: Matter(caution="".join(cautions))),
+    st.sampled_from(Exercise).map(lambda exercise: Matter(exercise=exercise)),
+    LEVELS.map(lambda found: Matter(exercise=found[0], level=found[1])),
+)
 VALUES = st.one_of(st.none(), st.integers(-1, 12))
 
 Ask: TypeAlias = tuple[str, Any]
@@ -97,7 +103,7 @@ WISHES: st.SearchStrategy[Ask] = st.one_of(
     st.tuples(st.just("prescription"), st.tuples(FIGURES, VALUES, st.integers(-1, 3))),
     st.tuples(st.just("hold"), st.booleans()),
     st.tuples(st.just("cautions"), CAUTIONS),
-    st.tuples(st.just("agreement"), st.one_of(CAUTIONS, st.sampled_from(Exercise), LEVELS)),
+    st.tuples(st.just("agreement"), MATTERS),
     st.tuples(st.just("signs"), st.tuples(SIGNS, st.sampled_from(Form))),
     st.tuples(st.just("clearing"), st.integers(0, 5)),
     st.tuples(st.just("sharing"), st.integers(-2, 5)),
@@ -140,81 +146,67 @@ class Person:
     def ask(self, wish: Ask) -> None:
         """Give the application one of WISHES or CLOSINGS."""
         name, said = wish
-        app, today = self.app, programme_day(self.clock.now, ZONE)
-        match name:
-            case "readiness":
-                self.wish(app.answer_readiness, ready=said)
-            case "change":
-                self.wish(app.report_global_change, said)
-            case "response":
-                self._respond(*said)
-            case "outcome":
-                items = [OutcomeItem(f"line {place}", answer) for place, answer in enumerate(said)]
-                self.wish(app.complete_outcome, "psfs", items)
-            case "visit":
-                self.wish(app.record_appointment, said)
-            case "advance":
-                self.wish(app.advance_stage, override=self.override() if said else None)
-            case "back":
-                self.wish(app.return_to_acute, reason=said)
-            case "level":
-                (exercise, level), spoken = said
-                word = self.override() if spoken else None
-                self.wish(app.change_level, exercise, level, override=word)
-            case "prescription":
-                figure, value, later = said
-                self.wish(
-                    app.change_prescription,
-                    figure,
-                    value,
-                    override=self.override(),
-                    valid_from=today + timedelta(days=later),
-                )
-            case "hold":
-                self.wish(app.begin_hold if said else app.end_hold)
-            case "cautions":
-                self.wish(app.answer_cautions, said)
-            case "agreement":
-                self._agree(said)
-            case "signs":
-                signs, form = said
-                self.wish(app.answer_red_flags, signs, form=form)
-            case "clearing":
-                self._clear(said)
-            case "sharing":
-                self.wish(app.record_sharing, "pdf", today, today + timedelta(days=said))
-            case "closing":
-                self.wish(app.close_episode, said)
-                self.wish(app.open_episode, side=Side.RIGHT, onset=today)
+        ASKED[name](self, said)
 
-    def _respond(self, response: Response, settled: bool) -> None:
+    @property
+    def today(self) -> date:
+        return programme_day(self.clock.now, ZONE)
+
+    def respond(self, said: tuple[Response, bool]) -> None:
+        response, settled = said
         sessions = [fact for fact in self.facts() if isinstance(fact, ExerciseDone)]
         if sessions:
             self.wish(self.app.report_response, sessions[-1].id, response, settled=settled)
 
-    def _agree(self, said: Any) -> None:
-        match said:
-            case [*cautions] if not isinstance(said, tuple):
-                matter = Matter(caution="".join(cautions))
-            case (exercise, level):
-                matter = Matter(exercise=exercise, level=level)
-            case exercise:
-                matter = Matter(exercise=exercise)
-        self.wish(
-            self.app.record_agreement,
-            matter,
-            by="Dr Blue",
-            agreed_on=programme_day(self.clock.now, ZONE),
-            said="go on",
-        )
+    def complete(self, answers: list[int]) -> None:
+        items = [OutcomeItem(f"line {place}", answer) for place, answer in enumerate(answers)]
+        self.wish(self.app.complete_outcome, "psfs", items)
 
-    def _clear(self, which: int) -> None:
-        flags = [fact for fact in self.facts() if fact.TOPIC == "red-flag-answered"]
+    def change_level(self, said: tuple[tuple[Exercise, str], bool]) -> None:
+        (exercise, level), overridden = said
+        word = self.override() if overridden else None
+        self.wish(self.app.change_level, exercise, level, override=word)
+
+    def prescribe(self, said: tuple[str, int | None, int]) -> None:
+        figure, value, later = said
+        begins, ask = self.today + timedelta(days=later), self.app.change_prescription
+        self.wish(ask, figure, value, override=self.override(), valid_from=begins)
+
+    def agree(self, matter: Matter) -> None:
+        ask = self.app.record_agreement
+        self.wish(ask, matter, by="Dr Blue", agreed_on=self.today, said="go on")
+
+    def clear(self, which: int) -> None:
+        flags = [fact for fact in self.facts() if isinstance(fact, RedFlagAnswered)]
         if flags:
-            self.wish(
-                self.app.clear_red_flag,
-                flags[which % len(flags)].id,
-                assessed_by="Dr Blue",
-                assessed_on=programme_day(self.clock.now, ZONE),
-                said="all is well",
-            )
+            answer, ask = flags[which % len(flags)].id, self.app.clear_red_flag
+            self.wish(ask, answer, assessed_by="Dr Blue", assessed_on=self.today, said="well")
+
+    def share(self, days: int) -> None:
+        self.wish(self.app.record_sharing, "pdf", self.today, self.today + timedelta(days=days))
+
+    def close_and_begin_anew(self, why: Closing) -> None:
+        self.wish(self.app.close_episode, why)
+        self.wish(self.app.open_episode, side=Side.RIGHT, onset=self.today)
+
+
+ASKED: dict[str, Callable[[Person, Any], None]] = {
+    "readiness": lambda person, yes: person.wish(person.app.answer_readiness, ready=yes),
+    "change": lambda person, pgic: person.wish(person.app.report_global_change, pgic),
+    "response": Person.respond,
+    "outcome": Person.complete,
+    "visit": lambda person, who: person.wish(person.app.record_appointment, who),
+    "advance": lambda person, word: person.wish(
+        person.app.advance_stage, override=person.override() if word else None
+    ),
+    "back": lambda person, why: person.wish(person.app.return_to_acute, reason=why),
+    "level": Person.change_level,
+    "prescription": Person.prescribe,
+    "hold": lambda person, on: person.wish(person.app.begin_hold if on else person.app.end_hold),
+    "cautions": lambda person, each: person.wish(person.app.answer_cautions, each),
+    "agreement": Person.agree,
+    "signs": lambda person, said: person.wish(person.app.answer_red_flags, said[0], form=said[1]),
+    "clearing": Person.clear,
+    "sharing": Person.share,
+    "closing": Person.close_and_begin_anew,
+}

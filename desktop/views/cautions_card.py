@@ -54,8 +54,7 @@ class CautionsCard(Card):
         self.rows = [CautionRow(each, programme, today, is_now=is_now) for each in cautions]
         for row in self.rows:
             self._list.addWidget(row)
-            row.asked.connect(self.asked)
-            row.agreed.connect(self.agreed)
+            row.form.agreed.connect(self._agree)
         self._form_for(programme).display(tuple(each.caution.id for each in cautions))
         self._form_for(programme).setVisible(is_now)
 
@@ -74,16 +73,20 @@ class CautionsCard(Card):
         if self.form is None:
             self.form = CautionsForm(programme)
             self.body.addWidget(self.form)
-            self.form.do.clicked.connect(self.asked)
-            self.form.answered.connect(self.answered)
+            self.form.answered.connect(self._answer)
         return self.form
+
+    def _agree(self, *said: object) -> None:
+        self.asked.emit()
+        self.agreed.emit(*said)
+
+    def _answer(self, cautions: tuple[str, ...], occasion: Occasion) -> None:
+        self.asked.emit()
+        self.answered.emit(cautions, occasion)
 
 
 class CautionRow(Card):
     """One caution, what it closes, and the yes that opens it."""
-
-    agreed = Signal(Matter, str, date, str, Occasion)
-    asked = Signal()
 
     def __init__(
         self, cautioned: Cautioned, programme: Programme, today: date, *, is_now: bool
@@ -97,8 +100,6 @@ class CautionRow(Card):
         self.form.setVisible(is_now and agreement is None)
         for part in (*self._words, self.form):
             self.body.addWidget(part)
-        self.form.do.clicked.connect(self.asked)
-        self.form.agreed.connect(self.agreed)
 
     def text(self) -> str:
         return " ".join(part.text() for part in self._words)

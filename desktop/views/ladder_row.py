@@ -124,14 +124,17 @@ class LadderRow(QWidget):
         self.forms = [AgreementForm(matter, about) for matter, about in wanted]
         for form in self.forms:
             self._forms.addWidget(form)
-            form.do.clicked.connect(self.asked)
-            form.agreed.connect(self.agreed)
+            form.agreed.connect(self._agree)
 
     def _choose(self, level: Level | None) -> None:
         if level is not None:
             self.notice.display("")
             self.asked.emit()
             self.level_chosen.emit(self._exercise, level.id, self._once.repeated())
+
+    def _agree(self, *said: object) -> None:
+        self.asked.emit()
+        self.agreed.emit(*said)
 
     def _open_rule(self, key: str) -> None:
         for each in () if self._climb is None else self._climb.ladder.criteria:

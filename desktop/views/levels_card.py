@@ -28,29 +28,43 @@ class LevelsCard(Card):
         super().__init__(spacing=8, parent=parent)
         self.body.setContentsMargins(24, 20, 24, 8)
         self.rows: dict[Exercise, LadderRow] = {}
+        self._order: list[Exercise] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addWidget(label("Levels", Type.LEAD))
         self.body.addLayout(self._list)
 
     def display(self, climbs: Sequence[Climb], today: date, *, is_now: bool) -> None:
-        wanted = {climb.rules.id: climb for climb in climbs}
-        for exercise, climb in wanted.items():
-            if exercise not in self.rows:
-                self._add(exercise, climb.rules.name)
-            self.rows[exercise].display(climb, today, is_now=is_now)
-        for exercise, row in self.rows.items():
-            row.setVisible(exercise in wanted)
+        wanted = [climb.rules.id for climb in climbs]
+        if wanted != self._order:
+            self._arrange(climbs)
+            self._order = wanted
+        for climb in climbs:
+            self.rows[climb.rules.id].display(climb, today, is_now=is_now)
 
     def text(self) -> str:
         return " ".join(row.text() for row in self.rows.values() if not row.isHidden())
 
-    def _add(self, exercise: Exercise, name: str) -> None:
+    def _arrange(self, climbs: Sequence[Climb]) -> None:
+        """The rows in their order, a line between any two."""
+        while (item := self._list.takeAt(0)) is not None:
+            gone = item.widget()
+            if isinstance(gone, Hairline):
+                gone.deleteLater()
+            if gone is not None:
+                gone.hide()
+        for climb in climbs:
+            if self._list.count():
+                self._list.addWidget(Hairline())
+            if climb.rules.id not in self.rows:
+                self._make(climb.rules.id, climb.rules.name)
+            self._list.addWidget(self.rows[climb.rules.id])
+            self.rows[climb.rules.id].show()
+
+    def _make(self, exercise: Exercise, name: str) -> None:
         row = LadderRow(exercise, name)
-        if self.rows:
-            self._list.addWidget(Hairline())
+        row.setParent(self)
         self.rows[exercise] = row
-        self._list.addWidget(row)
         row.level_chosen.connect(self.level_chosen)
         row.agreed.connect(self.agreed)
         row.rule_opened.connect(self.rule_opened)

@@ -45,8 +45,7 @@ class PrescriptionsCard(Card):
         self.body.addWidget(self._none)
         self.body.addLayout(self._list)
         self.body.addWidget(self.form)
-        self.form.do.clicked.connect(self.asked)
-        self.form.prescribed.connect(self.prescribed)
+        self.form.prescribed.connect(self._prescribe)
 
     def display(
         self,
@@ -76,6 +75,10 @@ class PrescriptionsCard(Card):
 
     def text(self) -> str:
         return " ".join(line.text() for line in self._lines)
+
+    def _prescribe(self, said: Prescription, occasion: Occasion) -> None:
+        self.asked.emit()
+        self.prescribed.emit(said, occasion)
 
 
 class PrescriptionForm(Unfolding):

@@ -26,7 +26,7 @@ from domain.assessment import Criterion
 from domain.refusals import Refusal
 from domain.values import Exercise, Finding, Stage
 from domain.wishes import Matter, Occasion, Override, Prescription
-from projections.progress import Climb, Progress
+from projections.progress import Progress
 
 
 class ProgressView(Page):
@@ -106,7 +106,9 @@ class ProgressView(Page):
         place = self._beside.aside if progress.stage is Stage.ACUTE else self._beside.main
         if place.indexOf(self.levels) < 0:
             place.insertWidget(2 if progress.stage is Stage.ACUTE else 1, self.levels)
-        shown = [each for each in progress.ladders if _counts(each, progress.stage)]
+        here = [each for each in progress.ladders if each.is_of_stage]
+        before = [each for each in progress.ladders if not each.is_of_stage]
+        shown = here if progress.stage is Stage.ACUTE else [*here, *before]
         self.levels.display(shown, progress.day, is_now=is_now)
 
     def _display_words(self, progress: Progress, *, is_now: bool) -> None:
@@ -201,8 +203,3 @@ class _GoneCard(Card):
 
 _Asks = StageOffer | Unfolding | SetbackCard | LadderRow | CautionsCard
 """What may be asked for here, each with a place for the answer."""
-
-
-def _counts(climb: Climb, stage: Stage) -> bool:
-    """Whether an exercise is of this stage, or was begun before."""
-    return stage is Stage.CHRONIC or climb.rules.stage is stage

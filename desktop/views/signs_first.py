@@ -36,6 +36,7 @@ class SignsFirst(QWidget):
         self.boxes: dict[str, TickBox] = {}
         self._hint = paragraph("")
         self._card = Card(padding=20, spacing=0)
+        self._card.body.setContentsMargins(20, 8, 20, 8)
         self.notice = Notice()
         self.go_on = button(words.GO_ON, "primary")
         self.leave = button("Leave", "quiet", key="Esc")
@@ -88,7 +89,7 @@ class SignsFirst(QWidget):
         inside = QWidget()
         inside.setMaximumWidth(round(scaled(_WIDTH)))
         column, row, whole = QVBoxLayout(inside), QHBoxLayout(), QHBoxLayout(self)
-        column.setContentsMargins(24, 32, 24, 24)
+        column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
         head = QVBoxLayout()
         head.setSpacing(2)

@@ -84,6 +84,7 @@ CRITERIA = {
     "C9": "You feel better overall",
     "C10": "Table Stretch days",
     "C11": "No warning sign and no flare open",
+    "R1": "Leg pain is back near its settled level",
 }
 """A criterion of a decision that was kept, by the name that people read."""
 
@@ -122,7 +123,7 @@ def when_asked(gate: StageGate, today: date) -> str:
     if gate.is_open:
         return "The question has come. You decide whether and when."
     if gate.earliest is None:
-        return "No day can be named yet: it takes more days with leg and back read."
+        return "No day can be named yet."
     left = [
         gate.earliest - timedelta(days=back)
         for back in reversed(range(gate.needed))
@@ -175,8 +176,11 @@ def step(number: int, of: int) -> str:
 def level(climb: Climb) -> str:
     """The level, how much of it, and since when: Twice: 2 times, since 12 April."""
     rung = climb.ladder
+    said = exercises.level_line(rung.level, climb.dose)
+    if not climb.is_of_stage:
+        return said
     since = NOT_BEGUN if rung.begun_on is None else f"since {times.short_day(rung.begun_on)}"
-    return f"{exercises.level_line(rung.level, climb.dose)}, {since}"
+    return f"{said}, {since}"
 
 
 def ahead(climb: Climb, today: date) -> str:
@@ -221,15 +225,9 @@ def groups(figures: Sequence[Prescribable], programme: Programme) -> Mapping[str
     """The figures that may be changed, by what they are about, each in words and as it is."""
     found: dict[str, list[Choice]] = {}
     for each in figures:
-        about, said = _parted(each.key, programme)
+        about, _, said = words(each.key, programme).partition(": ")
         found.setdefault(about, []).append(Choice(each, f"{begun(said)}: {each.value}"))
     return found
-
-
-def _parted(key: str, programme: Programme) -> tuple[str, str]:
-    about, _, said = words(key, programme).partition(": ")
-    name, _, within = about.partition(" (")
-    return name, f"{within.removesuffix(')')}: {said}" if within else said
 
 
 def readings(count: int) -> str:

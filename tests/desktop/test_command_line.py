@@ -91,6 +91,56 @@ def test_wishes_are_recorded_one_by_one_and_answered_by_line(
     assert (refused["line"], refused["refused"]) == (3, "Locked")
 
 
+ROCK = START | {"exercise": "knees_rocking"}
+ASKED = {key: REPORT[key] for key in ("at", "zone")} | {"wish": "answer_red_flags", "signs": []}
+
+
+def test_a_guided_start_is_answered_with_what_to_do(
+    diary: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    main(["record", _file(tmp_path, BEGIN, ROCK, ASKED, ROCK), *diary])
+
+    _, refused, _, granted = _lines(capsys)
+    assert (refused["refused"], refused["opens_at"]) == ("RedFlagsNotAsked", None)
+    assert granted == {"line": 4, "level": "first", "dose": {"seconds": 60}}
+
+
+def test_a_wish_that_leads_to_two_facts_prints_both(
+    diary: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    at = {"zone": "Europe/Berlin", "at": "2026-03-28T09:00:00+01:00"}
+    word = {"by": "A. Weber", "on": "2026-03-28", "reason": "Examined."}
+    advance = at | {"wish": "advance_stage", "override": word}
+    bad = [REPORT | {"at": f"2026-03-{day}T08:00:00+02:00", "leg": 9} for day in (29, 30)]
+
+    main(["record", _file(tmp_path, BEGIN, REPORT, advance, *bad), *diary])
+
+    *_, last = _lines(capsys)
+    assert [fact["kind"] for fact in last["facts"]] == ["pain-reported", "stage-reverted"]
+    assert (last["facts"][1]["rule"], last["facts"][1]["readings"][-1]) == (
+        "severe",
+        last["facts"][0]["id"],
+    )
+
+
+def test_a_closed_spell_is_followed_by_a_new_one_in_the_same_diary(
+    begun: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    at = {"zone": "Europe/Berlin", "at": "2026-04-01T09:00:00+02:00"}
+    close = at | {"wish": "close_episode", "why": "recovered"}
+    again = BEGIN | at | {"side": "right"}
+
+    main(["record", _file(tmp_path, close, REPORT | at, again, REPORT | at), *begun])
+
+    closed, refused, opened, reported = _lines(capsys)
+    assert closed["facts"][0]["why"] == "recovered"
+    assert (refused["refused"], refused["sentence"]) == (
+        "EpisodeOver",
+        "This spell of sciatica was closed. Please begin a new one first.",
+    )
+    assert [opened["facts"][0]["sequence"], reported["facts"][0]["sequence"]] == [1, 2]
+
+
 def test_a_refusal_matters_when_it_is_said_to(
     diary: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
@@ -161,13 +211,12 @@ def test_a_diary_is_explained_in_json(begun: list[str], capsys: pytest.CaptureFi
     (figures,) = _lines(capsys)
     assert code == 0
     assert (figures["stage"], figures["phase"], figures["day"]) == ("acute", "settling", 1)
-    assert figures["allowances"][0] == {
-        "exercise": "knees_rocking",
-        "used": 0,
-        "limit": None,
-        "next_at": "2026-03-28T12:00:00+01:00",
-        "locked_by": None,
-    }
+    rocking, stretch, *_ = figures["allowances"]
+    assert (rocking["exercise"], rocking["used"], rocking["limit"]) == ("knees_rocking", 0, None)
+    assert (rocking["next_at"], rocking["locked_by"]) == ("2026-03-28T12:00:00+01:00", None)
+    assert (stretch["next_at"], stretch["locked_by"]) == (None, "phase")
+    assert [each["id"] for each in figures["criteria"]] == ["G1.1", "G1.2", "G1.3", "G1.4", "G1.5"]
+    assert (figures["gate"], figures["red_flags_due"]) == ("easing", "never_asked")
 
 
 def test_an_instant_without_an_offset_is_on_the_clocks_of_the_zone(
@@ -185,6 +234,30 @@ def test_the_demo_is_explained_in_words(capsys: pytest.CaptureFixture[str]):
     first, *_ = capsys.readouterr().out.splitlines()
     assert code == 0
     assert first == "Acute stage, settling, day 2"
+
+
+def test_what_another_figure_would_have_changed_is_told_in_words_and_in_json(
+    begun: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    days = [REPORT | {"at": f"2026-03-{day}T08:00:00+02:00"} for day in (29, 30)]
+    main(["record", _file(tmp_path, *days), *begun])
+    capsys.readouterr()
+    asked = ["explain", "--at", "2026-03-30T12:00:00+02:00", "--what-if", "easing.drop=0", *begun]
+
+    assert main(asked) == 0
+    assert capsys.readouterr().out == "Nothing would have been different.\n"
+    assert main([*asked, "--json"]) == 0
+    (figures,) = _lines(capsys)
+    assert (figures["acute"][0]["since"], figures["chronic"]) == ("2026-03-28", [])
+    assert figures["sessions"] == []
+
+
+def test_a_figure_that_there_is_not_is_told(begun: list[str], capsys: pytest.CaptureFixture[str]):
+    code = main(["explain", "--what-if", "easing.colour=3", *begun])
+
+    said = capsys.readouterr()
+    assert (bool(code), said.out) == (True, "")
+    assert "easing.colour: is not a figure of the programme" in said.err
 
 
 # ------------------------------------------------------------------------------ export
@@ -286,6 +359,8 @@ def test_a_diary_that_cannot_be_made_leaves_no_key_behind(
         ["sing"],
         ["export", "--demo"],
         ["explain", "--demo", "--at", "yesterday"],
+        ["explain", "--demo", "--what-if", "easing.drop"],
+        ["explain", "--demo", "--what-if", "easing.drop=few"],
         ["explain", "--demo", "--zone", "Atlantis/Poseidonis"],
         ["--demo", "--days", "0"],
         ["--demo", "--diary", "x"],

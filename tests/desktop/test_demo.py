@@ -9,6 +9,7 @@ import pytest
 
 from desktop import demo, opening, wishes
 from desktop.recording import Recorder, SetClock
+from domain import aftermath
 from domain.course import Course, days_late
 from domain.events import (
     Event,
@@ -18,8 +19,10 @@ from domain.events import (
     RedFlagCleared,
     StageAdvanced,
 )
+from domain.flares import Kind, flares
 from domain.values import Exercise, Stage
 from projections.timeline import as_known_then
+from tests.programme_files import programme
 
 ZONE = "Europe/Berlin"
 NOW = datetime(2026, 4, 12, 10, 32, tzinfo=UTC)
@@ -49,8 +52,12 @@ def test_it_holds_every_kind_of_fact_that_needs_no_relapse():
         "exercise-done",
         "readiness-answered",
         "global-change-reported",
+        "response-reported",
+        "outcome-completed",
+        "appointment-held",
         "easing-began",
         "stage-advanced",
+        "level-changed",
         "red-flag-answered",
         "red-flag-cleared",
         "entry-corrected",
@@ -92,6 +99,24 @@ def test_pain_eases_with_gaps_and_one_late_entry():
     assert max(leg for leg in legs[-5:] if leg is not None) <= 5
     assert legs.count(None) >= 3
     assert len(late) == 1
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_one_flare_comes_as_expected_and_passes(seed: int):
+    course = _course(_facts(seed=seed))
+
+    (flare,) = flares(course, programme(), NOW.date())
+
+    assert flare.kind is Kind.EXPECTED
+    assert Exercise.CURL_DOWNS in {session.exercise for session in flare.suspects}
+
+
+def test_every_session_that_may_stir_the_leg_is_asked_about_next_morning():
+    facts = _facts()
+    course = _course(facts)
+    at_once = {fact.day for fact in facts if isinstance(fact, PainReported) and not days_late(fact)}
+
+    assert not [day for day in at_once if aftermath.due(course, day)]
 
 
 def test_the_scare_is_looked_at_the_same_day_and_closes_everything_until_then():

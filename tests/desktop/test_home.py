@@ -20,15 +20,17 @@ from domain.events import (
     ExerciseDone,
     PainReported,
     RedFlagAnswered,
+    ResponseReported,
 )
 from domain.obstacles import DiskFull
-from domain.values import Exercise
+from domain.values import Exercise, Form, Response
 from domain.wishes import Pain
 from tests.driver import Diary, Person
 from tests.facts import Clock, begun, day
 
 Filled = Callable[[], AbstractContextManager[None]]
 LEG = "Leg, worst in 24 hours"
+GO_ON = "None of these: go on"
 PAGES = ("Today", "Progress", "Trends", "Timeline", "Report", "Is it safe?", "Settings")
 
 
@@ -44,6 +46,7 @@ def diary(qapp: QApplication, tmp_path: Path) -> Iterator[Diary]:
 def person(diary: Diary) -> Person:
     """Somebody on the second day of a diary, before the check-in."""
     application = begun(diary.clock)
+    application.answer_red_flags([])
     application.report_pain(Pain(leg=6, back=3))
     diary.clock.now = day(2, 9)
     return diary.show(application)
@@ -107,10 +110,130 @@ def test_p_goes_to_the_check_in_from_any_page(person: Person) -> None:
 
 
 def test_s_starts_what_may_be_started(person: Person) -> None:
-    person.press("S")
+    person.click("None of these today")
+    person.press("Return", "Ctrl+2", "S")
 
     assert person.sees("How is your leg right now?")
     assert person.sees("Knees Rocking")
+
+
+def test_a_start_without_the_daily_questions_asks_them_in_the_timers_place_and_goes_on(
+    person: Person, diary: Diary
+) -> None:
+    person.press("S")
+    assert person.sees("Please answer the short safety questions first.")
+    person.press("Return")
+    assert not person.sees("How is your leg right now?"), "Enter says nothing about signs"
+    person.click(GO_ON)
+
+    assert person.sees("How is your leg right now?")
+    answered = kept(diary, RedFlagAnswered)[-1]
+    assert (answered.signs, answered.form) == ((), Form.SHORT)
+
+
+def test_a_sign_before_a_session_is_saved_and_leads_to_its_page(
+    person: Person, diary: Diary
+) -> None:
+    person.press("S")
+    person.click(opening.red_flags().daily[0].question)
+    person.click("Save the answer")
+
+    assert person.is_chosen("Is it safe?")
+    assert person.sees("This needs checking now.")
+    assert kept(diary, RedFlagAnswered)[-1].signs == (opening.red_flags().daily[0].id,)
+    assert not person.sees("How is your leg right now?")
+
+
+def test_the_questions_before_a_session_can_be_left(person: Person, diary: Diary) -> None:
+    before = diary.facts()
+    person.press("S", "Esc")
+
+    assert person.sees("Acute stage, settling, day 2")
+    assert diary.facts() == before
+
+
+def test_what_was_ticked_before_a_session_stays_while_it_cannot_be_stored(
+    person: Person, diary: Diary, full_disk: Filled
+) -> None:
+    person.press("S")
+    with full_disk():
+        person.click(GO_ON)
+        person.press("Return")
+
+    assert person.sees("The disk is full")
+    person.click(GO_ON)
+    assert person.sees("How is your leg right now?")
+    assert len(kept(diary, RedFlagAnswered)) == 2
+
+
+def test_after_a_long_gap_all_questions_are_asked_before_a_session(
+    person: Person, diary: Diary
+) -> None:
+    diary.clock.now = day(20)
+    person.press("Esc", "S")
+
+    assert person.sees("Please answer all safety questions once")
+    assert person.sees("Have you lost weight without knowing why?")
+    assert not person.sees("Do you have osteoporosis?")
+    person.click(GO_ON)
+    assert kept(diary, RedFlagAnswered)[-1].form is Form.FULL
+
+
+def test_the_check_in_and_the_signs_of_the_day_are_saved_by_one_press(
+    person: Person, diary: Diary
+) -> None:
+    person.press("P", "5")
+    person.click("None of these today")
+    person.press("Return")
+
+    assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
+    answered = kept(diary, RedFlagAnswered)[-1]
+    assert (answered.signs, answered.form) == ((), Form.SHORT)
+    assert person.sees("Recorded: Leg 5.")
+    assert not person.sees("None of these today")
+
+
+def test_a_sign_in_the_check_in_is_saved_with_it_and_leads_to_its_page(
+    person: Person, diary: Diary
+) -> None:
+    person.press("P", "5")
+    person.click("Show them one by one")
+    person.click(opening.red_flags().daily[-1].question)
+    person.press("Return")
+
+    assert person.is_chosen("Is it safe?")
+    assert person.sees("This needs checking today.")
+    assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
+
+
+def test_a_bad_spell_rests_everything_but_knees_rocking_until_it_is_over(
+    person: Person, diary: Diary
+) -> None:
+    person.click("A bad spell: only Knees Rocking for now")
+    assert person.sees("A bad spell since today")
+    assert person.sees("Rests until you say that the bad spell is over", "Table Stretch. ")
+    assert "Start Knees Rocking" in person.buttons()
+
+    person.click("It is over")
+    assert not person.sees("A bad spell since today")
+    assert [type(fact).__name__ for fact in diary.facts()[-2:]] == ["HoldBegan", "HoldEnded"]
+
+
+def test_the_morning_after_is_answered_by_one_press_and_taken_back_by_another(
+    person: Person, diary: Diary
+) -> None:
+    person.press("2")
+    diary.clock.now = day(3, 8)
+    person.press("Esc")
+    person.click("Table Stretch, yesterday: Worse")
+    person.click("Table Stretch, yesterday: Has it settled by now? Yes")
+
+    said = kept(diary, ResponseReported)
+    assert [(each.response, each.settled) for each in said] == [(Response.WORSE, True)]
+    assert person.sees("Recorded: The leg was worse next morning, and had settled.")
+    assert not person.sees("The morning after")
+    person.press("Ctrl+Z")
+    assert person.sees("The morning after")
 
 
 def test_ctrl_z_takes_back_one_thing_after_the_other(person: Person, diary: Diary) -> None:
@@ -224,14 +347,17 @@ def test_warning_signs_that_could_not_be_stored_stay_ticked(
     assert person.is_chosen(opening.red_flags().signs[0].question)
     person.click("Save the answer")
     assert [answer.signs for answer in kept(diary, RedFlagAnswered)] == [
-        (opening.red_flags().signs[0].id,)
+        (),
+        (opening.red_flags().signs[0].id,),
     ]
 
 
 def test_a_session_that_could_not_be_stored_stays_in_the_timer(
     person: Person, diary: Diary, full_disk: Filled
 ) -> None:
-    person.press("S", "Return", "X", "4")
+    person.press("S")
+    person.click(GO_ON)
+    person.press("Return", "X", "4")
     with full_disk():
         person.press("Return", "Return")
 

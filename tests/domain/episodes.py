@@ -19,6 +19,7 @@ from tests.facts import (
     course,
     day,
     done,
+    eased,
     flagged,
 )
 from tests.programme_files import programme
@@ -63,6 +64,11 @@ def ready_to_advance() -> list[Event]:
         *(changed_overall(2, at=day(number)) for number in (7, 13, 19)),
         *(done(STRETCH, at=day(number, 11), pleasant=True) for number in range(8, 20)),
     ]
+
+
+def past_the_first_days() -> list[Event]:
+    """Easing, with a check-in a day, and the Table Stretch begun a week ago, on day 2."""
+    return [*check_ins([5] * 9), eased(day(1)), done(STRETCH, at=day(2))]
 
 
 def chronic(legs: Iterable[int | None] = ()) -> list[Event]:

@@ -30,6 +30,7 @@ from tests.domain.courses import (
 from tests.facts import (
     START,
     ZONE,
+    advanced,
     agreed,
     cautioned,
     cleared,
@@ -483,15 +484,18 @@ def test_any_window_holds_no_more_sessions_within_budget_than_its_limit(
             assert sum(end - hours * HOUR < at <= end for at in times) <= limit
 
 
-@given(lives())
+@given(lives(), st.lists(st.integers(0, 9), max_size=12), st.sampled_from(list(Exercise)))
 def test_what_may_start_now_was_within_when_it_is_told_later(
-    presses: list[tuple[Exercise, datetime]],
+    presses: list[tuple[Exercise, datetime]], pains: list[int], exercise: Exercise
 ):
-    state = everything_open()
-    for exercise, at in presses:
-        may_start = asked(state, exercise, at=at).may_start
-        assert may_start is was_within(state, programme(), exercise, at, ZONE)
-        state = with_facts(state, done(exercise, at=at))
+    state = course(opened(), *legs(1, *[3] * 49), advanced(day(10)), done(CURLS, at=day(40)))
+    for pressed, at in presses:
+        for asked_for in (pressed, exercise):
+            may_start = asked(state, asked_for, at=at).may_start
+            assert may_start is was_within(state, programme(), asked_for, at, ZONE)
+        state = with_facts(state, done(pressed, at=at))
+        if pains:
+            state = with_facts(state, reported(pains.pop(), at=at + timedelta(seconds=30)))
 
 
 @given(st.lists(st.integers(1, 60 * 30), max_size=12), st.integers(0, 60 * 24))

@@ -30,16 +30,7 @@ from domain.values import (
     State,
 )
 from domain.wishes import Clearance, Pain, Session, Stamp
-from tests.domain.episodes import (
-    BLOCK,
-    CURLS,
-    STRETCH,
-    after,
-    at,
-    chronic,
-    followed,
-    given,
-)
+from tests.domain.episodes import BLOCK, CURLS, STRETCH, after, at, chronic, followed, given
 from tests.facts import (
     advanced,
     check_ins,
@@ -186,9 +177,7 @@ def test_1_2_a_rise_of_two_in_the_leg_next_day_is_a_bad_answer_as_well():
 def test_1_2_one_bad_answer_or_two_too_far_apart_close_nothing(numbers: tuple[int, ...]):
     *earlier, last = numbers
     session = done(STRETCH, at=day(last, 12))
-    episode = given(
-        *check_ins([5] * 10), eased(day(1)), *stirred(STRETCH, *earlier), session
-    )
+    episode = given(*check_ins([5] * 10), eased(day(1)), *stirred(STRETCH, *earlier), session)
     stamp = at(day(last + 1, 12))
     answer = report_response(episode, stamp, session.id, Response.WORSE, settled=False)
 
@@ -272,7 +261,14 @@ def test_2_7_three_check_ins_after_a_long_gap_send_back_who_came_back_worse():
 
     facts = checked_in(given(*lived), at(day(22)), 3)
 
-    assert StageReverted in kinds(facts)
+    assert kinds(facts)[1:] == [StageReverted]
+    assert facts[1].rule == "gap"
+
+
+def test_2_7_three_calm_check_ins_after_a_long_gap_keep_the_stage():
+    lived = [*chronic([3] * 3), *check_ins([4, 3], first=20)]
+
+    assert kinds(checked_in(given(*lived), at(day(22)), 4))[1:] == []
 
 
 def test_2_6_a_correction_that_completes_a_setback_brings_it():
@@ -329,7 +325,9 @@ def test_1_4_any_flare_sends_curl_downs_back_to_two():
 
 def test_2_6_a_prolonged_flare_sends_its_suspect_one_level_back():
     session = done(BLOCK, level="flat", at=day(13, 20))
-    calm = [fact for fact in raised() if not (isinstance(fact, LevelChanged) and fact.exercise is CURLS)]
+    calm = [
+        fact for fact in raised() if not (isinstance(fact, LevelChanged) and fact.exercise is CURLS)
+    ]
     episode = given(*calm, *check_ins([3, 5, 5], first=13), session)
 
     facts = checked_in(episode, at(day(16, 21)), 5)

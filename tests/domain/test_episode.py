@@ -10,7 +10,7 @@ from domain import decisions, entries, safety
 from domain.episode import Episode
 from domain.events import Event
 from domain.refusals import NotYet, Refusal, TooLong, UnknownChoice
-from domain.values import Closing, LevelReason, Response, Side, Source
+from domain.values import Closing, Response, Side, Source
 from domain.wishes import (
     Agreement,
     Beginning,
@@ -24,14 +24,7 @@ from domain.wishes import (
     Sharing,
     Stamp,
 )
-from tests.domain.episodes import (
-    CURLS,
-    OVERRIDE,
-    STRETCH,
-    at,
-    chronic,
-    given,
-)
+from tests.domain.episodes import CURLS, OVERRIDE, STRETCH, at, chronic, given
 from tests.facts import (
     EPISODE,
     FIRST,
@@ -59,6 +52,12 @@ def test_an_episode_opens_now_with_what_was_said():
     assert (fact.sequence, fact.occurred_at, fact.id) == (1, day(3), stamp.command)
 
 
+KNOWN_CAUTIONS = (
+    "There is no caution called vertigo. There are: pregnancy, bones, surgery, inflammation,"
+    " slipped, blood, hip, floor."
+)
+
+
 @pytest.mark.parametrize(
     ("beginning", "refusal", "sentence"),
     [
@@ -70,8 +69,7 @@ def test_an_episode_opens_now_with_what_was_said():
         (
             Beginning(side=Side.LEFT, onset=FIRST, cautions=("vertigo", "hip")),
             UnknownChoice,
-            "There is no caution called vertigo. There are: pregnancy, bones, surgery,"
-            " inflammation, slipped, blood, hip, floor.",
+            KNOWN_CAUTIONS,
         ),
         (
             Beginning(side=Side.LEFT, onset=FIRST, equipment=("x" * 2001,)),
@@ -166,7 +164,7 @@ COMMANDS: list[tuple[list[Event], Ask]] = [
             Prescription(figure="table_stretch.limit.sessions", value=2, word=OVERRIDE),
         ),
     ),
-    ([], lambda episode, stamp: decisions.end_hold(episode, stamp)),
+    ([], decisions.end_hold),
     ([], lambda episode, stamp: decisions.close(episode, stamp, Closing.RECOVERED)),
     (
         [],
@@ -232,11 +230,3 @@ def test_a_refusal_changes_nothing_of_the_episode(wish: Callable[[Episode], obje
 
     assert episode == before
     assert str(refused.value).endswith((".", "?"))
-
-
-def test_a_level_that_went_down_by_wish_was_chosen():
-    choice = LevelChoice(exercise=CURLS, level="first")
-
-    fact = decisions.change_level(given(*LIVED), at(day(22)), programme(), choice)
-
-    assert fact.why is LevelReason.CHOSEN

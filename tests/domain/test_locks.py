@@ -9,7 +9,7 @@ from domain.budget import allowances
 from domain.course import Course
 from domain.events import Event
 from domain.locks import Lock, LockKind, lock, locks, opening_of, soft_lock, warnings
-from domain.programme import Opening, Programme
+from domain.programme import Opening, Programme, Provoking
 from domain.values import Exercise, LevelReason, Response, Stage, Tier
 from tests.domain.courses import (
     ADVANCED,
@@ -501,6 +501,17 @@ def test_2_7_after_seven_days_without_a_check_in_exercises_wait_for_one(
             for each in locks(state, programme(), STRETCH, at, ZONE)
             if each.kind is LockKind.GAP
         )
+
+
+def test_2_7_an_exercise_that_never_provokes_waits_for_no_check_in_and_no_flare():
+    harmless = replace(programme().rules_of(STRETCH), provoking=Provoking.NO)
+    others = tuple(each for each in programme().exercises if each.id is not STRETCH)
+    changed = replace(programme(), exercises=(*others, harmless))
+    away = course(opened(), eased(), *check_ins([3] * 40), advanced(day(10)))
+    flaring = everything_open(reported(7, at=day(60, 10)))
+
+    assert locks(away, changed, STRETCH, NOON, ZONE) == ()
+    assert locks(flaring, changed, STRETCH, NOON, ZONE) == ()
 
 
 @pytest.mark.parametrize(

@@ -287,8 +287,8 @@ def test_a_figure_that_the_programme_does_not_have_is_refused(key):
     [
         ("ma_roller.limit.sessions", 0, "should be from 1 to 50, and is 0"),
         ("ma_roller.limit.sessions", 51, "should be from 1 to 50, and is 51"),
-        ("stage.leg_mean_at_most", 11, "should be from 0 to 10, and is 11"),
-        ("stage.leg_mean_at_most", -1, "should be from 0 to 10, and is -1"),
+        ("stage.leg_mean_at_most", 11, "should be from 0 to 6, and is 11"),
+        ("stage.leg_mean_at_most", -1, "should be from 0 to 6, and is -1"),
         ("order.strict_seed_order", 2, "should be from 0 to 1, and is 2"),
         ("curl_downs.hours_after_rising", 13, "should be from 0 to 12, and is 13"),
     ],
@@ -302,7 +302,7 @@ def test_a_figure_stays_within_its_bounds(key, number, reason):
     [
         ("table_stretch.gap_hours", 12, "gap_hours is so long that the limit could never be"),
         ("stage.valid_days", 8, "stage.valid_days is above stage.window_days"),
-        ("stage.leg_mean_at_most", 7, "stage.leg_mean_at_most is above stage.leg_worst_at_most"),
+        ("stage.leg_worst_at_most", 3, "stage.leg_mean_at_most is above stage.leg_worst_at_most"),
         ("gaps.fresh_days", 15, "gaps.fresh_days is above gaps.long_days"),
         ("flare.highest_rise", 1, "flare.rise is above flare.highest_rise"),
         ("backblock.levels.flat.most.repetitions", 4, "most.repetitions should be no less"),

@@ -68,7 +68,7 @@ def changed(file: str, old: str, new: str) -> dict[str, str]:
         (STRETCH, "value = 24", "value = 400", "limit.window_hours.value", "from 1 to 336"),
         (STRETCH, "value = 10,", "value = 601,", "levels[0].dose.hold_seconds.value", "1 to 600"),
         (OUTLINE, "value = 75", "value = 101", "stage.stretch_pleasant_percent.value", "to 100"),
-        (OUTLINE, "value = 6", "value = 11", "stage.leg_worst_at_most.value", "from 0 to 10"),
+        (OUTLINE, "value = 6", "value = 11", "stage.leg_worst_at_most.value", "from 0 to 8"),
         (OUTLINE, "{ value = 4", "{ value = -1", "joint_limits[0].sessions.value", "and is -1"),
         (OUTLINE, "value = 72", "value = 337", "order.apart_hours.value", "from 0 to 336"),
         (OUTLINE, '0, source = "our_choice", note = "1', '2, source = "key", note = "1',

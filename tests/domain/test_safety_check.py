@@ -8,15 +8,7 @@ from domain.refusals import RedFlagsNotAsked
 from domain.safety_check import Cause, due, form_of, is_asked
 from domain.values import Form, Tier
 from tests.domain.episodes import chronic
-from tests.facts import (
-    check_ins,
-    cleared,
-    course,
-    date_of,
-    day,
-    flagged,
-    prescribed_to,
-)
+from tests.facts import check_ins, cleared, course, date_of, day, flagged, prescribed_to
 from tests.programme_files import programme
 
 
@@ -68,9 +60,7 @@ def test_3_all_questions_are_due_every_seven_days(number: int, found: Cause | No
 
 
 @pytest.mark.parametrize(("days", "found"), [(13, Cause.WEEKLY), (14, Cause.LONG_GAP)])
-def test_2_7_all_questions_are_due_after_fourteen_days_without_a_check_in(
-    days: int, found: Cause
-):
+def test_2_7_all_questions_are_due_after_fourteen_days_without_a_check_in(days: int, found: Cause):
     lived = [*check_ins([3]), full(1)]
 
     assert cause(2 + days, *lived) is found
@@ -157,4 +147,3 @@ def test_2_7_after_a_long_gap_a_session_needs_all_of_them():
     assert may_start(16, *back, full(16))
     assert may_start(17, *back, full(16), short(17))
     assert not may_start(17, *back, full(16))
-

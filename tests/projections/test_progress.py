@@ -4,12 +4,14 @@ from datetime import datetime
 
 from domain.course import Course
 from domain.events import Event
-from domain.values import Exercise, Phase, Stage
-from projections.progress import Progress, progress
+from domain.values import Exercise, LevelReason, Phase, Stage
+from projections.progress import Climb, Progress, progress
 from tests.facts import (
     START,
     ZONE,
     advanced,
+    agreed,
+    cautioned,
     changed_overall,
     check_ins,
     corrected,
@@ -19,6 +21,8 @@ from tests.facts import (
     done,
     eased,
     flagged,
+    level_changed,
+    prescribed_to,
     reported,
     reverted,
     withdrawn,
@@ -129,10 +133,108 @@ def test_an_override_and_another_version_of_the_rules_are_not_judged():
 
 
 def test_each_exercise_stands_on_the_first_step_of_its_ladder():
-    found = shown(eased(), done(STRETCH, at=day(3)), done(STRETCH, at=day(5)), at=day(9))
-    ladders = {ladder.rules.id: ladder for ladder in found.ladders}
+    stretches = [done(STRETCH, at=day(number)) for number in (3, 5)]
+    found = shown(eased(), *check_ins([4] * 9), *stretches, at=day(9, 10))
+    climbs = {climb.rules.id: climb for climb in found.ladders}
+    blocks = climbs[Exercise.BACKBLOCK]
 
-    assert list(ladders) == list(Exercise)
-    assert ladders[STRETCH].begun_on == date_of(3)
-    assert ladders[Exercise.BACKBLOCK].begun_on is None
-    assert (ladders[Exercise.BACKBLOCK].step, ladders[Exercise.BACKBLOCK].level.id) == (1, "dart")
+    assert list(climbs) == list(Exercise)
+    assert climbs[STRETCH].ladder.begun_on == date_of(3)
+    assert (climbs[STRETCH].is_of_stage, blocks.is_of_stage) == (True, False)
+    assert blocks.ladder.begun_on is None
+    assert (blocks.ladder.step, blocks.ladder.level.id, blocks.before) == (1, "dart", None)
+
+
+BLOCK = Exercise.BACKBLOCK
+CHRONIC = [*check_ins([3] * 10), advanced(day(10, 12))]
+
+
+def climb_of(found: Progress, exercise: Exercise) -> Climb:
+    return next(climb for climb in found.ladders if climb.rules.id is exercise)
+
+
+def test_a_ladder_knows_the_level_below_and_the_rules_of_the_next():
+    facts = [*CHRONIC, level_changed(BLOCK, "flat", was="dart", at=day(12))]
+    climb = climb_of(shown(*facts, at=day(13)), BLOCK)
+
+    assert (climb.ladder.step, climb.is_of_stage) == (2, True)
+    assert climb.before is not None
+    assert climb.before.id == "dart"
+    assert climb.ladder.next is not None
+    assert climb.ladder.next.id == "middle"
+    assert climb.ladder.criteria
+    assert not climb.waits_for_word
+
+
+def test_the_highest_level_waits_for_a_clinicians_yes():
+    facts = [*CHRONIC, level_changed(BLOCK, "middle", was="flat", at=day(12))]
+    yes = agreed(exercise=BLOCK, level="end", at=day(13))
+
+    assert climb_of(shown(*facts, at=day(13)), BLOCK).waits_for_word
+    assert not climb_of(shown(*facts, yes, at=day(14)), BLOCK).waits_for_word
+
+
+def test_a_drop_whose_flare_is_no_longer_there_may_be_taken_back():
+    up = level_changed(Exercise.CURL_DOWNS, "three", at=day(11))
+    high = reported(7, at=day(12))
+    down = level_changed(
+        Exercise.CURL_DOWNS,
+        "first",
+        was="three",
+        why=LevelReason.FLARE,
+        at=day(12, 9, 1),
+        flare_opened=date_of(12),
+    )
+    mended = corrected(high, at=day(12, 12), leg=3)
+    facts = [*CHRONIC, up, high, down]
+
+    assert climb_of(shown(*facts, at=day(12, 10)), Exercise.CURL_DOWNS).returns is None
+    returns = climb_of(shown(*facts, mended, at=day(12, 13)), Exercise.CURL_DOWNS).returns
+    assert returns is not None
+    assert returns.id == "three"
+
+
+def test_cautions_that_apply_stand_with_the_yes_to_them():
+    said = cautioned("hip", "floor")
+    yes = agreed(caution="hip", at=day(2))
+
+    found = shown(said, yes, at=day(3)).cautions
+
+    assert [(each.caution.id, each.agreement is not None) for each in found] == [
+        ("hip", True),
+        ("floor", False),
+    ]
+    assert shown(at=day(3)).cautions == ()
+
+
+def test_a_figure_stands_as_it_is_today_and_as_it_is_written():
+    key = "table_stretch.limit.sessions"
+    prescription = prescribed_to(key, 2, was=3, at=day(2), valid_from=date_of(3))
+
+    before, since = (
+        next(each for each in shown(prescription, at=day(n)).prescribable if each.key == key)
+        for n in (2, 3)
+    )
+
+    assert (before.value, since.value, since.written) == (3, 2, 3)
+    assert [each.id for each in shown(prescription, at=day(3)).prescriptions] == [prescription.id]
+
+
+def test_a_setback_is_told_and_may_be_taken_back_once_its_ground_is_gone():
+    worse = check_ins([8] * 2, first=11)
+    back = reverted(day(12, 9, 1), rule="severe", readings=tuple(each.id for each in worse))
+    mended = corrected(worse[1], at=day(12, 12), leg=3)
+
+    told = shown(*CHRONIC, *worse, back, at=day(12, 10))
+    gone = shown(*CHRONIC, *worse, back, mended, at=day(12, 13))
+
+    assert told.reverted is not None
+    assert (told.reverted.id, told.may_go_on_again) == (back.id, False)
+    assert gone.may_go_on_again
+    assert gone.gate is not None
+    assert gone.gate.is_reentry
+
+
+def test_the_rules_of_a_setback_stand_in_the_chronic_stage_alone():
+    assert [rule.id for rule in shown(*CHRONIC, at=day(11)).calm] == ["S1", "S2", "S3", "S4", "S5"]
+    assert shown(at=day(2)).calm == ()

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.values import Exercise, Reading
-from domain.wishes import Occasion, Pain, Session
+from domain.values import Exercise, OutcomeItem, Reading, Response, Strain
+from domain.wishes import Occasion, Override, Pain, Session
 from projections.spreadsheet import guarded
 from projections.tables import tables
-from tests.lived import Lived, easing
+from tests.lived import Lived, chronic, easing
 
 FORMULAS = [
     "=1+1",
@@ -191,5 +191,101 @@ def test_the_same_entries_give_the_same_tables_even_when_they_share_a_moment():
 def test_an_empty_diary_has_heads_and_no_rows():
     files = tables(Lived().course())
 
-    assert set(files) == {"README.txt", "pain.csv", "exercise.csv", "overall.csv", "days.csv"}
+    assert set(files) == {
+        "README.txt",
+        "pain.csv",
+        "exercise.csv",
+        "responses.csv",
+        "overall.csv",
+        "outcomes.csv",
+        "appointments.csv",
+        "levels.csv",
+        "prescriptions.csv",
+        "days.csv",
+    }
     assert all(rows(text) == [] for name, text in files.items() if name != "README.txt")
+
+
+def test_a_next_morning_names_its_session_and_its_exercise():
+    diary = Lived()
+    (session,) = diary.wishes.record_exercise(Session(exercise=Exercise.TABLE_STRETCH))
+    diary.wait(days=1).wishes.report_response(session.id, Response.WORSE, settled=True)
+
+    (row,) = table(diary, "responses.csv")
+
+    assert (row["session"], row["exercise"]) == (str(session.id), "table_stretch")
+    assert (row["response"], row["settled"]) == ("worse", "true")
+
+
+def test_a_next_morning_of_a_withdrawn_session_names_no_exercise():
+    diary = Lived()
+    (session,) = diary.wishes.record_exercise(Session(exercise=Exercise.TABLE_STRETCH))
+    diary.wait(days=1).wishes.report_response(session.id, Response.SAME)
+    diary.wishes.withdraw_entry(session.id)
+
+    (row,) = table(diary, "responses.csv")
+
+    assert (row["exercise"], row["settled"]) == ("", "")
+
+
+def test_a_questionnaire_has_a_row_for_each_line():
+    diary = Lived()
+    lines = [OutcomeItem("=walking", 4), OutcomeItem("sitting", 6), OutcomeItem("socks", 3)]
+    diary.wishes.complete_outcome("psfs", lines)
+
+    rows_ = table(diary, "outcomes.csv")
+
+    assert [(row["item"], row["answer"]) for row in rows_] == [
+        ("'=walking", "4"),
+        ("sitting", "6"),
+        ("socks", "3"),
+    ]
+
+
+def test_a_visit_is_a_row_with_its_note():
+    diary = Lived()
+    diary.wishes.record_appointment("A. Weber", note="Go on.")
+
+    (row,) = table(diary, "appointments.csv")
+
+    assert (row["clinician"], row["note"]) == ("A. Weber", "Go on.")
+
+
+def test_what_else_there_was_stands_with_the_pain():
+    diary = Lived()
+    said = Pain(leg=5, hard_to_bear=True, strains=(Strain.SITTING, Strain.STRESS))
+    diary.wishes.report_pain(said)
+
+    (row,) = table(diary, "pain.csv")
+
+    assert (row["hard_to_bear"], row["strains"]) == ("true", "sitting stress")
+
+
+def test_a_figure_of_a_physiotherapist_is_a_row_and_so_is_its_end():
+    diary = Lived()
+    word = Override(by="A. Weber", on=diary.now.date(), reason="Less for now.")
+    for value in (2, None):
+        diary.wishes.change_prescription("table_stretch.limit.sessions", value, override=word)
+
+    first, second = table(diary, "prescriptions.csv")
+
+    assert (first["figure"], first["was"], first["now"]) == (
+        "table_stretch.limit.sessions",
+        "3",
+        "2",
+    )
+    assert (second["was"], second["now"], second["by"]) == ("2", "", "A. Weber")
+
+
+def test_levels_of_former_stays_are_read_from_the_facts():
+    diary = chronic()
+    word = Override(by="A. Weber", on=diary.now.date(), reason="Ready for it.")
+    diary.wishes.change_level(Exercise.CURL_DOWNS, "three", override=word)
+    now = rows(tables(diary.course())["levels.csv"])
+    diary.wishes.return_to_acute()
+
+    assert [(row["exercise"], row["was"], row["now"], row["why"]) for row in now] == [
+        ("curl_downs", "first", "three", "physiotherapist")
+    ]
+    assert rows(tables(diary.course())["levels.csv"]) == []
+    assert rows(tables(diary.course(), facts=diary.facts())["levels.csv"]) == now

@@ -40,7 +40,7 @@ def begin(timer: ExerciseTimer, exercise: Exercise = Exercise.TABLE_STRETCH) -> 
     said: list[Session] = []
     timer.finished.connect(said.append)
     rules = programme().rules_of(exercise)
-    timer.begin(rules, rules.levels[0])
+    timer.begin(rules, rules.levels[0], rules.levels[0].dose)
     return said
 
 

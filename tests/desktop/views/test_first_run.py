@@ -137,7 +137,9 @@ def test_what_the_programme_is_not_made_for_is_said_plainly(
 def test_cautions_name_the_exercises_to_ask_about(view: FirstRunView) -> None:
     view.cautions.list.boxes["slipped"].click()
 
-    assert view.cautions.advice.text() == "Please ask a clinician before Ma Roller and BackBlock."
+    assert view.cautions.advice.text() == (
+        "Ma Roller and BackBlock stay closed until a clinician agrees."
+    )
 
 
 def test_what_was_answered_stays_on_the_way_back(qtbot: QtBot, view: FirstRunView) -> None:

@@ -2,20 +2,40 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 import pytest
+from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from desktop.views.gate_card import stage_rows
 from desktop.views.progress import ProgressView
 from desktop.views.run_card import run_days
+from desktop.widgets.fit import clipped_strings
 from desktop.widgets.gate_row import GateMark, GateRow
-from domain.refusals import GateClosed
-from domain.values import Phase
-from domain.wishes import Occasion
-from projections.progress import Progress
+from domain.events import Event
+from domain.refusals import GateClosed, NothingSaid, NotOnTheScale
+from domain.values import Exercise, Phase
+from domain.wishes import Matter, Occasion, Override, Prescription
+from projections.progress import Progress, progress
 from tests import lived
+from tests.facts import (
+    ZONE,
+    advanced,
+    agreed,
+    cautioned,
+    check_ins,
+    corrected,
+    course,
+    day,
+    done,
+    level_changed,
+    prescribed_to,
+    reported,
+    reverted,
+)
+from tests.programme_files import programme
 
 Shown = Callable[..., ProgressView]
 
@@ -96,7 +116,9 @@ def test_the_circles_are_the_days_met_and_the_days_to_come():
 
 
 def test_while_no_day_can_be_named_the_circles_have_none(shown: Shown):
-    progress = lived.settling().workspace().progress
+    diary = lived.settling()
+    diary.wishes.answer_red_flags(["swollen_leg"])
+    progress = diary.workspace().progress
     assert progress.gate is not None
 
     view = shown(progress)
@@ -333,3 +355,326 @@ def test_what_is_shown_already_is_left_as_it_is(shown: Shown):
     view.display(diary.workspace().progress, is_now=True)
 
     assert view.offer.confirm.isVisible()
+
+
+# ------------------------------------------------------------------------------------- ladders
+
+CURLS, BLOCK = Exercise.CURL_DOWNS, Exercise.BACKBLOCK
+CALM = [*check_ins([3] * 21), advanced(day(10, 12))]
+
+
+def of(*facts: Event, at: datetime) -> Progress:
+    return progress(course(*facts), programme(), at, ZONE)
+
+
+def begun() -> Progress:
+    """Ten days after the first Curl Downs, nothing stirred up."""
+    return of(*CALM, done(CURLS, at=day(10, 16)), at=day(20, 18))
+
+
+def heard(signal: SignalInstance) -> list[tuple[Any, ...]]:
+    said: list[tuple[Any, ...]] = []
+    signal.connect(lambda *values: said.append(values))
+    return said
+
+
+def test_in_the_chronic_stage_its_exercises_stand_first(shown: Shown):
+    view = shown(begun())
+
+    assert next(iter(view.levels.rows)) is CURLS
+    assert view.levels.y() < view.calm.y() < view.gate.y()
+
+
+def test_a_ladder_says_what_is_next_and_how_far_that_is(shown: Shown):
+    facts = [*CALM, done(CURLS, at=day(10, 16)), done(BLOCK, at=day(14, 20))]
+    view = shown(of(*facts, at=day(15, 18)))
+
+    assert view.levels.rows[BLOCK].text() == (
+        "BackBlock Dart: flat on the floor: 1 min, 5 times, and 30 s of Knees Rocking, since 17 May"
+        " Next: block on its flat side. 0 of 2 rules met, earliest Wednesday."
+    )
+
+
+def test_its_rules_unfold_and_each_opens_its_sentence(shown: Shown):
+    found = begun()
+    view = shown(found)
+    row = view.levels.rows[CURLS]
+
+    row.unfold.click()
+    row.table.findChildren(GateRow)[0].click()
+
+    assert row.table.isVisible()
+    climb = next(each for each in found.ladders if each.rules.id is CURLS)
+    assert view.rule.text() == climb.ladder.criteria[0].sentence
+
+
+def test_the_next_level_is_chosen_by_one_press(shown: Shown):
+    view = shown(begun())
+    said = heard(view.level_chosen)
+    row = view.levels.rows[CURLS]
+
+    assert row.up.text() == "Go on to three times"
+    row.up.click()
+    row.up.click()
+
+    assert [(exercise, level) for exercise, level, _ in said] == [(CURLS, "three")] * 2
+    assert len({occasion.command for *_, occasion in said}) == 1
+
+
+def test_the_way_down_stands_with_the_rules(shown: Shown):
+    up = level_changed(CURLS, "three", at=day(18))
+    sessions = [done(CURLS, at=day(10, 16)), done(CURLS, at=day(18, 16), level="three")]
+    view = shown(of(*CALM, up, *sessions, at=day(20, 18)))
+    said = heard(view.level_chosen)
+    row = view.levels.rows[CURLS]
+
+    folded = row.down.isVisible()
+    row.unfold.click()
+    row.down.click()
+
+    assert folded is False
+    assert row.down.text() == "Back to twice, as far as is bearable"
+    assert [level for _, level, _ in said] == ["first"]
+
+
+def test_from_the_last_level_the_way_down_is_at_hand(shown: Shown):
+    up = level_changed(CURLS, "five", was="four", at=day(18))
+    view = shown(of(*CALM, done(CURLS, at=day(10, 16)), up, at=day(20, 18)))
+
+    assert view.levels.rows[CURLS].down.text() == "Back to four times"
+    assert view.levels.rows[CURLS].down.isVisible()
+
+
+def test_a_refused_level_is_told_in_its_row(shown: Shown):
+    view = shown(begun())
+    view.level_chosen.connect(lambda *_: view.show_refusal(GateClosed("Not yet.")))
+    row = view.levels.rows[CURLS]
+
+    row.up.click()
+
+    assert row.notice.text() == "Not yet."
+
+
+def test_a_level_that_waits_for_a_clinician_asks_for_the_yes(shown: Shown):
+    facts = [*CALM, level_changed(BLOCK, "middle", was="flat", at=day(12))]
+    view = shown(of(*facts, at=day(20)))
+    said = heard(view.agreed)
+    (form,) = view.levels.rows[BLOCK].forms
+
+    form.opener.click()
+    form.by.setText(" A. Weber ")
+    form.on.text.setText("22 May 2026")
+    form.said.setText("Go on.")
+    form.do.click()
+
+    matter, by, on, words, _ = said[0]
+    assert matter == Matter(exercise=BLOCK, level="end")
+    assert (by, on, words) == ("A. Weber", date(2026, 5, 22), "Go on.")
+
+
+def test_a_refused_yes_is_told_in_its_form(shown: Shown):
+    facts = [*CALM, level_changed(BLOCK, "middle", was="flat", at=day(12))]
+    view = shown(of(*facts, at=day(20)))
+    view.agreed.connect(lambda *_: view.show_refusal(NothingSaid("Who has said it?")))
+    (form,) = view.levels.rows[BLOCK].forms
+
+    form.opener.click()
+    form.on.text.setText("22 May 2026")
+    form.do.click()
+
+    assert form.notice.text() == "Who has said it?"
+
+
+def test_a_yes_without_a_day_asks_for_it(shown: Shown):
+    facts = [*CALM, level_changed(BLOCK, "middle", was="flat", at=day(12))]
+    view = shown(of(*facts, at=day(20)))
+    said = heard(view.agreed)
+    (form,) = view.levels.rows[BLOCK].forms
+
+    form.opener.click()
+    form.do.click()
+
+    assert said == []
+    assert form.notice.text().startswith("Please write the day like")
+
+
+def test_the_past_can_be_read_on_its_ladders_and_not_changed(shown: Shown):
+    view = shown(begun(), is_now=False)
+    row = view.levels.rows[CURLS]
+
+    assert [part.isVisible() for part in (row.up, row.down, row.unfold)] == [False, False, True]
+    assert not view.prescriptions.form.isVisible()
+
+
+# ------------------------------------------------------------------- what clinicians have said
+
+
+def test_a_caution_says_what_it_closes_and_takes_the_yes(shown: Shown):
+    view = shown(of(cautioned("hip"), at=day(3)))
+    said = heard(view.agreed)
+    (row,) = view.cautions.rows
+
+    row.form.opener.click()
+    row.form.by.setText("Dr Blue")
+    row.form.on.choose(0)
+    row.form.said.setText("All healed.")
+    row.form.do.click()
+
+    assert row.text() == (
+        "A hip replacement Closed until a clinician agrees: Table Stretch, Curl Downs and Advanced"
+        " Nerve Root Traction."
+    )
+    assert said[0][:4] == (Matter(caution="hip"), "Dr Blue", date(2026, 5, 6), "All healed.")
+
+
+def test_a_caution_that_was_agreed_to_says_by_whom(shown: Shown):
+    view = shown(of(cautioned("hip"), agreed(caution="hip", at=day(2)), at=day(3)))
+    (row,) = view.cautions.rows
+
+    assert row.text() == "A hip replacement A. Weber agreed on 5 May."
+    assert not row.form.isVisible()
+
+
+def test_what_applies_can_be_said_anew(shown: Shown):
+    view = shown(of(cautioned("hip"), at=day(3)))
+    said = heard(view.cautions_answered)
+    assert view.cautions.form is not None
+
+    view.cautions.form.opener.click()
+    ticked = view.cautions.form.list.value()
+    view.cautions.form.list.none.click()
+    view.cautions.form.do.click()
+
+    assert ticked == ("hip",)
+    assert [answer for answer, _ in said] == [()]
+
+
+def test_refused_cautions_are_told_in_their_form(shown: Shown):
+    view = shown(of(at=day(3)))
+    view.cautions_answered.connect(lambda *_: view.show_refusal(NothingSaid("Not stored.")))
+    assert view.cautions.form is not None
+
+    view.cautions.form.opener.click()
+    view.cautions.form.do.click()
+
+    assert view.cautions.form.notice.text() == "Not stored."
+
+
+def test_a_prescription_says_what_is_and_what_was_and_why(shown: Shown):
+    fact = prescribed_to("table_stretch.limit.sessions", 2, was=3, at=day(2))
+    view = shown(of(fact, at=day(3)))
+
+    assert view.prescriptions.text() == (
+        "Table Stretch: sessions in 24 hours, 2 from 4 May, was 3 A. Weber: Examined."
+    )
+
+
+def prescribe(view: ProgressView, value: str) -> None:
+    form = view.prescriptions.form
+    form.opener.click()
+    form.about.setCurrentText("Curl Downs")
+    form.figure.setCurrentText("Sessions in 24 hours: 2")
+    form.value.setText(value)
+    form.by.setText("A. Weber")
+    form.reason.setText("Less for now.")
+    form.do.click()
+
+
+@pytest.mark.parametrize(("typed", "value"), [("1", 1), ("", None)])
+def test_another_figure_is_asked_for_with_whose_word_it_is(
+    shown: Shown, typed: str, value: int | None
+):
+    view = shown(of(at=day(3)))
+    said = heard(view.prescribed)
+
+    prescribe(view, typed)
+
+    today = date(2026, 5, 6)
+    word = Override(by="A. Weber", on=today, reason="Less for now.")
+    assert said[0][0] == Prescription(
+        figure="curl_downs.limit.sessions", value=value, word=word, valid_from=today
+    )
+
+
+def test_a_refused_figure_is_told_in_its_form_and_what_was_typed_stays(shown: Shown):
+    view = shown(of(at=day(3)))
+    view.prescribed.connect(lambda *_: view.show_refusal(NotOnTheScale("That is too much.")))
+
+    prescribe(view, "50")
+
+    assert view.prescriptions.form.notice.text() == "That is too much."
+    assert view.prescriptions.form.value.text() == "50"
+
+
+def test_a_figure_without_a_day_asks_for_it(shown: Shown):
+    view = shown(of(at=day(3)))
+    said = heard(view.prescribed)
+
+    view.prescriptions.form.opener.click()
+    view.prescriptions.form.on.text.setText("soon")
+    view.prescriptions.form.do.click()
+
+    assert said == []
+    assert view.prescriptions.form.notice.text().startswith("Please write the day like")
+
+
+# ------------------------------------------------------------------------------------ setbacks
+
+
+def after_a_setback(*more: Event, at: datetime) -> Progress:
+    high = check_ins([8, 8], first=11)
+    back = reverted(day(12, 9, 1), rule="severe", readings=tuple(each.id for each in high))
+    mended = [corrected(high[1], at=day(12, 12), leg=3)] if more else []
+    return of(*check_ins([3] * 10), advanced(day(10, 12)), *high, back, *mended, at=at)
+
+
+def test_a_setback_is_told_with_its_ground_and_the_shorter_way_back(shown: Shown):
+    view = shown(after_a_setback(at=day(12, 10)))
+
+    assert view.setback.text().startswith(
+        "Back in the acute stage. Leg pain was very strong for days."
+    )
+    assert not view.setback.go_on.isVisible()
+    assert view.accessibleName() == "On the way back to the chronic stage"
+    assert "of 3 days in a row" in view.run.text()
+
+
+def test_a_setback_whose_ground_is_gone_can_be_taken_back(shown: Shown):
+    view = shown(after_a_setback(reported(3), at=day(12, 13)))
+    said = heard(view.advance_confirmed)
+
+    view.setback.go_on.click()
+
+    assert view.setback.text().startswith("The step back can be taken back.")
+    assert len(said) == 1
+
+
+def test_a_refusal_to_take_it_back_stands_there(shown: Shown):
+    view = shown(after_a_setback(reported(3), at=day(12, 13)))
+    view.advance_confirmed.connect(lambda *_: view.show_refusal(GateClosed("A sign is open.")))
+
+    view.setback.go_on.click()
+
+    assert view.setback.notice.text() == "A sign is open."
+
+
+def test_in_the_chronic_stage_it_says_what_would_lead_back(shown: Shown):
+    view = shown(begun())
+
+    assert view.calm.title() == "What would lead back. 5 of 5 calm"
+    rows = [row.accessibleName() for row in view.calm.findChildren(GateRow)]
+    assert rows[0] == "Leg pain does not stay up: met. 0, needs 3 or fewer"
+
+
+@pytest.mark.parametrize("width", [720, 1240])
+def test_ladders_and_forms_are_not_clipped(shown: Shown, width: int):
+    view = shown(begun())
+    view.resize(width, 828)
+    for row in view.levels.rows.values():
+        row.unfold.click()
+    view.prescriptions.form.unfold()
+
+    with clipped_strings() as clipped:
+        view.grab()
+
+    assert clipped == []

@@ -10,7 +10,7 @@ from desktop.widgets.fit import clipped_strings
 from domain.course import Course
 from domain.refusals import NothingSaid
 from domain.rules import NOTE_LENGTH
-from domain.values import Tier
+from domain.values import Form, Tier
 from domain.wishes import Occasion
 from tests.facts import cleared, course, date_of, day, flagged
 from tests.programme_files import red_flags
@@ -34,6 +34,7 @@ def show(view: SafetyView, state: Course, *, is_now: bool = True) -> None:
         state.open_flags(),
         state.asked,
         is_now=is_now,
+        is_first=state.terms.full_form is None,
         country="GB",
         today=date_of(4),
     )
@@ -45,6 +46,23 @@ def test_every_sign_is_a_line_to_tick(qtbot: QtBot) -> None:
     assert view.form.list is not None
     assert list(view.form.list.boxes) == [sign.id for sign in red_flags().signs]
     assert min(box.height() for box in view.form.list.boxes.values()) >= 40
+
+
+def test_what_does_not_change_is_asked_the_first_time_only(qtbot: QtBot) -> None:
+    view = opened(qtbot, course(flagged(None)))
+    assert view.form.list is not None
+
+    asked = set(view.form.list.boxes)
+
+    assert asked == {sign.id for sign in red_flags().signs if not sign.once}
+    assert asked < {sign.id for sign in red_flags().signs}
+
+
+def test_the_daily_form_is_not_all_of_the_questions(qtbot: QtBot) -> None:
+    view = opened(qtbot, course(flagged(None, form=Form.SHORT)))
+    assert view.form.list is not None
+
+    assert set(view.form.list.boxes) == {sign.id for sign in red_flags().signs}
 
 
 def test_what_is_ticked_is_answered(qtbot: QtBot) -> None:

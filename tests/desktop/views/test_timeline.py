@@ -17,7 +17,7 @@ from desktop.views.timeline import TimelineView
 from domain.course import Course, evolve
 from domain.events import EpisodeOpened, Event, PainReported
 from domain.refusals import UnknownEntry
-from domain.values import Exercise, Reading, Side, Source
+from domain.values import Exercise, OutcomeItem, Reading, Response, Side, Source
 from domain.wishes import Occasion, Pain, Session
 from projections.history import History
 from tests.lived import BEGAN, ZONE, Lived, easing
@@ -508,3 +508,119 @@ def test_what_is_shown_already_is_left_as_it_is(shown: Shown):
     )
 
     assert view.fact.form.isVisible()
+
+
+# ------------------------------------------------------------------- the morning after and visits
+
+
+def answered_morning() -> tuple[Lived, Event, Event]:
+    diary = Lived()
+    (session,) = diary.wishes.record_exercise(Session(exercise=Exercise.TABLE_STRETCH))
+    diary.wait(days=1)
+    (answer,) = diary.wishes.report_response(session.id, Response.WORSE, settled=False)
+    return diary, session, answer
+
+
+def test_a_next_morning_says_which_session_it_is_about(shown: Shown):
+    diary, _, answer = answered_morning()
+    view = shown(diary)
+
+    choose(view, answer)
+
+    assert view.fact.text().splitlines()[:2] == [
+        "Next morning",
+        "The leg was worse next morning, and had not settled",
+    ]
+    assert "Table Stretch of 28 March, 07:00" in view.fact.text()
+    assert facts_of(view.model)[0].further == "Table Stretch of 28 March, 07:00"
+
+
+def test_a_next_morning_can_be_corrected(shown: Shown):
+    diary, _, answer = answered_morning()
+    view = shown(diary)
+    said: list[tuple[Any, ...]] = []
+    view.corrected.connect(lambda *values: said.append(values))
+
+    choose(view, answer)
+    view.fact.begin_correction()
+    response, settled = (view.fact.form.field(key) for key in ("response", "settled"))
+    assert isinstance(response, Pick)
+    assert isinstance(settled, Pick)
+    response.setCurrentText("The same")
+    settled.setCurrentText("not said")
+    view.fact.form.save.click()
+
+    assert said[0][:2] == (answer.id, {"response": "same", "settled": None})
+
+
+def test_a_corrected_next_morning_says_what_it_said(shown: Shown):
+    diary, _, answer = answered_morning()
+    diary.wishes.correct_entry(answer.id, {"response": "better", "settled": None})
+    view = shown(diary)
+
+    choose(view, answer)
+
+    assert "Corrected: next morning better, was worse; settled not said, was no." in (
+        view.fact.text()
+    )
+
+
+def test_the_name_of_a_clinician_can_be_corrected(shown: Shown):
+    diary = Lived()
+    (visit,) = diary.wishes.record_appointment("A. Webber", note="Go on.")
+    view = shown(diary)
+    said: list[tuple[Any, ...]] = []
+    view.corrected.connect(lambda *values: said.append(values))
+
+    choose(view, visit)
+    view.fact.begin_correction()
+    name = view.fact.form.field("clinician")
+    assert isinstance(name, QLineEdit)
+    name.setText("A. Weber")
+    view.fact.form.save.click()
+
+    assert said[0][:2] == (visit.id, {"clinician": "A. Weber"})
+
+
+def test_a_questionnaire_can_be_moved_and_taken_back_but_not_reworded(shown: Shown):
+    diary = Lived()
+    lines = [OutcomeItem(item, 4) for item in ("walking", "sitting", "socks")]
+    (answered,) = diary.wishes.complete_outcome("psfs", lines)
+    view = shown(diary)
+
+    choose(view, answered)
+
+    assert view.fact.take_back.isVisible()
+    view.fact.begin_correction()
+    assert view.fact.form.changes() == {}
+
+
+def test_what_was_decided_is_found_among_the_decisions(shown: Shown):
+    diary, *_ = answered_morning()
+    diary.wishes.begin_hold()
+    diary.wishes.answer_cautions(["hip"])
+    view = shown(diary)
+
+    view.model.filter_by(Filter(kind="decisions"))
+    decided = [row.sentence for row in facts_of(view.model)]
+    view.model.filter_by(Filter(kind="exercises"))
+    done = [row.sentence for row in facts_of(view.model)]
+
+    assert decided[:2] == [
+        "Cautions that apply: A hip replacement",
+        "A bad spell: only Knees Rocking for now",
+    ]
+    assert [sentence.partition(",")[0] for sentence in done] == [
+        "The leg was worse next morning",
+        "Table Stretch",
+    ]
+
+
+def test_every_kind_of_fact_is_found_by_one_filter():
+    from desktop.views.fact_row import KINDS
+    from domain.events import FACTS
+
+    found = [kind for kinds in KINDS.values() for kind in kinds]
+
+    assert len(found) == len(set(found))
+    assert set(found) == set(FACTS.values())

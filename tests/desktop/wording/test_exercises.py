@@ -199,3 +199,36 @@ def test_a_level_has_its_name_unless_the_programme_lost_it():
 def test_names_are_joined_as_one_says_them():
     assert exercises.joined(["a"]) == "a"
     assert exercises.joined(["a", "b", "c"]) == "a, b and c"
+
+
+def test_a_level_that_is_named_for_its_dose_does_not_say_it_twice():
+    rules = programme().rules_of(Exercise.CURL_DOWNS)
+    blocks = programme().rules_of(BACKBLOCK).levels[0]
+    first, three, *_ = rules.levels
+
+    assert exercises.level_line(first, first.dose) == "Twice, as far as is bearable"
+    assert exercises.level_line(three, three.dose) == "Three times"
+    assert exercises.level_line(three, first.dose) == "Three times: 2 times"
+    assert exercises.level_line(blocks, blocks.dose) == (
+        "Dart: flat on the floor: 1 min, 5 times, and 30 s of Knees Rocking"
+    )
+
+
+def test_the_first_days_of_an_exercise_are_named():
+    allowance = _allowance(TABLE, 1, openings=(NOW,), in_first_days=True)
+
+    assert _said(allowance) == "0 of 1 done, one free now. The first days go gently."
+
+
+def test_a_lock_that_knows_its_hour_says_it():
+    lock = Lock(kind=LockKind.PAUSE, sentence="Rests for 48 hours.", opens_at=_local(13, 7, 40))
+
+    assert exercises.lock_sentence(lock, NOW, ZONE) == "Rests for 48 hours. Open from Monday 07:40."
+
+
+def test_what_only_speaks_against_it_says_until_when():
+    soft = Lock(kind=LockKind.AFTER_RISING, sentence="Better later.", opens_at=_local(12, 13))
+    timeless = Lock(kind=LockKind.AFTER_RISING, sentence="Better later.")
+
+    assert exercises.soft_sentence(soft, NOW, ZONE) == "Better later, from 13:00 on."
+    assert exercises.soft_sentence(timeless, NOW, ZONE) == "Better later."

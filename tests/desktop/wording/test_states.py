@@ -14,7 +14,7 @@ TODAY = date(2026, 4, 12)
 
 def _gate(run: int, earliest: date | None = None) -> StageGate:
     return StageGate(
-        days=(Assessment(day=TODAY, criteria=()),), run=run, needed=5, earliest=earliest
+        days=(Assessment(day=TODAY, criteria=()),), run=run, needed=5, ahead=lambda: earliest
     )
 
 

@@ -1,0 +1,298 @@
+"""A life lived through the real application: each wish is given twice, and looked at as it is kept.
+
+What a wish leads to is read back from the store and folded as it comes, and nothing else is known
+of the application here.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from types import MappingProxyType
+from typing import Any
+from uuid import NAMESPACE_OID, UUID, uuid5
+
+from domain import codec
+from domain.application import Unbend, replay
+from domain.course import Course, evolve
+from domain.episode import Episode
+from domain.events import (
+    ENTRIES,
+    AgreementRecorded,
+    AppointmentHeld,
+    CautionsAnswered,
+    EasingBegan,
+    EasingEnded,
+    EntryCorrected,
+    EntryWithdrawn,
+    EpisodeClosed,
+    EpisodeOpened,
+    Event,
+    ExerciseDone,
+    GlobalChangeReported,
+    HoldBegan,
+    HoldEnded,
+    LevelChanged,
+    OutcomeCompleted,
+    PainReported,
+    PrescriptionChanged,
+    ReadinessAnswered,
+    RedFlagAnswered,
+    RedFlagCleared,
+    ReportShared,
+    ResponseReported,
+    StageAdvanced,
+    StageReverted,
+)
+from domain.handbook import Handbook
+from domain.programme import Level
+from domain.refusals import Refusal
+from domain.setback import CHOSEN
+from domain.store import Store, memory
+from domain.values import Exercise, LevelReason, Phase, Side, Stage, programme_day
+from domain.wishes import Occasion, Override
+from tests.machine.by_hand import ByHand, rises
+from tests.programme_files import outcomes, programme, red_flags
+
+BERLIN, AUCKLAND = "Europe/Berlin", "Pacific/Auckland"
+BEGAN = datetime(2026, 3, 16, 6, tzinfo=UTC)
+"""A Monday two weeks before the clocks of Berlin change, and three before those of Auckland."""
+
+LEADS_TO: Mapping[str, tuple[type[Event], ...]] = MappingProxyType(
+    {
+        "open_episode": (EpisodeOpened,),
+        "report_pain": (PainReported,),
+        "record_exercise": (ExerciseDone,),
+        "report_response": (ResponseReported,),
+        "complete_outcome": (OutcomeCompleted,),
+        "record_appointment": (AppointmentHeld,),
+        "answer_readiness": (ReadinessAnswered,),
+        "report_global_change": (GlobalChangeReported,),
+        "advance_stage": (StageAdvanced,),
+        "return_to_acute": (StageReverted, EasingEnded),
+        "change_level": (LevelChanged,),
+        "change_prescription": (PrescriptionChanged,),
+        "begin_hold": (HoldBegan,),
+        "end_hold": (HoldEnded,),
+        "close_episode": (EpisodeClosed,),
+        "record_sharing": (ReportShared,),
+        "answer_cautions": (CautionsAnswered,),
+        "record_agreement": (AgreementRecorded,),
+        "answer_red_flags": (RedFlagAnswered,),
+        "clear_red_flag": (RedFlagCleared,),
+        "correct_entry": (EntryCorrected,),
+        "withdraw_entry": (EntryWithdrawn,),
+    }
+)
+"""The one kind of fact that each wish may lead to; whatever comes with it came by rule."""
+
+CAUSES = (*ENTRIES, EntryCorrected, EntryWithdrawn, RedFlagCleared)
+"""What may lead to a fact by rule."""
+
+Wish = Callable[[], tuple[Event, ...]]
+
+
+class Life:
+    """An application on a clock and in a zone of ours, and what was read back from it.
+
+    `lived` holds the course after every fact, folded when that fact was new.
+    """
+
+    def __init__(self, store: Store | None = None) -> None:
+        self.now, self.zone = BEGAN, BERLIN
+        self.store = store or memory()
+        self.app = self.another_application()
+        self.facts: list[Event] = []
+        self.lived: list[Course] = [Course()]
+        self.granted: list[Wish] = []
+        self._data: list[bytes] = []
+        self._wishes = 0
+
+    def another_application(self) -> Unbend:
+        """One that has nothing in its cache, over the same store if that is a file."""
+        handbook = Handbook(programme=programme(), red_flags=red_flags(), outcomes=outcomes())
+        return Unbend(self.store, handbook, clock=lambda: self.now, zone=lambda: self.zone)
+
+    @property
+    def today(self) -> date:
+        return programme_day(self.now, self.zone)
+
+    @property
+    def course(self) -> Course:
+        return self.lived[-1]
+
+    @property
+    def episode(self) -> list[Event]:
+        """The facts of the episode that is followed."""
+        return [fact for fact in self.facts if fact.episode == self.facts[-1].episode]
+
+    @property
+    def by_hand(self) -> ByHand:
+        return ByHand(self.episode)
+
+    @property
+    def is_over(self) -> bool:
+        return any(isinstance(fact, EpisodeClosed) for fact in self.episode)
+
+    def wait(self, **length: float) -> None:
+        self.now += timedelta(**length)
+
+    def open(self, side: Side = Side.LEFT) -> None:
+        self.wish(self.app.open_episode, side=side, onset=self.today)
+
+    def word(self) -> Override:
+        """A physiotherapist's word of today."""
+        return Override(by="Ms Green", on=self.today, reason="Seen at the practice.")
+
+    # Wishes
+
+    def wish(
+        self,
+        ask: Callable[..., tuple[Event, ...]],
+        *said: Any,
+        ago: timedelta | None = None,
+        **more: Any,
+    ) -> tuple[Event, ...] | Refusal:
+        """Give a wish, and once more under the same command: the facts it led to, or a refusal."""
+        occurred = None if ago is None else self.now - ago
+        occasion = Occasion(occurred_at=occurred, command=self._command())
+        wish = partial(ask, *said, occasion=occasion, **more)
+        answer = self._give(wish)
+        again = self._give(wish)
+        if isinstance(answer, Refusal):
+            assert isinstance(again, Refusal)
+            assert (type(again), str(again)) == (type(answer), str(answer))
+            assert str(answer).endswith((".", "?"))
+            return answer
+        assert again == ()
+        assert isinstance(answer[0], LEADS_TO[ask.__name__])
+        if isinstance(answer[0], EpisodeOpened):
+            self.granted.clear()
+        self.granted.append(wish)
+        return answer
+
+    def give_again(self, which: int) -> None:
+        """A wish of this episode that was granted before, under its own command."""
+        if self.granted:
+            assert self._give(self.granted[which % len(self.granted)]) == ()
+
+    def start(self, exercise: Exercise, *, confirmed: bool = False) -> Level | Refusal:
+        """Ask to be guided, which is kept nowhere."""
+        try:
+            found = self.app.start_session(exercise, confirmed=confirmed)
+        except Refusal as refusal:
+            return refusal
+        finally:
+            assert not self._new_rows()
+        return found
+
+    def _give(self, wish: Wish) -> tuple[Event, ...] | Refusal:
+        try:
+            kept = wish()
+        except Refusal as refusal:
+            assert not self._new_rows()
+            return refusal
+        assert tuple(self._read_back()) == kept
+        return kept
+
+    def _command(self) -> UUID:
+        self._wishes += 1
+        return uuid5(NAMESPACE_OID, str(self._wishes))
+
+    # What was kept
+
+    def _new_rows(self) -> list[tuple[int, str, bytes]]:
+        return list(self.app.stored_after(len(self.facts)))
+
+    def _read_back(self) -> list[Event]:
+        """The facts after the last one known: in their places, chained, and lawful together."""
+        before, new = self.course, list[Event]()
+        for position, topic, data in self._new_rows():
+            fact = codec.decode(topic, data)
+            follows = bool(self.facts) and self.facts[-1].episode == fact.episode
+            assert position == len(self.facts) + 1
+            assert fact.sequence == (self.facts[-1].sequence + 1 if follows else 1)
+            assert fact.previous == (codec.digest(self._data[-1]) if follows else "")
+            new.append(fact)
+            self.facts.append(fact)
+            self._data.append(data)
+            self.lived.append(evolve(self.course, fact))
+        if new:
+            follows_by_rule(before, new)
+        return new
+
+    def own(self) -> Episode:
+        """The episode as the application has it."""
+        found: Episode = self.app.repository.get(self.facts[-1].episode, projector_func=replay)
+        return found
+
+    def afresh(self) -> Episode:
+        """The episode as an application finds it that has nothing in its cache."""
+        fresh = self.app.construct_repository()
+        found: Episode = fresh.get(self.facts[-1].episode, projector_func=replay)
+        return found
+
+
+def follows_by_rule(before: Course, kept: list[Event]) -> None:
+    """Whether what one wish led to is its own fact first, and then only what may follow by rule."""
+    cause, *rest = kept
+    assert not is_by_rule(cause)
+    assert len({fact.id for fact in kept}) == len(kept)
+    for fact in rest:
+        assert is_by_rule(fact)
+        assert isinstance(cause, CAUSES)
+        assert (fact.episode, fact.command) == (cause.episode, cause.command)
+        assert fact.occurred_at == fact.recorded_at == cause.recorded_at
+    if rest:
+        _is_possible(evolve(before, cause), rest)
+
+
+def _is_possible(course: Course, rest: list[Event]) -> None:
+    assert course.terms.closed is None
+    match rest:
+        case [EasingBegan()]:
+            assert (course.stage, course.phase) == (Stage.ACUTE, Phase.SETTLING)
+        case [EasingEnded(entries=entries)]:
+            assert (course.stage, course.phase) == (Stage.ACUTE, Phase.EASING)
+            assert entries
+            assert all(entry in course.ledger.entries for entry in entries)
+        case [StageReverted(readings=readings)]:
+            assert course.stage is Stage.CHRONIC
+            assert readings
+            assert all(reading in course.ledger.entries for reading in readings)
+        case changes:
+            assert course.stage is Stage.CHRONIC
+            assert len({change.exercise for change in changes}) == len(changes)
+            assert all(_is_a_step_down(course, change) for change in changes)
+
+
+def _is_a_step_down(course: Course, change: Event) -> bool:
+    """Whether a level falls from where it was, and not for a flare that it fell for before."""
+    assert isinstance(change, LevelChanged)
+    mine = [each for each in course.terms.level_changes if each.exercise is change.exercise]
+    followed = {each.flare_opened for each in mine if each.flare_opened is not None}
+    return mine[-1].now == change.was and not rises(change) and change.flare_opened not in followed
+
+
+def is_by_rule(fact: Event) -> bool:
+    """Whether a fact is one that nobody wished for."""
+    match fact:
+        case EasingBegan():
+            return True
+        case EasingEnded(rule=rule) | StageReverted(rule=rule):
+            return rule != CHOSEN
+        case LevelChanged(why=why):
+            return why in {LevelReason.FLARE, LevelReason.GAP}
+        case _:
+            return False
+
+
+def transactions(facts: list[Event]) -> Iterator[list[Event]]:
+    """The facts that one wish led to, each time: they stand side by side under one command."""
+    batch: list[Event] = []
+    for fact in facts:
+        if batch and fact.command != batch[-1].command:
+            yield batch
+            batch = []
+        batch.append(fact)
+    if batch:
+        yield batch
