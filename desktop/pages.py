@@ -159,6 +159,8 @@ class Pages(QStackedWidget):
                 matter, by=by, agreed_on=on, said=said, occasion=when
             )
         )
+        tell = give(wishes.complete_outcome)
+        page.activities_told.connect(lambda said, when: tell("psfs", said, occasion=when))
         page.prescribed.connect(
             lambda said, when: prescribe(
                 said.figure,

@@ -11,6 +11,10 @@ from domain.events import ExerciseDone, PainReported, ResponseReported
 from domain.prescriptions import in_force
 from domain.programme import AfterRise, Programme
 from domain.values import Exercise, Phase, Response, Stage
+from domain.windows import Window
+
+USUAL_DAYS = 7
+"""The days up to a session, whose mean is the usual leg pain."""
 
 ANSWER_DAYS = 1 + RECALL_DAYS
 """A session is asked about on the next day; an answer given a day later is still heard."""
@@ -42,10 +46,17 @@ def was_tolerated(course: Course, session: ExerciseDone, rise: int) -> bool:
 
 
 def rose_next_day(course: Course, session: ExerciseDone, rise: int) -> bool:
-    """Whether leg pain was up by `rise` points on the day after; False when it was not said."""
+    """Whether leg pain was up by `rise` points on the day after; False when it was not said.
+
+    It has to be up against the day of the session and against the days before as well: after a
+    day that happened to be good, an ordinary one is no rise.
+    """
     ordinal = session.day.toordinal()
     on_the_day, after = course.pain(ordinal).leg, course.pain(ordinal + 1).leg
-    return on_the_day is not None and after is not None and after - on_the_day >= rise
+    if on_the_day is None or after is None or after - on_the_day < rise:
+        return False
+    usual = Window(course, ordinal - USUAL_DAYS + 1, ordinal).legs()
+    return sum(usual) + rise * len(usual) <= after * len(usual)
 
 
 def response_to(course: Course, session: ExerciseDone) -> ResponseReported | None:

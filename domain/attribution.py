@@ -32,7 +32,7 @@ class Suspicion:
             session
             for day in days
             for session in day.sessions
-            if earliest <= session.occurred_at <= opened_at and self._provokes(criteria, session)
+            if earliest <= session.occurred_at <= opened_at and self.provokes(criteria, session)
         ]
         return tuple(sorted(near, key=_instant))
 
@@ -45,7 +45,7 @@ class Suspicion:
         likely = [session for session, at in zip(suspects, new, strict=True) if at == newest]
         return likely[-1] if likely else None
 
-    def _provokes(self, criteria: FlareCriteria, session: ExerciseDone) -> bool:
+    def provokes(self, criteria: FlareCriteria, session: ExerciseDone) -> bool:
         provoking = self._programme.rules_of(session.exercise).provoking
         if provoking is Provoking.AT_START:
             return self._new_since(criteria, session) is not None

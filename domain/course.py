@@ -387,22 +387,21 @@ Turn: TypeAlias = (
 def _turned(course: Course, event: Turn) -> Course:
     match event:
         case EpisodeOpened():
-            return _opened(event)
+            turned = _opened(event)
         case EasingBegan() | EasingEnded():
-            return _phase_turned(course, event)
+            turned = _phase_turned(course, event)
         case StageAdvanced():
-            return _advanced(course, event)
+            turned = _advanced(course, event)
         case StageReverted():
-            return _reverted(course, event)
+            turned = _reverted(course, event)
         case RedFlagAnswered():
-            raised = () if event.tier is None else (Flag(event),)
-            full = event if event.form is Form.FULL else course.terms.full_form
-            terms = replace(course.terms, full_form=full)
-            return replace(course, asked=event, flags=course.flags + raised, terms=terms)
+            turned = _asked(course, event)
         case RedFlagCleared():
-            return replace(course, flags=tuple(_cleared(flag, event) for flag in course.flags))
+            flags = tuple(_cleared(flag, event) for flag in course.flags)
+            turned = replace(course, flags=flags)
         case _:
-            return replace(course, terms=_termed(course.terms, event))
+            turned = replace(course, terms=_termed(course.terms, event))
+    return turned
 
 
 Term: TypeAlias = (
@@ -420,23 +419,31 @@ Term: TypeAlias = (
 def _termed(terms: Terms, event: Term) -> Terms:
     match event:
         case LevelChanged():
-            return replace(terms, level_changes=(*terms.level_changes, event))
+            termed = replace(terms, level_changes=(*terms.level_changes, event))
         case PrescriptionChanged():
-            return replace(terms, prescriptions=(*terms.prescriptions, event))
+            termed = replace(terms, prescriptions=(*terms.prescriptions, event))
         case CautionsAnswered():
-            return replace(terms, cautions=event.cautions)
+            termed = replace(terms, cautions=event.cautions)
         case AgreementRecorded():
-            return replace(terms, agreements=(*terms.agreements, event))
+            termed = replace(terms, agreements=(*terms.agreements, event))
         case HoldBegan():
-            return replace(terms, hold=event)
+            termed = replace(terms, hold=event)
         case HoldEnded():
-            return replace(terms, hold=None)
+            termed = replace(terms, hold=None)
         case EpisodeClosed():
-            return replace(terms, closed=event)
+            termed = replace(terms, closed=event)
         case ReportShared():
-            return terms  # it is read in the history, and changes nothing that holds
+            termed = terms  # it is read in the history, and changes nothing that holds
         case _:
             assert_never(event)
+    return termed
+
+
+def _asked(course: Course, event: RedFlagAnswered) -> Course:
+    raised = () if event.tier is None else (Flag(event),)
+    full = event if event.form is Form.FULL else course.terms.full_form
+    terms = replace(course.terms, full_form=full)
+    return replace(course, asked=event, flags=course.flags + raised, terms=terms)
 
 
 def _phase_turned(course: Course, event: EasingBegan | EasingEnded) -> Course:

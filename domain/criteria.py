@@ -1,9 +1,8 @@
 """The criteria of the stage gate and of the way back after a setback, each a rule of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
-from typing import TypeAlias
 from uuid import UUID
 
 from domain.aftermath import rose_next_day
@@ -11,7 +10,7 @@ from domain.assessment import Criterion, Gauge, judged, least_gauge
 from domain.check_in_criteria import back_has_not_risen, nights, no_farther_down, painkillers
 from domain.course import is_timely
 from domain.events import ExerciseDone
-from domain.gate_day import GateDay
+from domain.gate_day import GateDay, Rule
 from domain.leg_criteria import (
     leg_is_down,
     leg_is_low,
@@ -21,8 +20,6 @@ from domain.leg_criteria import (
 from domain.programme import StageCriteria
 from domain.values import Exercise
 from domain.windows import last_change
-
-Rule: TypeAlias = Callable[[GateDay], Criterion]
 
 GLOBAL_CHANGE = {
     1: "very much better",
@@ -93,7 +90,8 @@ def stretch_is_liked(on: GateDay) -> Criterion:
     """C10."""
     c, found = on.stage, _Stretches(on)
     days, liked, told = found.days, found.count(pleasant=True), len(found.timely)
-    is_ruled_out = days < c.stretch_days.value or bool(found.risen)
+    most = c.stretch_rises_at_most.value
+    is_ruled_out = days < c.stretch_days.value or len(found.risen) > most
     pleasant = _is_pleasant_enough(c, found)
     value = f"{days} of {c.window_days.value}" + (", leg up next day" if found.risen else "")
     return Criterion(
@@ -105,7 +103,8 @@ def stretch_is_liked(on: GateDay) -> Criterion:
         sentence=(
             f"Table Stretch on {days} of {c.window_days.value} days, {liked} of {told} times"
             f" pleasant; it needs {c.stretch_days.value} days, {c.stretch_pleasant_percent.value} %"
-            f" pleasant, and no rise of {c.stretch_next_day_rise.value} in the leg next day."
+            f" pleasant, and a rise of {c.stretch_next_day_rise.value} in the leg next day"
+            f" {_times(most)}."
         ),
         gauge=Gauge(
             low=0,
@@ -116,6 +115,10 @@ def stretch_is_liked(on: GateDay) -> Criterion:
         ),
         entries=found.entries(on),
     )
+
+
+def _times(most: int) -> str:
+    return {0: "never", 1: "once at most"}.get(most, f"{most} times at most")
 
 
 class _Stretches:

@@ -14,9 +14,8 @@ from domain.assessment import (
     pain_gauge,
 )
 from domain.course import Course, is_timely
-from domain.criteria import Rule
 from domain.events import ReadinessAnswered
-from domain.gate_day import GateDay, Look
+from domain.gate_day import GateDay, Look, Rule
 from domain.leg_criteria import UNKNOWN
 from domain.programme import Programme
 from domain.windows import last_change, mean

@@ -420,11 +420,7 @@ Event: TypeAlias = (
 )
 
 Answer: TypeAlias = (
-    ReadinessAnswered
-    | GlobalChangeReported
-    | ResponseReported
-    | OutcomeCompleted
-    | AppointmentHeld
+    ReadinessAnswered | GlobalChangeReported | ResponseReported | OutcomeCompleted | AppointmentHeld
 )
 """An entry that is neither a report of pain nor a session."""
 
@@ -441,7 +437,5 @@ ENTRIES = (
     AppointmentHeld,
 )
 
-FACTS: Mapping[str, type[Event]] = MappingProxyType(
-    {fact.TOPIC: fact for fact in get_args(Event)}
-)
+FACTS: Mapping[str, type[Event]] = MappingProxyType({fact.TOPIC: fact for fact in get_args(Event)})
 """The only names that are ever resolved to a class: what is not listed above is not read."""

@@ -65,6 +65,7 @@ _OF_ALL: Mapping[str, str] = MappingProxyType(
         "flare.lower_days": "days whose mean may lower the settled level",
         "flare.lower_by": "points by which that mean is lower",
         "setback": "Setback",
+        "setback.explained_hours": "hours after a session for which it may explain the leg",
         "setback.days": "elevated days in a row",
         "setback.span_hours": "hours that these days span",
         "setback.severe": "leg pain that counts as severe",

@@ -231,31 +231,45 @@ def _is_agreed(course: Course, exercise: Exercise, flare: Flare, day: date) -> b
 class AcuteFlare:
     """A stretch of elevated days in the acute stage.
 
-    Days are given by ordinal; `closed` is the first day that was not elevated.
+    Days are given by ordinal; `closed` is the first day that was not elevated, and `days` how
+    many valid days were.
     """
 
     opened: int
     reference: Fraction
     closed: int | None = None
+    days: int = 1
 
 
 def acute_flares(course: Course, criteria: StageCriteria, until: int) -> tuple[AcuteFlare, ...]:
     """The flares of this acute stay, against the mean of the valid days before each.
 
-    The reference is kept while a flare is open, or the flare would raise its own measure.
-    Missing days neither open nor close one.
+    A stretch of fewer elevated valid days than `flare_days` is the noise of a day, and none.
+    """
+    least = criteria.flare_days.value
+    return tuple(each for each in _spells(course, criteria, until) if each.days >= least)
+
+
+def _spells(course: Course, criteria: StageCriteria, until: int) -> Iterator[AcuteFlare]:
+    """Elevated days in a row, against the mean of the valid days before the first of them.
+
+    The reference is kept meanwhile, or the stretch would raise its own measure. Missing days
+    neither begin nor end one.
     """
     if course.acute_since is None:
-        return ()
-    found: list[AcuteFlare] = []
+        return
     rise, count = criteria.flare_rise.value, criteria.flare_reference_days.value
     before: deque[int] = deque(maxlen=count)
+    current: AcuteFlare | None = None
     for ordinal, pain in Window(course, course.acute_since.toordinal(), until).valid():
         leg = pain.leg or 0
-        if found and found[-1].closed is None:
-            if leg < found[-1].reference + rise:
-                found[-1] = replace(found[-1], closed=ordinal)
+        if current is not None and leg >= current.reference + rise:
+            current = replace(current, days=current.days + 1)
+        elif current is not None:
+            yield replace(current, closed=ordinal)
+            current = None
         elif len(before) == count and (leg - rise) * count >= sum(before):
-            found.append(AcuteFlare(ordinal, mean(before)))
+            current = AcuteFlare(ordinal, mean(before))
         before.append(leg)
-    return tuple(found)
+    if current is not None:
+        yield current

@@ -1,6 +1,6 @@
 """A course continued by days that go as well as a day can, to see how soon a rule could be met."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import lru_cache, partial
@@ -8,8 +8,9 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 from uuid import UUID
 
+from domain.check_in_criteria import back_has_not_risen, no_farther_down
 from domain.course import Calendar, Course, Day, day_of, is_timely
-from domain.criteria import STAGE_RULES, Rule
+from domain.criteria import STAGE_RULES
 from domain.easing_gate import EASING_RULES
 from domain.events import (
     Entry,
@@ -18,11 +19,12 @@ from domain.events import (
     PainReported,
     ReadinessAnswered,
 )
+from domain.gate_day import Rule
 from domain.judge import ONE_DAY, Judge
 from domain.leg_criteria import leg_is_down, leg_is_settled_again
 from domain.prescriptions import in_force
 from domain.programme import Programme
-from domain.values import NRS_TOP, Exercise, Location, Painkillers, Source, State
+from domain.values import NRS_TOP, Exercise, Location, Painkillers, Source
 
 HORIZON_DAYS = 60
 """How far ahead is looked; what could come later still has no day that can be named."""
@@ -31,23 +33,25 @@ NOBODY = UUID(int=0)
 """The id of what was never entered; these days are looked at and never kept."""
 
 
-def continued(course: Course, programme: Programme, day: date, bad_days: int = 0) -> Course:
-    """The course with everything that the days from a day to the horizon still lack.
+def continued(
+    course: Course, programme: Programme, ahead: Sequence[date], bad_days: int = 0
+) -> Course:
+    """The course with everything that some days in a row still lack.
 
     No pain, no waking, fewer painkillers, the best overall change, a back that wants to be
     stretched, and the Table Stretch as often as it may be, each time pleasant. What is there
-    already stands. On the first `bad_days` the pain is as bad as it can be, for the sake of
-    rules that compare with a beginning.
+    already stands, and a check-in that is half said is taken to be completed. On the first
+    `bad_days` the pain is as bad as it can be, for the sake of rules that compare with a beginning.
     """
-    days, first = course.days, day.toordinal()
-    for ordinal in range(first, first + HORIZON_DAYS + 1):
-        when = date.fromordinal(ordinal)
-        best = _best(when, _stretches(course, programme, when), is_bad=ordinal - first < bad_days)
+    days = course.days
+    for number, day in enumerate(ahead):
+        ordinal = day.toordinal()
+        best = _best(day, _stretches(course, programme, day), is_bad=number < bad_days)
         found = days.get(ordinal)
         days = days.insert(ordinal, best if found is None else _filled(found, best))
+    first, last = ahead[0].toordinal(), ahead[-1].toordinal()
     begins = min(course.first_day, first) if course.days else first
-    calendar = Calendar(days, begins, max(course.last_day, first + HORIZON_DAYS))
-    return replace(course, calendar=calendar)
+    return replace(course, calendar=Calendar(days, begins, max(course.last_day, last)))
 
 
 def _stretches(course: Course, programme: Programme, day: date) -> int:
@@ -107,6 +111,9 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 )
 """Each rule by the id of its criterion."""
 
+COMPARING = frozenset({leg_is_down, no_farther_down, back_has_not_risen})
+"""The rules that compare with the beginning."""
+
 Search: TypeAlias = Callable[[Judge, Sequence[date]], date | None]
 """How the day that is looked for is found among days to come."""
 
@@ -117,55 +124,57 @@ class Ahead:
     def __init__(self, course: Course, programme: Programme, day: date) -> None:
         self._course = course
         self._programme = programme
-        self._day = day
         self._days = [day + number * ONE_DAY for number in range(HORIZON_DAYS + 1)]
-        self._judges: dict[int, Judge] = {}
+        self._well = self._judge(self._days)
 
     def offered(self) -> date | None:
         """The first day with enough days in a row on which everything is met."""
-        return self._soonest(self._first_offer)
+        best = self._first_offer(self._well, self._days)
+        soonest = self._first_offer(self._well, self._days, besides=COMPARING)
+        return best if best == soonest else self._perhaps_sooner(best, self._first_offer)
 
     def met(self, criterion: str) -> date | None:
         """The first day on which a criterion is met."""
         rule = RULES[criterion]
-        search = partial(_first_met, rule)
-        return self._soonest(search) if rule is leg_is_down else search(self._judge(), self._days)
+        best = _first_met(rule, self._well, self._days)
+        if rule not in COMPARING or best == self._days[0]:
+            return best
+        return self._perhaps_sooner(best, partial(_first_met, rule))
 
-    def _soonest(self, search: Search) -> date | None:
-        """What is found when all days go well, or after some bad ones where that is sooner.
+    def _perhaps_sooner(self, best: date | None, search: Search) -> date | None:
+        """The day that was found, or one that comes sooner with a new beginning.
 
         A start without much pain leaves no room to ease (C2'), so that one bad day may hold the
-        gate longer than a start with much pain would: bad days first are then tried as well.
+        gate longer than a relapse would; and a start of which too little was said never ends.
+        Bad days at first, as many as make a beginning, are then tried as well.
         """
-        best = search(self._judge(), self._days)
-        for bad_days in self._worth_trying(best or self._days[-1]):
-            days = [day for day in self._days if best is None or day < best]
-            best = search(self._judge(bad_days), days) or best
+        if best is not None and not self._began_low(best):
+            return best
+        days = [day for day in self._days if best is None or day < best]
+        for bad_days in range(1, self._well.look.on(days[0]).stage.window_days.value + 1):
+            found = search(self._judge(days, bad_days), days)
+            if found is not None:
+                return found
         return best
 
-    def _worth_trying(self, day: date) -> Sequence[int]:
-        """So many bad days first as may make a baseline, if that of a day has no room to ease."""
-        on = self._judge().look.on(day)
-        if on.baseline is None or on.baseline.leg >= on.stage.room_from.value:
-            return ()
-        return range(1, on.stage.window_days.value + 1)
+    def _began_low(self, day: date) -> bool:
+        on = self._well.look.on(day)
+        return on.baseline is not None and on.baseline.leg < on.stage.room_from.value
 
-    def _judge(self, bad_days: int = 0) -> Judge:
-        found = self._judges.get(bad_days)
-        if found is None:
-            course = continued(self._course, self._programme, self._day, bad_days)
-            last = self._days[-1]
-            found = self._judges[bad_days] = Judge(course, self._programme, last, is_brief=True)
-        return found
+    def _judge(self, days: Sequence[date], bad_days: int = 0) -> Judge:
+        course = continued(self._course, self._programme, days, bad_days)
+        return Judge(course, self._programme, days[-1], is_brief=True)
 
-    def _first_offer(self, judge: Judge, days: Sequence[date]) -> date | None:
-        run = judge.run_before(self._day, HORIZON_DAYS)
+    def _first_offer(
+        self, judge: Judge, days: Sequence[date], besides: Collection[Rule] = ()
+    ) -> date | None:
+        run = judge.run_before(self._days[0], HORIZON_DAYS, besides)
         for day in days:
-            run = run + 1 if judge.is_met(day) else 0
+            run = run + 1 if judge.is_met(day, besides) else 0
             if run >= judge.needed_on(day):
                 return day
         return None
 
 
 def _first_met(rule: Rule, judge: Judge, days: Sequence[date]) -> date | None:
-    return next((day for day in days if rule(judge.look.on(day)).state is State.MET), None)
+    return next((day for day in days if judge.look.on(day).meets(rule)), None)

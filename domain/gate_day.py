@@ -1,17 +1,20 @@
 """What the criteria of the gates look at on a day: windows, baseline and flares."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
 from operator import attrgetter
+from typing import TypeAlias
 from uuid import UUID
 
+from domain.assessment import Criterion
 from domain.course import Course, DailyPain, is_timely
 from domain.events import PainReported
 from domain.flares import AcuteFlare, acute_flares, settled_level
 from domain.prescriptions import in_force
 from domain.programme import Programme
+from domain.values import State
 from domain.windows import Baseline, Window, baselines, mean
 
 
@@ -124,6 +127,14 @@ class GateDay:
         self.ordinal = day.toordinal()
         self.rules = in_force(look.written, look.course, day)
         self.stage = self.rules.stage
+        self._met: dict[Rule, bool] = {}
+
+    def meets(self, rule: "Rule") -> bool:
+        """Whether the criterion of a rule is met, worked out once."""
+        found = self._met.get(rule)
+        if found is None:
+            found = self._met[rule] = rule(self).state is State.MET
+        return found
 
     @cached_property
     def recent(self) -> ReadDays:
@@ -190,3 +201,7 @@ class GateDay:
         """The reports of some days that said something and were written in time."""
         told, said = self.look.reports, attrgetter(of)
         return tuple([r.id for each in ordinals for r in told(each) if said(r) is not None])
+
+
+Rule: TypeAlias = Callable[[GateDay], Criterion]
+"""One criterion of a gate, as it stands on a day."""

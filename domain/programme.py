@@ -242,8 +242,10 @@ class StageCriteria:
     stretch_days: Figure
     stretch_pleasant_percent: Figure
     stretch_next_day_rise: Figure
+    stretch_rises_at_most: Figure
     flare_rise: Figure
     flare_reference_days: Figure
+    flare_days: Figure
     days_since_flare: Figure
     rebaseline_days: Figure
     rebaseline_rise: Figure
@@ -286,8 +288,13 @@ class FlareCriteria:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetbackCriteria:
-    """When the chronic stage gives way to the acute one."""
+    """When the chronic stage gives way to the acute one.
 
+    For `explained_hours` after a provoking session the leg may be stirred up by it: days of that
+    time are passed over by the rules that ask for elevated or severe days.
+    """
+
+    explained_hours: Figure
     days: Figure
     span_hours: Figure
     severe: Figure

@@ -12,33 +12,47 @@ from domain.course import Course
 from domain.events import ExerciseDone, LevelChanged
 from domain.lately import things_of_this_stay
 from domain.rungs import Rung, count, whole_days
+from domain.windows import Window
+
+UNREAD = "not read since yesterday"
 
 
 def one_new_thing(rung: Rung) -> Criterion:
-    """L8: so many hours since the last new exercise or level, and since the end of a flare."""
+    """L8: so many hours since the last new exercise or level, and since the end of a flare.
+
+    It is unknown while the newest reading is too old: a flare that nobody told of may be open.
+    """
     order, flare = rung.programme.order, rung.programme.flare
     waits = (_since_flare(rung, flare.calm_hours.value), _apart(rung, order.apart_hours.value))
     open_ones = [wait for wait in waits if wait is not None and not wait.is_over]
-    value = open_ones[0].value if open_ones else "nothing new"
+    holds = False if open_ones else _is_read_lately(rung) or None
+    value = open_ones[0].value if open_ones else "nothing new" if holds else UNREAD
     return Criterion(
         id="L8",
         rule="One new thing at a time",
-        state=judged(not open_ones),
+        state=judged(holds),
         value=value,
         limit=f"needs {order.apart_hours.value} hours",
         sentence=(
             f"Lately: {value}. It needs {order.apart_hours.value} hours since the last new"
-            f" exercise or level, and {flare.calm_hours.value} since the end of a flare."
+            f" exercise or level, {flare.calm_hours.value} since the end of a flare, and a"
+            " reading of today or yesterday."
         ),
-        gauge=yes_or_no(holds=not open_ones),
+        gauge=yes_or_no(holds=holds),
         entries=tuple(entry for wait in waits if wait is not None for entry in wait.entries),
         earliest=_last_of(rung.day, [wait.ends_on for wait in open_ones]),
     )
 
 
-def yes_or_no(*, holds: bool) -> Gauge:
-    """A criterion without figures as a picture: all or nothing."""
-    return Gauge(low=0, high=1, bound=Fraction(1), measure=Fraction(holds), at_least=True)
+def yes_or_no(*, holds: bool | None) -> Gauge:
+    """A criterion without figures as a picture: all or nothing, or not known."""
+    measure = None if holds is None else Fraction(holds)
+    return Gauge(low=0, high=1, bound=Fraction(1), measure=measure, at_least=True)
+
+
+def _is_read_lately(rung: Rung) -> bool:
+    day, within = rung.day.toordinal(), rung.programme.stage.last_valid_within_days.value
+    return bool(Window(rung.course, day - within, day).valid())
 
 
 def _last_of(day: date, ends: list[date | None]) -> date | None:

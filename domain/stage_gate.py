@@ -56,7 +56,7 @@ class StageGate:
 
 def assess_stage(course: Course, programme: Programme, day: date, shown: int = 7) -> StageGate:
     """The gate as it stands on a programme day, with the days before it that are shown."""
-    judge = Judge(course, programme, day)
+    judge = _judge(course, programme, day)
     needed = judge.needed_on(day)
     since = course.acute_since or day
     last = [day - back * ONE_DAY for back in reversed(range(max(shown, needed)))]
@@ -70,13 +70,19 @@ def assess_stage(course: Course, programme: Programme, day: date, shown: int = 7
     )
 
 
+@remembered
+def _judge(course: Course, programme: Programme, day: date) -> Judge:
+    """The same look for all pages of one moment."""
+    return Judge(course, programme, day)
+
+
 def _run(days: Sequence[Assessment]) -> int:
     return len(list(takewhile(lambda assessment: assessment.is_met, reversed(days))))
 
 
 def assess_stage_on(course: Course, programme: Programme, day: date) -> Assessment:
     """All criteria of the gate on one day alone."""
-    return Judge(course, programme, day).assess(day)
+    return _judge(course, programme, day).assess(day)
 
 
 def is_met_on(course: Course, programme: Programme, day: date) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, lcm
 from typing import NamedTuple
 
@@ -59,15 +60,25 @@ def slope_a_week(points: Sequence[tuple[int, int]]) -> Fraction | None:
 
     The median of all pairwise slopes resists single bad days and gaps.
     """
-    pairs = [
-        (later[0] - earlier[0], later[1] - earlier[1])
-        for index, earlier in enumerate(points)
-        for later in points[index + 1 :]
-    ]
-    if not pairs:
+    if len(points) <= 1:
         return None
-    unit = lcm(*{days for days, _ in pairs})  # the slopes stay whole numbers, and quick to sort
-    return median([rise * (unit // days) for days, rise in pairs]) * 7 / unit
+    unit, parts = _parts(points[-1][0] - points[0][0])
+    rises = [
+        (leg - before) * parts[ordinal - earlier]
+        for index, (earlier, before) in enumerate(points)
+        for ordinal, leg in points[index + 1 :]
+    ]
+    return median(rises) * 7 / unit
+
+
+@lru_cache(maxsize=64)
+def _parts(days: int) -> tuple[int, tuple[int, ...]]:
+    """A number that every distance up to so many days divides, and what each makes of it.
+
+    With it the slopes stay whole numbers, and quick to sort.
+    """
+    unit = lcm(*range(1, days + 1))
+    return unit, (0, *(unit // distance for distance in range(1, days + 1)))
 
 
 def last_change(course: Course, since: date, day: date, days: int) -> GlobalChangeReported | None:
@@ -164,15 +175,17 @@ def _relapse(
     criteria: StageCriteria, baseline: Baseline, later: Sequence[tuple[int, int]]
 ) -> _Ending | None:
     """The first lasting return of the pain after a baseline's window: from which days it is."""
-    count = criteria.rebaseline_days.value
-    least = ceil(baseline.leg + criteria.rebaseline_rise.value)
+    count, high = criteria.rebaseline_days.value, None
+    limit = baseline.leg + criteria.rebaseline_rise.value
+    least = ceil(limit)
     after = [each for each in later if each[0] > baseline.window.last]
-    for index in range(count, len(after) + 1):
-        last = after[index - count : index]
-        legs = [leg for _, leg in last]
+    for index, (ordinal, leg) in enumerate(after, 1):
+        high = index if leg >= least else high
         # The median, dearer to find, is not high unless one of its days is.
-        if max(legs) >= least and median(legs) >= baseline.leg + criteria.rebaseline_rise.value:
-            return _Ending(last[-1][0], last[0][0])
+        if index >= count and high is not None and index - high < count:
+            last = after[index - count : index]
+            if median([each for _, each in last]) >= limit:
+                return _Ending(ordinal, last[0][0])
     return None
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from fractions import Fraction
 from itertools import islice, takewhile
 from typing import TypeAlias
 from uuid import UUID
 
+from domain.attribution import ZONES_DIFFER, Suspicion
 from domain.beginnings import newest_gap
 from domain.course import RECALL_DAYS, Course, is_timely
 from domain.flares import Flare, flares, taken_off
@@ -16,7 +16,6 @@ from domain.programme import Programme, SetbackCriteria
 from domain.readings import readings
 from domain.settled import Measured, measured
 from domain.values import Exercise, LevelReason, Stage
-from domain.windows import median
 
 HOURS_A_DAY = 24
 
@@ -66,6 +65,7 @@ class _Looked:
         self._programme = in_force(programme, course, day)
         self._criteria = self._programme.setback
         self._days = measured(course, programme, day)
+        self._suspicion = Suspicion(course, programme, day)
 
     def newest(self, rule: Callable[[Days], Sign]) -> Sign:
         """What a rule says of the newest reading, or of yesterday's if that was told late."""
@@ -78,7 +78,7 @@ class _Looked:
         return late if late.is_setback else told
 
     def lasting(self, days: Days) -> Sign:
-        run = _run(days, lambda day: day.is_elevated)
+        run = self._run(days, lambda day: day.is_elevated)
         known = bool(days) and days[-1].settled is not None
         return Sign(
             rule="lasting",
@@ -89,7 +89,7 @@ class _Looked:
         )
 
     def severe(self, days: Days) -> Sign:
-        run = _run(days, lambda day: day.leg >= self._criteria.severe.value)
+        run = self._run(days, lambda day: day.leg >= self._criteria.severe.value)
         needed = self._criteria.severe_days.value
         return Sign(
             rule="severe",
@@ -114,13 +114,38 @@ class _Looked:
             is_setback=len(run) == needed,
         )
 
-    def _usual_place(self, ordinal: int) -> Fraction | None:
-        """The median place of the days before one, None if too few of them say it."""
+    def _run(self, days: Days, holds: Callable[[Measured], bool]) -> Days:
+        """The last days in a row of which something holds, oldest first.
+
+        Those that a session may explain are left out, and do not end the row.
+        """
+        run = takewhile(holds, reversed(days))
+        return [day for day in run if not self._is_explained(day)][::-1]
+
+    def _is_explained(self, day: Measured) -> bool:
+        """Whether a session that was allowed may have stirred up the leg on a day.
+
+        What was done against the rules, as in an open flare, excuses nothing.
+        """
+        said_at = self._course.days[day.ordinal].reports[0].occurred_at
+        since = said_at - timedelta(hours=self._criteria.explained_hours.value)
+        near = self._course.between(since.date() - ZONES_DIFFER, said_at.date() + ZONES_DIFFER)
+        flare = self._programme.flare
+        return any(
+            session.within_budget
+            and since <= session.occurred_at <= said_at
+            and self._suspicion.provokes(flare, session)
+            for day in near
+            for session in day.sessions
+        )
+
+    def _usual_place(self, ordinal: int) -> int | None:
+        """The farthest place of the days before one, None if too few of them say it."""
         before = date.fromordinal(ordinal - 1)
         days = self._criteria.place_reference_days.value
         window = readings(self._course, self._programme.stage, before, days)
         places = window.window.places()
-        return median(places) if len(places) >= window.needed else None
+        return max(places) if len(places) >= window.needed else None
 
     def flares(self) -> Sign:
         """Flares of any kind within some days, although what is suspected was taken down before."""
@@ -197,8 +222,3 @@ def told_since_gap(course: Course, programme: Programme, day: date) -> Days | No
         return None
     since = day + timedelta(days=1) if gap.ended is None else gap.ended
     return [each for each in measured(course, programme, day) if each.ordinal >= since.toordinal()]
-
-
-def _run(days: Days, holds: Callable[[Measured], bool]) -> Days:
-    """The last days in a row of which something holds, oldest first."""
-    return list(takewhile(holds, reversed(days)))[::-1]

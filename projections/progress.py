@@ -6,10 +6,16 @@ from datetime import date, datetime
 from domain.assessment import Assessment, Criterion
 from domain.course import Course, as_of
 from domain.easing_gate import assess_easing
-from domain.events import AgreementRecorded, PrescriptionChanged, StageAdvanced, StageReverted
+from domain.events import (
+    AgreementRecorded,
+    OutcomeCompleted,
+    PrescriptionChanged,
+    StageAdvanced,
+    StageReverted,
+)
 from domain.flares import Flare, taken_off
 from domain.levels import Ladder, dose_of, ladder, may_return
-from domain.prescriptions import figures, in_force
+from domain.prescriptions import in_force
 from domain.programme import Caution, Dose, ExerciseRules, Level, Programme
 from domain.setback import CHOSEN, ground_is_gone, setback_criteria
 from domain.stage_gate import StageGate, assess_stage
@@ -48,27 +54,21 @@ class Cautioned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Prescribable:
-    """A figure that a physiotherapist may change: what it is today, and what the programme has."""
-
-    key: str
-    value: int
-    written: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """Where the person stands in the programme on a day.
 
+    `programme` is the programme as written, and `held` with the prescriptions of the day.
     `easing` is the assessment of the first gate while settling; `gate` that of the stage while
     acute. In the chronic stage `advanced` holds the decision, and `ground_is_gone` says that the
     entries behind it, as they stand now, would not lead to it any more. After a setback `reverted`
     holds that, and `may_go_on_again` says the same of the entries behind it. `calm` are the rules
-    of a setback, met while there is none.
+    of a setback, met while there is none. `activities` are the answers about the person's own
+    activities, oldest first.
     """
 
     day: date
     programme: Programme
+    held: Programme
     stage: Stage
     phase: Phase | None
     day_number: int
@@ -83,7 +83,7 @@ class Progress:
     ladders: tuple[Climb, ...]
     cautions: tuple[Cautioned, ...]
     prescriptions: tuple[PrescriptionChanged, ...]
-    prescribable: tuple[Prescribable, ...]
+    activities: tuple[OutcomeCompleted, ...]
 
     @property
     def is_offered(self) -> bool:
@@ -100,6 +100,7 @@ def progress(course: Course, programme: Programme, at: datetime, zone: str) -> P
     return Progress(
         day=day,
         programme=programme,
+        held=in_force(programme, course, day),
         stage=course.stage,
         phase=course.phase_in_stage,
         day_number=course.day_in_stage(day),
@@ -114,7 +115,7 @@ def progress(course: Course, programme: Programme, at: datetime, zone: str) -> P
         ladders=tuple(_climb(course, programme, each.id, day, at) for each in programme.exercises),
         cautions=_cautions(course, programme),
         prescriptions=course.terms.prescriptions,
-        prescribable=_prescribable(course, programme, day),
+        activities=_activities(course, day),
     )
 
 
@@ -147,11 +148,16 @@ def _cautions(course: Course, programme: Programme) -> tuple[Cautioned, ...]:
     )
 
 
-def _prescribable(course: Course, programme: Programme, day: date) -> tuple[Prescribable, ...]:
-    written, held = figures(programme), figures(in_force(programme, course, day))
+ACTIVITIES = "psfs"
+"""The questionnaire about the person's own activities."""
+
+
+def _activities(course: Course, day: date) -> tuple[OutcomeCompleted, ...]:
     return tuple(
-        Prescribable(key=key, value=held[key].value, written=figure.value)
-        for key, figure in written.items()
+        answered
+        for each in course.between(date.min, day)
+        for answered in each.outcomes
+        if answered.instrument == ACTIVITIES
     )
 
 

@@ -87,7 +87,10 @@ def as_known_now(facts: Sequence[Event]) -> CourseTimeline:
 
 
 def restated(facts: Sequence[Event]) -> list[Event]:
-    """What happened, by what is known today, in order; an episode opens before its entries."""
+    """What happened, by what is known today, in order, each episode opening before its entries.
+
+    An episode follows the one before it even if the clock was set back between them.
+    """
     ledger = Ledger()
     others: list[Event] = []
     for fact in facts:
@@ -97,12 +100,14 @@ def restated(facts: Sequence[Event]) -> list[Event]:
             ledger, _before, _after = ledger.amend(fact)
         else:
             others.append(fact)
-    opened: dict[object, datetime] = {
-        fact.episode: fact.occurred_at for fact in others if isinstance(fact, EpisodeOpened)
-    }
-    known: list[Event] = [*others, *ledger.entries.values()]
-    known.sort(key=lambda fact: (max(fact.occurred_at, opened[fact.episode]), fact.sequence))
-    return known
+    openings = [fact for fact in others if isinstance(fact, EpisodeOpened)]
+    episodes = {fact.episode: (place, fact.occurred_at) for place, fact in enumerate(openings)}
+
+    def order(fact: Event) -> tuple[int, datetime, int]:
+        place, opened = episodes[fact.episode]
+        return place, max(fact.occurred_at, opened), fact.sequence
+
+    return sorted([*others, *ledger.entries.values()], key=order)
 
 
 def _filled(timeline: CourseTimeline, facts: Iterable[Event]) -> CourseTimeline:

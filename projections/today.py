@@ -112,6 +112,7 @@ class Today:
     flags: tuple[Flag, ...]
     flaring: Flaring | None
     setback: Setback | None
+    settles_again: bool
     hold: HoldBegan | None
     advice: tuple[Advice, ...]
     last_session: ExerciseDone | None
@@ -168,6 +169,7 @@ def today(course: Course, programme: Programme, at: datetime, zone: str) -> Toda
         flags=course.open_flags(),
         flaring=_flaring(course, programme, at, day),
         setback=_setback(course, programme, day),
+        settles_again=_settles_again(course, day),
         hold=course.terms.hold,
         advice=advice(course, programme, day),
         last_session=found.sessions[-1] if found and found.sessions else None,
@@ -188,15 +190,17 @@ def _cards(course: Course, programme: Programme, at: datetime, zone: str) -> lis
             rules=held.rules_of(found.exercise),
             dose=dose_of(course, programme, found.exercise, day),
             allowance=found,
-            offer=_offer(course, programme, found, day),
+            offer=_offer(course, programme, found, day, held.rules_of(found.exercise).levels[-1]),
         )
         for found in allowances(course, programme, at, zone)
     ]
 
 
-def _offer(course: Course, programme: Programme, found: Allowance, day: date) -> Level | None:
+def _offer(
+    course: Course, programme: Programme, found: Allowance, day: date, last: Level
+) -> Level | None:
     """The level that may be next; of an exercise that is closed none is offered."""
-    if found.lock is not None:
+    if found.lock is not None or found.level == last:
         return None
     rung = ladder(course, programme, found.exercise, day, found.at)
     return rung.next if rung.may_rise else None
@@ -217,6 +221,14 @@ def _flaring(course: Course, programme: Programme, at: datetime, day: date) -> F
         calm_hours=rules.calm_hours.value,
         calm_from=calm,
     )
+
+
+def _settles_again(course: Course, day: date) -> bool:
+    """Whether the acute stage went back from easing to settling a few days ago."""
+    since, began = course.terms.settling_since, course.acute_since
+    if course.phase_in_stage is not Phase.SETTLING or since is None or began is None:
+        return False
+    return since > began and (day - since).days < SETBACK_TOLD_DAYS
 
 
 SETBACK_TOLD_DAYS = 3

@@ -26,9 +26,7 @@ class Lived:
 
     def __init__(self) -> None:
         self.now = BEGAN
-        self.wishes = Unbend(
-            memory(), _handbook(), clock=lambda: self.now, zone=lambda: ZONE
-        )
+        self.wishes = Unbend(memory(), _handbook(), clock=lambda: self.now, zone=lambda: ZONE)
         self.wishes.open_episode(side=Side.LEFT, onset=date(2026, 3, 20))
 
     def wait(self, **length: float) -> "Lived":

@@ -54,7 +54,8 @@ class Notes(QWidget):
     def _display_setback(self, today: Today) -> None:
         found = today.setback
         if found is None:
-            self.setback.display("")
+            title = spells.SETTLING_AGAIN if today.settles_again else ""
+            self.setback.display(title, spells.SETTLES, spells.SEE_PROGRESS)
         else:
             title = spells.setback_title(found)
             self.setback.display(title, spells.setback(found), spells.SEE_PROGRESS)

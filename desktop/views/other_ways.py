@@ -49,18 +49,12 @@ class OverrideForm(Unfolding):
 
 
 class ReturnForm(Unfolding):
-    """Back to the acute stage, with a reason if the person likes to give one."""
+    """A step back, with a reason if the person likes to give one."""
 
     returned = Signal(str, Occasion)
 
-    def __init__(self) -> None:
-        super().__init__(
-            "Go back to the acute stage…",
-            "Back to the acute stage",
-            words.BACK_AGAIN,
-            "Go back",
-            "Stay",
-        )
+    def __init__(self, to: str, sentence: str) -> None:
+        super().__init__(f"Go back to {to}…", f"Back to {to}", sentence, "Go back", "Stay")
         self.reason = _line("Why, if you like")
         self.fields.addWidget(Asked("Why, if you like", self.reason))
         self.do.clicked.connect(

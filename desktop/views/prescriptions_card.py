@@ -20,7 +20,6 @@ from desktop.wording import progress as words
 from domain.events import PrescriptionChanged
 from domain.programme import Programme
 from domain.wishes import Occasion, Override, Prescription
-from projections.progress import Prescribable
 
 TOP = 100_000
 NEAR = (("Today", 0), ("Yesterday", 1))
@@ -50,13 +49,13 @@ class PrescriptionsCard(Card):
     def display(
         self,
         facts: Sequence[PrescriptionChanged],
-        figures: Sequence[Prescribable],
-        programme: Programme,
+        held: Programme,
         today: date,
         *,
         is_now: bool,
     ) -> None:
-        shown = tuple(facts), tuple(figures), programme, today, is_now
+        """Show them; `held` is the programme as it stands with them today."""
+        shown = tuple(facts), held, today, is_now
         if shown == self._shown:
             return
         self._shown = shown
@@ -66,11 +65,11 @@ class PrescriptionsCard(Card):
             gone.deleteLater()
         self._lines = []
         for fact in reversed(facts):
-            said = paragraph(turns.prescription(fact, programme), tone="ink")
+            said = paragraph(turns.prescription(fact, held), tone="ink")
             self._lines += [said, paragraph(words.prescribed(fact))]
         for line in self._lines:
             self._list.addWidget(line)
-        self.form.display(figures, programme, today)
+        self.form.display(held, today)
         self.form.setVisible(is_now)
 
     def text(self) -> str:
@@ -104,10 +103,10 @@ class PrescriptionForm(Unfolding):
         self.about.currentTextChanged.connect(self._fill)
         self.do.clicked.connect(self._send)
 
-    def display(self, figures: Sequence[Prescribable], programme: Programme, today: date) -> None:
+    def display(self, held: Programme, today: date) -> None:
         """The figures as they are by now; a form that was sent folds again."""
         self._today = today
-        self._groups = dict(words.groups(figures, programme))
+        self._groups = dict(words.groups(held))
         before = self.about.currentText()
         with QSignalBlocker(self.about):
             self.about.clear()
@@ -141,7 +140,7 @@ class PrescriptionForm(Unfolding):
         chosen = self._groups[self.about.currentText()][self.figure.currentIndex()]
         word = Override(by=self.by.text().strip(), on=on, reason=self.reason.text().strip())
         value = int(self.value.text()) if self.value.text() else None
-        said = Prescription(figure=chosen.figure.key, value=value, word=word, valid_from=begins)
+        said = Prescription(figure=chosen.key, value=value, word=word, valid_from=begins)
         self.prescribed.emit(said, self.occasion())
 
     def _asked(self) -> tuple[tuple[str, QLineEdit | Pick | DayField], ...]:

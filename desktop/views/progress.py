@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.views.activities_card import ActivitiesCard
 from desktop.views.cautions_card import CautionsCard
 from desktop.views.gate_card import GateCard
 from desktop.views.ladder_row import LadderRow
@@ -21,10 +22,10 @@ from desktop.widgets.beside import Beside
 from desktop.widgets.card import Card
 from desktop.widgets.page import Page
 from desktop.wording import progress as words
-from desktop.wording import states
+from desktop.wording import spells, states
 from domain.assessment import Criterion
 from domain.refusals import Refusal
-from domain.values import Exercise, Finding, Stage
+from domain.values import Exercise, Finding, Phase, Stage
 from domain.wishes import Matter, Occasion, Override, Prescription
 from projections.progress import Progress
 
@@ -40,6 +41,7 @@ class ProgressView(Page):
     agreed = Signal(Matter, str, date, str, Occasion)
     cautions_answered = Signal(tuple, Occasion)
     prescribed = Signal(Prescription, Occasion)
+    activities_told = Signal(tuple, Occasion)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -51,7 +53,10 @@ class ProgressView(Page):
         self.rule, self.run, self.levels = RuleCard(), RunCard(), LevelsCard()
         self.gone, self.setback = _GoneCard(), SetbackCard()
         self.cautions, self.prescriptions = CautionsCard(), PrescriptionsCard()
-        self.override, self.way_back = OverrideForm(), ReturnForm()
+        self.activities = ActivitiesCard()
+        self.override = OverrideForm()
+        self.way_back = ReturnForm("the acute stage", words.BACK_AGAIN)
+        self.settle = ReturnForm("settling", spells.SETTLES)
         self._asked: _Asks = self.offer
         self._lay_out()
         self._connect()
@@ -70,11 +75,12 @@ class ProgressView(Page):
         self.setback.display(progress, is_now=is_now)
         self._display_levels(progress, is_now=is_now)
         self._display_words(progress, is_now=is_now)
-        for form in (self.override, self.way_back):
+        for form in (self.override, self.way_back, self.settle):
             form.fold()
         may_go_on = acute and progress.gate is not None and not progress.is_offered
         self.override.setVisible(is_now and may_go_on)
         self.way_back.setVisible(is_now and not acute)
+        self.settle.setVisible(is_now and progress.phase is Phase.EASING)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why not, beside what was asked for."""
@@ -112,12 +118,11 @@ class ProgressView(Page):
         self.levels.display(shown, progress.day, is_now=is_now)
 
     def _display_words(self, progress: Progress, *, is_now: bool) -> None:
-        """What clinicians said: their figures, and their yes where one is needed."""
+        """What was said: clinicians' figures, their yes where one is needed, and activities."""
+        self.activities.display(progress.activities, is_now=is_now)
         programme, today = progress.programme, progress.day
         self.cautions.display(progress.cautions, programme, today, is_now=is_now)
-        self.prescriptions.display(
-            progress.prescriptions, progress.prescribable, programme, today, is_now=is_now
-        )
+        self.prescriptions.display(progress.prescriptions, progress.held, today, is_now=is_now)
 
     def _lay_out(self) -> None:
         self._beside = Beside()
@@ -126,10 +131,12 @@ class ProgressView(Page):
         for part in (
             self.rule,
             self.run,
+            self.activities,
             self.prescriptions,
             self.cautions,
             self.override,
             self.way_back,
+            self.settle,
         ):
             self._beside.aside.addWidget(part)
         self.body.addWidget(self.setback)
@@ -144,7 +151,8 @@ class ProgressView(Page):
         self.rule.entries_asked.connect(self.entries_asked)
         self.offer.confirmed.connect(self._confirm)
         self.override.overridden.connect(self._override)
-        self.way_back.returned.connect(self._return)
+        self.way_back.returned.connect(lambda why, when: self._return(self.way_back, why, when))
+        self.settle.returned.connect(lambda why, when: self._return(self.settle, why, when))
         self.setback.taken_back.connect(self._take_back)
         self.levels.asked.connect(self._ask)
         self.levels.rule_opened.connect(self._show_rule)
@@ -155,6 +163,8 @@ class ProgressView(Page):
         self.cautions.answered.connect(self.cautions_answered)
         self.prescriptions.asked.connect(lambda: self._ask(self.prescriptions.form))
         self.prescriptions.prescribed.connect(self.prescribed)
+        self.activities.asked.connect(lambda: self._ask(self.activities.form))
+        self.activities.completed.connect(self.activities_told)
 
     def _ask(self, asked: "_Asks") -> None:
         """Remember who asks, for the answer belongs beside it."""
@@ -184,8 +194,8 @@ class ProgressView(Page):
         self._asked = self.override
         self.advance_overridden.emit(override, occasion)
 
-    def _return(self, reason: str, occasion: Occasion) -> None:
-        self._asked = self.way_back
+    def _return(self, form: ReturnForm, reason: str, occasion: Occasion) -> None:
+        self._asked = form
         self.returned.emit(reason, occasion)
 
 

@@ -9,10 +9,11 @@ from desktop.wording.pain import begun
 from domain.assessment import Assessment, Criterion
 from domain.events import AgreementRecorded, PrescriptionChanged, StageAdvanced
 from domain.figure_words import words
+from domain.prescriptions import figures
 from domain.programme import Caution, ExerciseRules, Programme
 from domain.stage_gate import StageGate
 from domain.values import Finding, Stage, State
-from projections.progress import Climb, Prescribable, Progress
+from projections.progress import Climb, Progress
 
 ON_THE_WAY = "On the way to the chronic stage"
 ON_THE_WAY_BACK = "On the way back to the chronic stage"
@@ -92,7 +93,7 @@ CRITERIA = {
 class Choice(NamedTuple):
     """A figure that may be changed, and how it is offered."""
 
-    figure: Prescribable
+    key: str
     text: str
 
 
@@ -187,7 +188,7 @@ def ahead(climb: Climb, today: date) -> str:
     """What comes next on the ladder, and when that could be."""
     rung = climb.ladder
     if climb.taken_off is not None:
-        return "Off after two long flares, until a clinician agrees."
+        return "Off after long flares, until a clinician agrees."
     if rung.next is None or rung.begun_on is None:
         return ""
     name = exercises.lowered(rung.next.name)
@@ -221,12 +222,12 @@ def prescribed(fact: PrescriptionChanged) -> str:
     return f"{fact.by}: {fact.reason}"
 
 
-def groups(figures: Sequence[Prescribable], programme: Programme) -> Mapping[str, list[Choice]]:
+def groups(held: Programme) -> Mapping[str, list[Choice]]:
     """The figures that may be changed, by what they are about, each in words and as it is."""
     found: dict[str, list[Choice]] = {}
-    for each in figures:
-        about, _, said = words(each.key, programme).partition(": ")
-        found.setdefault(about, []).append(Choice(each, f"{begun(said)}: {each.value}"))
+    for key, figure in figures(held).items():
+        about, _, said = words(key, held).partition(": ")
+        found.setdefault(about, []).append(Choice(key, f"{begun(said)}: {figure.value}"))
     return found
 
 

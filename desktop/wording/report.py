@@ -16,8 +16,8 @@ HISTORY = (
     " end show whether it is whole."
 )
 TABLES = (
-    "For a spreadsheet: pain, exercises, overall change and days, each as a table, in one zip"
-    " file. Choose the separator that your spreadsheet expects."
+    "For a spreadsheet: pain, exercises, next mornings, levels, visits and days, each as a table,"
+    " in one zip file. Choose the separator that your spreadsheet expects."
 )
 BACK_TO_NOW = "You are looking at the past. Go back to now to save a file."
 SAID_BY = "Entered by the person, not verified, not a medical record."

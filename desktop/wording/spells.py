@@ -33,6 +33,11 @@ GROUND_IS_GONE = "The step back can be taken back"
 SEE_PROGRESS = "See Progress"
 GO_ON_AGAIN = "Go on where I left off"
 
+SETTLING_AGAIN = "Back to settling"
+SETTLES = (
+    "The stretches wait until the pain has begun to ease again. Nothing that you wrote is lost."
+)
+
 _GROUNDS = {
     "lasting": "Leg pain stayed above its settled level for days.",
     "severe": "Leg pain was very strong for days.",

@@ -15,16 +15,21 @@ from desktop import opening
 from desktop.look import Scheme, apply_look
 from domain.application import Unbend
 from domain.events import (
+    AgreementRecorded,
+    CautionsAnswered,
     EntryCorrected,
     EntryWithdrawn,
     ExerciseDone,
+    OutcomeCompleted,
     PainReported,
+    PrescriptionChanged,
     RedFlagAnswered,
     ResponseReported,
+    StageAdvanced,
 )
 from domain.obstacles import DiskFull
 from domain.values import Exercise, Form, Response
-from domain.wishes import Pain
+from domain.wishes import Override, Pain
 from tests.driver import Diary, Person
 from tests.facts import Clock, begun, day
 
@@ -401,3 +406,84 @@ def test_no_other_window_flashes_up_while_pages_are_built(qapp: QApplication, di
     qapp.removeEventFilter(shown)
 
     assert shown.windows == {"MainWindow"}
+
+
+# --------------------------------------------------------------------- what clinicians have said
+
+
+def test_a_physiotherapists_figure_is_noted_and_a_senseless_one_refused_beside_it(
+    person: Person, diary: Diary
+) -> None:
+    person.press("Ctrl+2")
+    person.click("My physiotherapist changed a figure…")
+    person.fill_in("Its new value", "99999")
+    person.fill_in("By whom", "A. Weber")
+    person.fill_in("Reason", "Longer for you.")
+    person.click("Save")
+    assert person.sees("it should be from 1 to 600")
+    assert not kept(diary, PrescriptionChanged)
+
+    person.fill_in("Its new value", "90")
+    person.click("Save")
+    (fact,) = kept(diary, PrescriptionChanged)
+    assert (fact.now, fact.by, fact.reason) == (90, "A. Weber", "Longer for you.")
+    assert person.sees("A. Weber: Longer for you.")
+
+
+def test_a_caution_closes_an_exercise_until_a_yes_is_noted(person: Person, diary: Diary) -> None:
+    person.press("Ctrl+2")
+    person.click("Change what applies…")
+    person.click("A hip replacement")
+    person.click("Save")
+    assert kept(diary, CautionsAnswered)[0].cautions == ("hip",)
+    person.press("Ctrl+1")
+    assert person.sees("You told us: a hip replacement", "Table Stretch. ")
+
+    person.click("See what opens Table Stretch")
+    person.click("A clinician agrees: A hip replacement")
+    person.fill_in("Who agrees", "Dr Blue")
+    person.click("On which day")
+    person.type("5 May 2026")
+    person.fill_in("What was said", "All healed.")
+    person.click("Save")
+    (agreed,) = kept(diary, AgreementRecorded)
+    assert (agreed.caution, agreed.by, agreed.said) == ("hip", "Dr Blue", "All healed.")
+    assert person.sees("Dr Blue agreed on 5 May.")
+
+
+def test_a_setback_whose_ground_is_gone_is_taken_back(diary: Diary) -> None:
+    application = begun(diary.clock)
+    word = Override(by="A. Weber", on=diary.clock.now.date(), reason="Seen.")
+    for number in range(1, 9):
+        diary.clock.now = day(number)
+        application.report_pain(Pain(leg=3, back=2))
+    application.advance_stage(override=word)
+    for number in (9, 10):
+        diary.clock.now = day(number)
+        (slip, *followed) = application.report_pain(Pain(leg=9, back=2))
+    assert [type(fact).__name__ for fact in followed] == ["StageReverted"]
+    application.correct_entry(slip.id, {"leg": 3})
+    person = diary.show(application)
+
+    assert person.sees("The step back can be taken back")
+    person.press("Ctrl+2")
+    person.click("Go on where I left off")
+
+    assert person.sees("In the chronic stage")
+    assert kept(diary, StageAdvanced)[-1].restores == followed[0].id
+
+
+def test_activities_are_told_on_progress(person: Person, diary: Diary) -> None:
+    person.press("Ctrl+2")
+    person.click("Say how they go today…")
+    for number, name in enumerate(("Walking", "Sitting", "Socks"), 1):
+        person.fill_in(f"Activity {number}", name)
+        person.press("Tab", str(number))
+    person.click("Save")
+
+    (answered,) = kept(diary, OutcomeCompleted)
+    assert [(item.item, item.answer) for item in answered.items] == [
+        ("Walking", 1),
+        ("Sitting", 2),
+        ("Socks", 3),
+    ]

@@ -475,6 +475,33 @@ def test_1_8_no_level_is_raised_while_a_flare_is_open_or_just_over(
     assert found.earliest == (None if earliest is None else date_of(earliest))
 
 
+@pytest.mark.parametrize(
+    ("number", "state"), [(34, MET), (35, MET), (36, UNKNOWN), (40, UNKNOWN), (41, UNKNOWN)]
+)
+def test_1_8_without_a_reading_of_today_or_yesterday_nobody_knows_of_a_flare(
+    number: int, state: State
+):
+    lived = chronic(*many(ROLLER, 22, 25, 28, 31), read=34)
+
+    rung_then, found = rung(lived, ROLLER, number), criterion(lived, ROLLER, "L8", number)
+
+    assert found.state is state
+    assert (found.value, found.gauge.measure) == (
+        ("nothing new", 1) if state is MET else ("not read since yesterday", None)
+    )
+    assert found.earliest == date_of(number)  # today may still be read
+    assert not rung_then.may_rise
+
+
+def test_missing_days_raise_no_level():
+    """The fourteen days are over on the second day without a reading, and open nothing then."""
+    lived = chronic(*many(ROLLER, 22, 25, 28, 31), read=34)
+    read = with_facts(lived, *legs(35, 3, 3))
+
+    assert rung(read, ROLLER, 36).may_rise
+    assert not any(rung(lived, ROLLER, number).may_rise for number in range(35, 60))
+
+
 def test_1_8_what_provokes_nothing_rises_beside_a_new_thing():
     stretch = programme().rules_of(STRETCH)
     first = replace(stretch.levels[0], rises=Rise(days=Figure(value=7, source=Origin.OUR_CHOICE)))
@@ -492,8 +519,9 @@ def test_1_8_what_provokes_nothing_rises_beside_a_new_thing():
 def test_2_7_while_a_check_in_is_waited_for_no_level_counts():
     state = chronic(*many(BLOCK, 20, 21, 22), read=40)
 
-    assert rung(state, BLOCK, 47).may_rise
-    assert not rung(state, BLOCK, 48).may_rise
+    assert rung(state, BLOCK, 41).may_rise
+    assert criterion(state, BLOCK, "L3", 47).state is MET
+    assert criterion(state, BLOCK, "L3", 48).state is UNMET
     assert rung(state, BLOCK, 48).begun_on is None
     fresh = with_facts(state, reported(3, at=day(48)))
     assert criterion(fresh, BLOCK, "L3", 48).value == "0 days"

@@ -6,12 +6,14 @@ from typing import Any
 from uuid import UUID
 
 from domain.assessment import Criterion
+from domain.beginnings import newest_gap
 from domain.budget import Allowance, allowances
 from domain.course import Course
 from domain.easing_gate import assess_easing
 from domain.events import ExerciseDone
-from domain.flares import Flare, flares
+from domain.flares import Flare, flares, open_flare
 from domain.levels import ladder
+from domain.prescriptions import in_force
 from domain.setback import setback_criteria
 from domain.stage_gate import assess_stage
 from domain.values import Exercise, Stage, State, programme_day
@@ -61,6 +63,26 @@ def openings(course: Course, at: datetime, zone: str) -> set[str]:
     if course.stage is Stage.ACUTE and assess_stage(course, programme(), day).is_open:
         found.add("chronic")
     return found
+
+
+def begins_anew(course: Course, day: date) -> bool:
+    """Whether a check-in on a day would end a flare, or a week or more without a word.
+
+    What asks for days and sessions at a level counts from there, by rules 1.5 and 2.7.
+    """
+    fresh_days = in_force(programme(), course, day).gaps.fresh_days.value
+    gap = newest_gap(course, day, fresh_days)
+    is_silent = gap is not None and gap.ended is None
+    return is_silent or open_flare(course, programme(), day) is not None
+
+
+def spoiled(before: Course, after: Course, at: datetime, zone: str) -> set[str]:
+    """The criteria that were met and are unmet, but for those that begin anew by their rule."""
+    was, now = states(before, at, zone), states(after, at, zone)
+    turned = {name for name in was if was[name] is State.MET and now.get(name) is State.UNMET}
+    if not begins_anew(before, programme_day(at, zone)):
+        return turned
+    return {name for name in turned if name.split()[-1] not in {"L1", "L2", "L3", "L8"}}
 
 
 def _named(prefix: str, each: Iterable[Criterion]) -> Iterator[tuple[str, Criterion]]:

@@ -7,6 +7,7 @@ of the application here.
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
+from itertools import groupby
 from types import MappingProxyType
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -100,15 +101,19 @@ class Life:
     def __init__(self, store: Store | None = None) -> None:
         self.now, self.zone = BEGAN, BERLIN
         self.store = store or memory()
-        self.app = self.another_application()
+        self.app = self._application()
         self.facts: list[Event] = []
         self.lived: list[Course] = [Course()]
         self.granted: list[Wish] = []
         self._data: list[bytes] = []
         self._wishes = 0
 
-    def another_application(self) -> Unbend:
-        """One that has nothing in its cache, over the same store if that is a file."""
+    def open_anew(self) -> None:
+        """Go on with an application that has read nothing yet, over the same file."""
+        self.app.close()
+        self.app = self._application()
+
+    def _application(self) -> Unbend:
         handbook = Handbook(programme=programme(), red_flags=red_flags(), outcomes=outcomes())
         return Unbend(self.store, handbook, clock=lambda: self.now, zone=lambda: self.zone)
 
@@ -175,7 +180,7 @@ class Life:
         if self.granted:
             assert self._give(self.granted[which % len(self.granted)]) == ()
 
-    def start(self, exercise: Exercise, *, confirmed: bool = False) -> Level | Refusal:
+    def start_session(self, exercise: Exercise, *, confirmed: bool = False) -> Level | Refusal:
         """Ask to be guided, which is kept nowhere."""
         try:
             found = self.app.start_session(exercise, confirmed=confirmed)
@@ -191,33 +196,33 @@ class Life:
         except Refusal as refusal:
             assert not self._new_rows()
             return refusal
-        assert tuple(self._read_back()) == kept
+        assert tuple(self.read_back()) == kept
         return kept
 
     def _command(self) -> UUID:
         self._wishes += 1
-        return uuid5(NAMESPACE_OID, str(self._wishes))
+        return uuid5(NAMESPACE_OID, f"{len(self.facts)} {self._wishes}")
 
     # What was kept
 
     def _new_rows(self) -> list[tuple[int, str, bytes]]:
         return list(self.app.stored_after(len(self.facts)))
 
-    def _read_back(self) -> list[Event]:
+    def read_back(self) -> list[Event]:
         """The facts after the last one known: in their places, chained, and lawful together."""
-        before, new = self.course, list[Event]()
+        known = len(self.facts)
         for position, topic, data in self._new_rows():
             fact = codec.decode(topic, data)
             follows = bool(self.facts) and self.facts[-1].episode == fact.episode
             assert position == len(self.facts) + 1
             assert fact.sequence == (self.facts[-1].sequence + 1 if follows else 1)
             assert fact.previous == (codec.digest(self._data[-1]) if follows else "")
-            new.append(fact)
             self.facts.append(fact)
             self._data.append(data)
             self.lived.append(evolve(self.course, fact))
-        if new:
-            follows_by_rule(before, new)
+        new, before = self.facts[known:], self.lived[known:]
+        for first, batch in transactions(new):
+            follows_by_rule(before[first], batch)
         return new
 
     def own(self) -> Episode:
@@ -286,13 +291,10 @@ def is_by_rule(fact: Event) -> bool:
             return False
 
 
-def transactions(facts: list[Event]) -> Iterator[list[Event]]:
-    """The facts that one wish led to, each time: they stand side by side under one command."""
-    batch: list[Event] = []
-    for fact in facts:
-        if batch and fact.command != batch[-1].command:
-            yield batch
-            batch = []
-        batch.append(fact)
-    if batch:
-        yield batch
+def transactions(facts: list[Event]) -> Iterator[tuple[int, list[Event]]]:
+    """What each wish led to, with the place of its first fact: they stand side by side."""
+    first = 0
+    for _, batch in groupby(facts, lambda fact: fact.command):
+        together = list(batch)
+        yield first, together
+        first += len(together)

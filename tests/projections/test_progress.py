@@ -207,17 +207,19 @@ def test_cautions_that_apply_stand_with_the_yes_to_them():
     assert shown(at=day(3)).cautions == ()
 
 
-def test_a_figure_stands_as_it_is_today_and_as_it_is_written():
-    key = "table_stretch.limit.sessions"
-    prescription = prescribed_to(key, 2, was=3, at=day(2), valid_from=date_of(3))
-
-    before, since = (
-        next(each for each in shown(prescription, at=day(n)).prescribable if each.key == key)
-        for n in (2, 3)
+def test_the_programme_stands_as_it_is_written_and_as_it_is_today():
+    prescription = prescribed_to(
+        "table_stretch.limit.sessions", 2, was=3, at=day(2), valid_from=date_of(3)
     )
 
-    assert (before.value, since.value, since.written) == (3, 2, 3)
-    assert [each.id for each in shown(prescription, at=day(3)).prescriptions] == [prescription.id]
+    before, since = (shown(prescription, at=day(number)) for number in (2, 3))
+
+    assert before.held is before.programme
+    limit = since.held.rules_of(STRETCH).limit
+    assert limit is not None
+    assert limit.sessions.value == 2
+    assert since.programme is before.programme
+    assert [each.id for each in since.prescriptions] == [prescription.id]
 
 
 def test_a_setback_is_told_and_may_be_taken_back_once_its_ground_is_gone():

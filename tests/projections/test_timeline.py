@@ -1,15 +1,18 @@
 """The timeline: any moment is the fold of what came before, as known then and as known now."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import reduce
+from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.course import Course, Day, evolve
 from domain.events import Entry, Event
 from projections.timeline import Timeline, as_known_now, as_known_then
-from tests.facts import chained, corrected, day, done, eased, opened, reported, withdrawn
+from tests.facts import chained, closed, corrected, day, done, eased, opened, reported, withdrawn
 
 OPENED = opened()
 
@@ -151,6 +154,19 @@ def test_an_entry_from_before_the_opening_follows_it() -> None:
 
     assert now.facts[0] == facts[0]
     assert now.count_at(OPENED.occurred_at) == 2
+
+
+@pytest.mark.parametrize("at", [day(3), day(2)])
+def test_an_episode_holds_nothing_of_the_one_before_it_whatever_the_clock_says(
+    at: datetime,
+) -> None:
+    earlier = [OPENED, reported(7, at=day(2)), reported(5, at=day(3)), closed(day(3))]
+    later = [replace(fact, episode=UUID(int=2)) for fact in (opened(at), reported(2, at=day(4)))]
+
+    now = as_known_now([*chained(*earlier), *chained(*later)])
+
+    assert set(now.at(len(now)).ledger.entries) == {later[1].id}
+    assert [fact.id for fact in now.facts] == [fact.id for fact in (*earlier, *later)]
 
 
 def test_a_clock_set_back_hides_nothing_that_was_known() -> None:

@@ -24,7 +24,11 @@ def main(arguments: list[str]) -> None:
     asked = _asked(arguments)
     began = monotonic()
     each = -(-asked.courses // len(NOISES))
-    cells = [cell for cell in _cells() if asked.only is None or cell[0].name.startswith(asked.only)]
+    cells = [
+        cell
+        for cell in _cells()
+        if asked.only is None or cell[0].name.startswith(tuple(asked.only.split(",")))
+    ]
     outcomes = _lived(cells, each, asked.seed)
     shown = [Figures(s, noise, outcomes[s.name, noise]) for s, noise in cells]
     report.show(shown, seconds=monotonic() - began, seed=asked.seed)

@@ -21,6 +21,7 @@ from domain.entries import (
 )
 from domain.episode import Episode
 from domain.events import Event, StageReverted
+from domain.flares import open_flare
 from domain.levels import ladder
 from domain.safety import answer_red_flags
 from domain.stage_gate import is_open_on
@@ -157,6 +158,11 @@ class _Life:
         self._take(change, stamp)
 
     def _sessions(self, day: int) -> None:
+        if (
+            open_flare(self._episode.course, self._programme, self._stamp(day, 12 * 60).today)
+            is not None
+        ):
+            return  # the app says that Knees Rocking is all there is
         for minute, exercise in self._meant(day):
             if self.person.is_minded(KEEPS_TO_IT):
                 self._do(day, minute + self.person.minutes(40), exercise)
@@ -185,7 +191,8 @@ class _Life:
 
     def _do(self, day: int, minute: int, exercise: Exercise) -> None:
         """A guided session, if the app lets it start: one that it would not let start is dropped
-        before it becomes a fact."""
+        before it becomes a fact.
+        """
         stamp = self._stamp(day, minute)
         gap = timedelta(hours=self._programme.rules_of(exercise).gap_hours.value)
         last = self._last.get(exercise)

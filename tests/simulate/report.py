@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tests.simulate.figures import Figures
-from tests.simulate.scenarios import NOISES, Look, Scenario
+from tests.simulate.scenarios import NOISES, Look
 
 BASIS = {
     "no_change_4": "4 / 7 / 12 %",

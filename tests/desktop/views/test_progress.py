@@ -15,8 +15,9 @@ from desktop.views.run_card import run_days
 from desktop.widgets.fit import clipped_strings
 from desktop.widgets.gate_row import GateMark, GateRow
 from domain.events import Event
+from domain.flares import flares
 from domain.refusals import GateClosed, NothingSaid, NotOnTheScale
-from domain.values import Exercise, Phase
+from domain.values import Exercise, OutcomeItem, Phase
 from domain.wishes import Matter, Occasion, Override, Prescription
 from projections.progress import Progress, progress
 from tests import lived
@@ -28,9 +29,12 @@ from tests.facts import (
     check_ins,
     corrected,
     course,
+    date_of,
     day,
     done,
+    eased,
     level_changed,
+    outcome,
     prescribed_to,
     reported,
     reverted,
@@ -678,3 +682,95 @@ def test_ladders_and_forms_are_not_clipped(shown: Shown, width: int):
         view.grab()
 
     assert clipped == []
+
+
+# ---------------------------------------------------------------------------------- activities
+
+
+def test_activities_stand_beside_how_they_went_at_first(shown: Shown):
+    answers = [
+        outcome(at=day(1), walking=2, sitting=3, socks=1),
+        outcome(at=day(15), walking=6, sitting=5, stairs=4),
+    ]
+    view = shown(of(*answers, at=day(16)))
+
+    assert view.activities.text() == (
+        "walking: 6 of 10, 2 at first sitting: 5 of 10, 3 at first stairs: 4 of 10"
+        " Answered on 18 May."
+    )
+
+
+def test_one_answer_has_nothing_to_stand_beside(shown: Shown):
+    view = shown(of(outcome(at=day(1), walking=2, sitting=3, socks=1), at=day(2)))
+
+    assert view.activities.text().startswith("walking: 2 of 10 sitting: 3 of 10")
+
+
+def test_activities_are_asked_for_by_the_names_of_last_time(shown: Shown):
+    view = shown(of(outcome(at=day(1), walking=2, sitting=3, socks=1), at=day(2)))
+    said = heard(view.activities_told)
+    form = view.activities.form
+
+    form.opener.click()
+    for (_, answer), number in zip(form.rows, ("7", "0"), strict=False):
+        answer.setCurrentText(number)
+    form.rows[3][0].setText(" stairs ")
+    form.rows[3][1].setCurrentText("10")
+    form.do.click()
+
+    assert said[0][0] == (
+        OutcomeItem("walking", 7),
+        OutcomeItem("sitting", 0),
+        OutcomeItem("stairs", 10),
+    ), "what was not answered is left out"
+
+
+def test_too_few_activities_are_told_in_the_form(shown: Shown):
+    view = shown(of(at=day(2)))
+    view.activities_told.connect(lambda *_: view.show_refusal(NothingSaid("It needs 3 lines.")))
+
+    view.activities.form.opener.click()
+    view.activities.form.do.click()
+
+    assert view.activities.form.notice.text() == "It needs 3 lines."
+
+
+# ------------------------------------------------------------------------------ other ways back
+
+
+def test_an_exercise_that_was_taken_off_waits_for_a_clinicians_yes(shown: Shown):
+    found = begun()
+    stirred = [*check_ins([3] * 10), advanced(day(10, 12)), reported(6, at=day(12))]
+    (flare,) = flares(course(*stirred), programme(), date_of(12))
+    climbs = tuple(
+        replace(each, taken_off=flare if each.rules.id is CURLS else None) for each in found.ladders
+    )
+    view = shown(replace(found, ladders=climbs))
+    said = heard(view.agreed)
+    (form,) = view.levels.rows[CURLS].forms
+
+    form.opener.click()
+    form.by.setText("Dr Blue")
+    form.on.choose(0)
+    form.said.setText("Try again, slowly.")
+    form.do.click()
+
+    assert "Off after long flares, until a clinician agrees." in view.levels.rows[CURLS].text()
+    assert said[0][0] == Matter(exercise=CURLS)
+
+
+def test_from_easing_the_person_may_go_back_to_settling(shown: Shown):
+    view = shown(of(*check_ins([4] * 5), eased(at=day(5)), at=day(6)))
+    said = heard(view.returned)
+
+    view.settle.opener.click()
+    view.settle.reason.setText("Too early.")
+    view.settle.do.click()
+
+    assert [reason for reason, _ in said] == ["Too early."]
+    assert not view.way_back.isVisible()
+
+
+def test_only_easing_leads_back_to_settling(shown: Shown):
+    assert not shown(of(at=day(2))).settle.isVisible()
+    assert not shown(begun()).settle.isVisible()

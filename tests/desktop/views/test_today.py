@@ -27,6 +27,7 @@ from tests.facts import (
     day,
     done,
     eased,
+    eased_off,
     flagged,
     held,
     reported,
@@ -757,3 +758,13 @@ def test_nothing_is_clipped_in_a_bad_spell(qtbot: QtBot, width: int) -> None:
 def ready_to_rise() -> list[Event]:
     """Ten calm days of Curl Downs at the first level."""
     return [*check_ins([3] * 21), advanced(day(10, 12)), done(CURLS, at=day(10, 16))]
+
+
+def test_a_step_back_to_settling_is_told_for_some_days(qtbot: QtBot) -> None:
+    facts = [*easing(), eased_off(at=day(4, 9), rule="table_stretch")]
+    view = opened(qtbot, *facts, at=day(4, 10))
+    told = view.notes.setback.text()
+    show(view, course(*facts), day(7, 10))
+
+    assert told.startswith("Back to settling. The stretches wait until")
+    assert not view.notes.setback.isVisible()

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from desktop.wording import progress as words
+from domain.prescriptions import figures
 from domain.stage_gate import StageGate
-from tests import lived
 from tests.lived import easing
 from tests.programme_files import programme
 
@@ -57,9 +57,7 @@ def test_every_rule_of_the_gate_has_a_name(gate: StageGate):
 
 
 def test_every_figure_stands_in_the_group_of_what_it_is_about():
-    found = lived.settling().workspace().progress
-
-    groups = words.groups(found.prescribable, programme())
+    groups = words.groups(programme())
 
     assert [choice.text for choice in groups["Curl Downs"]][:2] == [
         "Repetitions (level: Twice, as far as is bearable): 2",
@@ -69,13 +67,11 @@ def test_every_figure_stands_in_the_group_of_what_it_is_about():
     assert "Mean leg pain, at most: 4" in {
         choice.text for choice in groups["Gate to the chronic stage"]
     }
-    assert sum(map(len, groups.values())) == len(found.prescribable)
+    assert sum(map(len, groups.values())) == len(figures(programme()))
     assert not [text for group in groups.values() for _, text in group if "_" in text]
 
 
 def test_no_two_figures_of_a_group_are_called_alike():
-    found = lived.settling().workspace().progress
-
-    for name, group in words.groups(found.prescribable, programme()).items():
+    for name, group in words.groups(programme()).items():
         called = [choice.text for choice in group]
         assert len(set(called)) == len(called), name
