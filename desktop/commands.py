@@ -17,6 +17,7 @@ from desktop.recording import Recorder, SetClock
 from desktop.supposed import Supposition, suppose
 from domain import key_file
 from domain.application import Clock, Unbend
+from domain.programme import BrokenProgramme
 from projections.timeline import as_known_then
 
 LATER = {
@@ -81,7 +82,7 @@ def show_explanation(typed: Namespace) -> bool:
     with closing(_diary(typed, here.now)) as application:
         found: Explanation | Supposition
         if typed.what_if:
-            found = suppose(application, dict(typed.what_if), _at(typed), zone)
+            found = _supposed(application, typed, zone)
         else:
             found = explain(application, _at(typed), zone)
     if typed.json:
@@ -90,6 +91,13 @@ def show_explanation(typed: Namespace) -> bool:
         for line in found.lines():
             terminal.say(line)
     return True
+
+
+def _supposed(application: Unbend, typed: Namespace, zone: str | None) -> Supposition:
+    try:
+        return suppose(application, dict(typed.what_if), _at(typed), zone)
+    except BrokenProgramme as problem:
+        raise WrongUse(f"{problem.key} {problem.reason}.") from problem
 
 
 def export_history(typed: Namespace) -> bool:
@@ -158,7 +166,7 @@ def _passphrase(typed: Namespace) -> str | None:
 def _save(application: Unbend, path: Path) -> None:
     if path.suffix == ".zip":
         facts = [fact for _, fact in application.events_after(0)]
-        saving.save_tables(path, as_known_then(facts).at(len(facts)))
+        saving.save_tables(path, as_known_then(facts).at(len(facts)), facts=facts)
     else:
         saving.save_diary(path, application)
 

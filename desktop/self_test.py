@@ -15,7 +15,7 @@ from desktop.version import VERSION
 from domain.application import Unbend
 from domain.events import Event
 from domain.store import Store, encrypted_file
-from domain.values import Side
+from domain.values import Side, programme_day
 from domain.wishes import Pain
 
 Json: TypeAlias = dict[str, object]
@@ -100,7 +100,8 @@ def _store() -> str:
 
 def _written(store: Store) -> list[Event]:
     with closing(opening.open_store(store, clock=here.now, zone=here.zone)) as application:
-        opened = application.open_episode(side=Side.LEFT, onset=here.now().date())
+        today = programme_day(here.now(), here.zone())
+        opened = application.open_episode(side=Side.LEFT, onset=today)
         return [*opened, *application.report_pain(Pain(leg=3, back=2))]
 
 

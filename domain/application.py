@@ -104,6 +104,7 @@ class Unbend(Application[UUID]):
             side=side, onset=onset, cautions=tuple(cautions), equipment=tuple(equipment)
         )
         opened = Episode(uuid4()).open(self._stamp(occasion), self.programme, beginning)
+        self._snapshot_at = None
         return self._keep((opened,))
 
     def report_pain(self, pain: Pain, *, occasion: Occasion = NOW) -> tuple[Event, ...]:

@@ -22,7 +22,8 @@ PLACES = {
 
 def no_farther_down(on: GateDay) -> Criterion:
     """C5."""
-    now, start = _median_place(on, on.recent), _median_place(on, on.start)
+    began = _start_of_places(on)
+    now, start = _median_place(on, on.recent), _median_place(on, began)
     value = UNKNOWN if now is None else _place(now)
     limit = UNKNOWN if start is None else f"needs {_place(start)} or higher"
     return Criterion(
@@ -33,8 +34,21 @@ def no_farther_down(on: GateDay) -> Criterion:
         limit=limit,
         sentence=f"The pain mostly reaches: {value}; it {limit}, as at the start.",
         gauge=Gauge(low=0, high=len(PLACES) - 1, bound=start or Fraction(0), measure=now),
-        entries=on.readings(on.start, on.recent, of="farthest"),
+        entries=on.readings(began, on.recent, of="farthest"),
     )
+
+
+def _start_of_places(on: GateDay) -> ReadDays | None:
+    """The days of the baseline, or the first window since it began in which enough was said."""
+    if on.baseline is None or _median_place(on, on.start) is not None:
+        return on.start
+    length, count = on.stage.window_days.value, on.stage.valid_days.value
+    since = on.look.window(on.baseline.window.first, on.ordinal)
+    said = [ordinal for ordinal, pain in since.days if pain.farthest is not None]
+    for first, enough in zip(said, said[count - 1 :], strict=False):
+        if enough - first < length:
+            return on.look.window(first, min(first + length - 1, on.ordinal))
+    return on.start
 
 
 def _median_place(on: GateDay, window: ReadDays | None) -> Fraction | None:

@@ -60,22 +60,29 @@ def leg_is_easing(on: GateDay) -> Criterion:
     change = last_change(on.course, on.settling_since, on.day, PGIC_DAYS)
     is_down = None if last is None or limit is None else last <= limit
     is_better = change is not None and change.pgic <= c.pgic_at_most.value
-    value = UNKNOWN if last is None else figure(last, limit)
-    bound = UNKNOWN if limit is None else f"needs {figure(max(limit, Fraction(0)))}"
+    told = [] if last is None else [figure(last, limit)]
+    better = ["you feel better"] if is_better else []
+    bound = f"{count} days read" if limit is None else f"{figure(max(limit, Fraction(0)))} or less"
     behind = on.reports(_first_and_last([ordinal for ordinal, _ in on.settling.days], count))
     return Criterion(
         id="G1.2",
         rule="Leg pain has begun to ease",
         state=judged(is_better or is_down),
-        value=f"{value}, you feel better" if is_better else value,
-        limit=f"{bound} or less, or that you feel better",
+        value=", ".join([*told, *better]) or UNKNOWN,
+        limit=f"needs {bound}, or that you feel better",
         sentence=(
-            f"The mean leg pain of the last {count} days read is {value}; it {bound} or less,"
+            f"{', and '.join([_of_the_last(count, told), *better])}; it needs {bound},"
             " or your word that things are better overall."
         ),
         gauge=pain_gauge(last, limit),
         entries=behind if change is None else (*behind, change.id),
     )
+
+
+def _of_the_last(count: int, told: Sequence[str]) -> str:
+    if not told:
+        return "Leg pain was read on too few days"
+    return f"The mean leg pain of the last {count} days read is {told[0]}"
 
 
 def _first_and_last(ordinals: Sequence[int], count: int) -> Sequence[int]:

@@ -1,6 +1,6 @@
 """A course continued by days that go as well as a day can, to see how soon a rule could be met."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import lru_cache, partial
@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from domain.check_in_criteria import back_has_not_risen, no_farther_down
 from domain.course import Calendar, Course, Day, day_of, is_timely
 from domain.criteria import STAGE_RULES
 from domain.easing_gate import EASING_RULES
@@ -111,9 +110,6 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 )
 """Each rule by the id of its criterion."""
 
-COMPARING = frozenset({leg_is_down, no_farther_down, back_has_not_risen})
-"""The rules that compare with the beginning."""
-
 Search: TypeAlias = Callable[[Judge, Sequence[date]], date | None]
 """How the day that is looked for is found among days to come."""
 
@@ -130,14 +126,14 @@ class Ahead:
     def offered(self) -> date | None:
         """The first day with enough days in a row on which everything is met."""
         best = self._first_offer(self._well, self._days)
-        soonest = self._first_offer(self._well, self._days, besides=COMPARING)
+        soonest = self._first_offer(self._well, self._days, besides=leg_is_down)
         return best if best == soonest else self._perhaps_sooner(best, self._first_offer)
 
     def met(self, criterion: str) -> date | None:
         """The first day on which a criterion is met."""
         rule = RULES[criterion]
         best = _first_met(rule, self._well, self._days)
-        if rule not in COMPARING or best == self._days[0]:
+        if rule is not leg_is_down or best == self._days[0]:
             return best
         return self._perhaps_sooner(best, partial(_first_met, rule))
 
@@ -145,16 +141,14 @@ class Ahead:
         """The day that was found, or one that comes sooner with a new beginning.
 
         A start without much pain leaves no room to ease (C2'), so that one bad day may hold the
-        gate longer than a relapse would; and a start of which too little was said never ends.
-        Bad days at first, as many as make a beginning, are then tried as well.
+        gate longer than a relapse would. As many bad days first as make a beginning are then
+        tried as well.
         """
-        if best is not None and not self._began_low(best):
+        if not self._began_low(best or self._days[-1]):
             return best
-        days = [day for day in self._days if best is None or day < best]
-        for bad_days in range(1, self._well.look.on(days[0]).stage.window_days.value + 1):
-            found = search(self._judge(days, bad_days), days)
-            if found is not None:
-                return found
+        for bad_days in range(1, self._well.look.on(self._days[0]).stage.window_days.value + 1):
+            days = [day for day in self._days if best is None or day <= best]
+            best = search(self._judge(days, bad_days), days) or best
         return best
 
     def _began_low(self, day: date) -> bool:
@@ -166,7 +160,7 @@ class Ahead:
         return Judge(course, self._programme, days[-1], is_brief=True)
 
     def _first_offer(
-        self, judge: Judge, days: Sequence[date], besides: Collection[Rule] = ()
+        self, judge: Judge, days: Sequence[date], besides: Rule | None = None
     ) -> date | None:
         run = judge.run_before(self._days[0], HORIZON_DAYS, besides)
         for day in days:

@@ -175,9 +175,13 @@ class GateDay:
 
     @cached_property
     def flare(self) -> AcuteFlare | None:
-        """The last flare that had opened by this day."""
-        known = reversed(self.look.stay(self.rules).flares)
-        return next((flare for flare in known if flare.opened <= self.ordinal), None)
+        """The last flare that was seen by this day."""
+        return next(filter(self._has_seen, reversed(self.look.stay(self.rules).flares)), None)
+
+    def _has_seen(self, flare: AcuteFlare) -> bool:
+        """Whether a flare had enough elevated days by this day to be one."""
+        last = self.ordinal if flare.closed is None else min(self.ordinal, flare.closed - 1)
+        return len(self.look.window(flare.opened, last).days) >= self.stage.flare_days.value
 
     @cached_property
     def mean_leg(self) -> Fraction | None:

@@ -1,6 +1,5 @@
 """One look at a course by the rules of its way on: the whole gate, or the way back."""
 
-from collections.abc import Collection
 from datetime import date, timedelta
 from itertools import takewhile
 
@@ -34,16 +33,16 @@ class Judge:
             found = self._assessed[day] = Assessment(day=day, criteria=criteria)
         return found
 
-    def is_met(self, day: date, besides: Collection[Rule] = ()) -> bool:
-        """Whether a day meets everything, or everything besides some rules."""
+    def is_met(self, day: date, besides: Rule | None = None) -> bool:
+        """Whether a day meets everything, or everything besides one rule."""
         on = self.look.on(day)
-        return all(on.meets(rule) for rule in self.rules if rule not in besides)
+        return all(on.meets(rule) for rule in self.rules if rule is not besides)
 
     def needed_on(self, day: date) -> int:
         rules = self.look.on(day).rules
         return (rules.reentry if self.is_reentry else rules.stage).days_in_a_row.value
 
-    def run_before(self, day: date, most: int, besides: Collection[Rule] = ()) -> int:
+    def run_before(self, day: date, most: int, besides: Rule | None = None) -> int:
         """How many days in a row before a day meet everything, as far as it matters."""
         since = self.look.course.acute_since
         days = (day - back * ONE_DAY for back in range(1, most + 1))

@@ -110,8 +110,12 @@ def _signed(number: Fraction, limit: Fraction | None = None) -> str:
 
 
 def leg_is_settled_again(on: GateDay) -> Criterion:
-    """R1: after a setback leg pain is back at the level with which the stay before it began."""
-    settled, now = on.look.settled, on.mean_leg
+    """R1: after a setback leg pain is back at the level with which the stay before it began.
+
+    It asks for a reading of today or yesterday, as C1 does where the whole gate is asked.
+    """
+    is_fresh = bool(on.last(on.stage.last_valid_within_days.value + 1).days)
+    settled, now = on.look.settled, on.mean_leg if is_fresh else None
     limit = None if settled is None else settled + on.rules.reentry.rise_at_most.value
     was = "" if settled is None else f"it had settled at {figure(settled)}, and "
     value = mean_words(now, limit)

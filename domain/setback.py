@@ -78,24 +78,28 @@ class _Words(NamedTuple):
 
 def _words(rule: str, figures: Programme) -> _Words:
     c, gaps = figures.setback, figures.gaps
+    unexplained = (
+        f"without those within {c.explained_hours.value} hours after an allowed session that may"
+        " stir up the leg"
+    )
     return {
         "lasting": _Words(
             "S1",
             "Leg pain does not stay up",
-            "Days read in a row with leg pain elevated",
+            f"Elevated days read in a row, {unexplained}",
             f"{c.days.value} over {c.span_hours.value} hours",
         ),
         "severe": _Words(
             "S2",
             "Leg pain is not severe",
-            f"Days read in a row with leg pain of {c.severe.value} or more",
+            f"Days read in a row with leg pain of {c.severe.value} or more, {unexplained}",
             f"{c.severe_days.value}",
         ),
         "farther": _Words(
             "S3",
             "The pain does not move down the leg",
-            f"Days read in a row with pain farther down than in the {c.place_reference_days.value}"
-            " days before",
+            "Days read in a row with pain farther down than on any of the"
+            f" {c.place_reference_days.value} days before",
             f"{c.place_days.value}",
         ),
         "flares": _Words(

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
+from domain.application import Unbend
 from domain.codec import digest, encode
 from domain.course import Course, evolve
 from domain.events import (
@@ -36,6 +37,8 @@ from domain.events import (
     StageAdvanced,
     StageReverted,
 )
+from domain.handbook import Handbook
+from domain.store import Store, memory
 from domain.values import (
     Change,
     Closing,
@@ -297,12 +300,8 @@ class Clock:
         self.now += timedelta(**time)
 
 
-def application(clock=None, store=None, zone: str = ZONE):
+def application(clock: Clock | None = None, store: Store | None = None, zone: str = ZONE) -> Unbend:
     """An application over the real programme, in memory unless a store is given."""
-    from domain.application import Unbend  # TEMPORARY
-    from domain.handbook import Handbook
-    from domain.store import memory
-
     return Unbend(
         store or memory(),
         Handbook(programme=programme(), red_flags=red_flags(), outcomes=outcomes()),
@@ -311,7 +310,7 @@ def application(clock=None, store=None, zone: str = ZONE):
     )
 
 
-def begun(clock=None, store=None):
+def begun(clock: Clock | None = None, store: Store | None = None) -> Unbend:
     """An application whose episode has been opened."""
     app = application(clock, store)
     app.open_episode(side=Side.LEFT, onset=date_of(0))

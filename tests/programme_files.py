@@ -3,6 +3,7 @@
 from functools import cache
 from importlib.resources import files
 
+from domain.outcomes import Outcomes, read_outcomes
 from domain.programme import Programme
 from domain.programme_file import read_programme
 from domain.red_flags import RedFlags, read_red_flags
@@ -32,7 +33,5 @@ def outcomes_text() -> str:
 
 
 @cache
-def outcomes() -> "Outcomes":
-    from domain.outcomes import read_outcomes  # TEMPORARY
-
+def outcomes() -> Outcomes:
     return read_outcomes(outcomes_text())

@@ -1,14 +1,13 @@
 """What holds in every diary: of windows, unread days, days without pain, order, and reopening.
 
 `tests/test_state_machine.py` looks for the same in lives of many weeks; here each has a test of its
-own, over diaries that are made for it.
+own, over diaries that are made for it. `UNBEND_EXAMPLES=500` tries as many in each.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -19,13 +18,13 @@ from domain.events import (
     ENTRIES,
     EasingBegan,
     EasingEnded,
-    EpisodeOpened,
     Event,
     ExerciseDone,
     LevelChanged,
     StageReverted,
 )
 from domain.refusals import Locked, Refusal
+from domain.stage_gate import assess_stage
 from domain.store import encrypted_file
 from domain.values import Exercise, Location, Painkillers, Stage, Tier
 from domain.wishes import Pain, Session
@@ -34,22 +33,23 @@ from tests.domain.courses import with_facts
 from tests.facts import (
     ZONE,
     advanced,
-    changed_overall,
+    check_ins,
     course,
     date_of,
     day,
-    done,
     eased,
-    level_changed,
     opened,
-    ready,
     reported,
+    reverted,
 )
 from tests.machine.by_hand import BLOCK, CURLS, KNEES, ROLLER, STRETCH, TRACTION, WALL
 from tests.machine.counting import HOUR, most_around
+from tests.machine.diaries import DIARIES, Diary, told, written
+from tests.machine.examples import examples
 from tests.machine.known import known, openings, spoiled
-from tests.machine.life import AUCKLAND, BERLIN, is_by_rule, transactions
-from tests.machine.person import DAY, SECOND, Person, somebody
+from tests.machine.life import AUCKLAND, BERLIN
+from tests.machine.person import DAY, Person, somebody
+from tests.machine.together import is_by_rule, transactions
 from tests.programme_files import programme, red_flags
 
 KEY = bytes(range(32))
@@ -86,11 +86,11 @@ MOVES = st.lists(
         st.sampled_from([BERLIN, BERLIN, AUCKLAND]),
     ),
     min_size=5,
-    max_size=25,
+    max_size=20,
 )
 
 
-@settings(max_examples=12)
+@settings(max_examples=examples(10))
 @given(favourites=FAVOURITES, moves=MOVES)
 def test_no_rolling_window_holds_more_sessions_within_budget_than_its_limit(
     favourites: set[Exercise], moves: list[tuple[int, int, int, str]]
@@ -127,67 +127,15 @@ def assert_within_limits(sessions: Sequence[ExerciseDone]) -> None:
 # A day without pain, and days without a word
 
 
-DAYS = st.lists(
-    st.fixed_dictionaries(
-        {
-            "leg": st.sampled_from([None, None, 0, 1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8, 10]),
-            "farthest": st.sampled_from([None, *Location]),
-            "night_wakings": st.sampled_from([None, 0, 0, 0, 1, 2]),
-            "painkillers": st.sampled_from([None, *Painkillers]),
-            "done": st.sets(st.sampled_from(Exercise), max_size=2),
-            "ready": st.sampled_from([None, True, True, False]),
-            "pgic": st.sampled_from([None, None, None, None, 2, 3, 5]),
-        }
-    ),
-    min_size=4,
-    max_size=36,
-)
-LEVELS_UP = st.sets(
-    st.sampled_from([(CURLS, "three"), (BLOCK, "flat"), (WALL, "strap"), (ROLLER, "two_spots")])
-)
-
-
-@st.composite
-def diaries(draw: st.DrawFn) -> list[Event]:
-    """An acute stay, or a chronic one from the eighth day on, as it was told day by day."""
-    days, is_chronic = draw(DAYS), draw(st.booleans())
-    facts: list[Event] = [opened()]
-    for number, told in enumerate(days, 1):
-        facts.extend(_told(number, told))
-        if is_chronic and number == 7:
-            facts += [eased(day(7, 20)), advanced(day(7, 21), settled_level=300)]
-        if is_chronic and number == 12:
-            ups = sorted(draw(LEVELS_UP), key=lambda up: up[1])
-            facts += [level_changed(which, to, at=day(12, 20)) for which, to in ups]
-    return facts
-
-
-def _told(number: int, told: dict[str, Any]) -> list[Event]:
-    """The entries of a day, in the order in which they happened."""
-    said = {name: told[name] for name in ("farthest", "night_wakings", "painkillers")}
-    facts: list[Event] = []
-    if told["leg"] is not None:
-        facts.append(reported(told["leg"], at=day(number, 8), **said))
-    if told["ready"] is not None:
-        facts.append(ready(told["ready"], at=day(number, 9)))
-    if told["pgic"] is not None:
-        facts.append(changed_overall(told["pgic"], at=day(number, 10)))
-    exercises = sorted(told["done"], key=lambda each: each.value)
-    facts += [
-        done(exercise, at=day(number, 11 + place), pleasant=True)
-        for place, exercise in enumerate(exercises)
-    ]
-    return facts
-
-
-@settings(max_examples=25)
-@given(facts=diaries(), later=st.integers(0, 2))
-def test_a_day_without_pain_turns_nothing_that_was_met_unmet(facts: list[Event], later: int):
+@settings(max_examples=examples(40))
+@given(diary=DIARIES, later=st.integers(0, 2))
+def test_a_day_without_pain_turns_nothing_that_was_met_unmet(diary: Diary, later: int):
     """Said as the newest day: G1, C1 to C11, R1, S1 to S5 and L1 to L8, and all they open.
 
     Said of an earlier day it may: a start without pain asks for more, a flare falls into two, and
     a leg that is calm on the day of a session has risen on the day after.
     """
+    facts = told(diary)
     last = facts[-1].day + (later + 1) * DAY
     at = day((last - date_of(1)).days + 1, 8), ZONE
     before = course(*facts)
@@ -198,10 +146,11 @@ def test_a_day_without_pain_turns_nothing_that_was_met_unmet(facts: list[Event],
     assert openings(before, *at) <= openings(after, *at)
 
 
-@settings(max_examples=25)
-@given(facts=diaries())
-def test_days_without_a_word_open_no_gate_and_raise_no_level(facts: list[Event]):
+@settings(max_examples=examples(25))
+@given(diary=DIARIES)
+def test_days_without_a_word_open_no_gate_and_raise_no_level(diary: Diary):
     """Today may be carried by the reading of yesterday; later days are carried by none."""
+    facts = told(diary)
     state = course(*facts)
     read = [each.date for each in state.between(date_of(0), date_of(60)) if each.pain.is_valid]
     last = read[-1] if read else date_of(1)
@@ -210,6 +159,15 @@ def test_days_without_a_word_open_no_gate_and_raise_no_level(facts: list[Event])
         number = (last - date_of(1)).days + 1 + gone
         if date_of(number) >= facts[-1].day:
             assert openings(state, day(number, 12), ZONE) == set()
+
+
+def test_2_6_after_a_setback_days_without_a_word_do_not_lead_back():
+    begun = [eased(day(7, 20)), advanced(day(7, 21), settled_level=300)]
+    state = course(opened(), *begun, *check_ins([3] * 24), reverted(day(20, 21), rule="severe"))
+
+    runs = [assess_stage(state, programme(), date_of(number)).run for number in range(24, 30)]
+
+    assert runs == [1, 2, 0, 0, 0, 0]  # the 25th is carried by the reading of the 24th
 
 
 @pytest.mark.parametrize("silent_days", [2, 3, 7, 15])
@@ -234,10 +192,10 @@ def test_no_word_but_of_pain_begins_the_easing_or_the_chronic_stage(silent_days:
 # The order of writing
 
 
-@settings(max_examples=25)
-@given(facts=diaries(), late=st.sets(st.integers(0, 200)), seed=st.randoms(use_true_random=False))
+@settings(max_examples=examples(25))
+@given(diary=DIARIES, late=st.sets(st.integers(0, 99)), order=st.permutations(range(40)))
 def test_in_which_order_entries_were_written_changes_nothing_that_is_known_now(
-    facts: list[Event], late: set[int], seed: Any
+    diary: Diary, late: set[int], order: list[int]
 ):
     """As known now, and as known at last: the course, allowances, flares and every criterion.
 
@@ -246,34 +204,21 @@ def test_in_which_order_entries_were_written_changes_nothing_that_is_known_now(
     decision is taken by what is known when it is written, and so is whether a session was within
     its budget.
     """
-    told = [each for each in facts if isinstance(each, ENTRIES)]
-    days_late = {each.id: int(place in late) for place, each in enumerate(told)}
+    facts = told(diary)
+    entries = [each for each in facts if isinstance(each, ENTRIES)]
+    days_late = {each.id: int(place in late) for place, each in enumerate(entries)}
+    places = {each.id: order[place % len(order)] for place, each in enumerate(entries)}
     in_order = written(facts, days_late)
-    shuffled = list(facts)
-    seed.shuffle(shuffled)
-    otherwise = written(shuffled, days_late)
+    otherwise = written(sorted(facts, key=lambda fact: places.get(fact.id, -1)), days_late)
 
     at = day((facts[-1].day - date_of(1)).days + 2, 15), ZONE
-    for timeline in (as_known_now, as_known_then):
-        first, second = timeline(in_order), timeline(otherwise)
-        assert known(first.at(len(first)), *at) == known(second.at(len(second)), *at)
-    now, then = as_known_now(in_order), as_known_then(in_order)
-    assert known(now.at(len(now)), *at) == known(then.at(len(then)), *at)
-
-
-def written(facts: Sequence[Event], days_late: dict[Any, int]) -> list[Event]:
-    """Facts in the order in which they are written: day by day, those of a day as they come."""
-
-    def written_on(fact: Event) -> Any:
-        return fact.day + days_late.get(fact.id, 0) * DAY, not isinstance(fact, ENTRIES)
-
-    begun, *rest = sorted(facts, key=lambda fact: not isinstance(fact, EpisodeOpened))
-    chain: list[Event] = [replace(begun, sequence=1)]
-    for sequence, fact in enumerate(sorted(rest, key=written_on), 2):
-        evening = fact.occurred_at.replace(hour=21, minute=0) + days_late.get(fact.id, 0) * DAY
-        at = fact.recorded_at if not isinstance(fact, ENTRIES) else evening + sequence * SECOND
-        chain.append(replace(fact, sequence=sequence, recorded_at=at))
-    return chain
+    lasts = [
+        timeline.at(len(timeline))
+        for chain in (in_order, otherwise)
+        for timeline in (as_known_now(chain), as_known_then(chain))
+    ]
+    first, *others = [known(last, *at) for last in lasts]
+    assert all(other == first for other in others)
 
 
 # What follows by rule
@@ -295,7 +240,7 @@ def eases_no_longer() -> Person:
 
 def falls_back() -> Person:
     person = somebody("chronic")
-    for _ in range(2):
+    for _ in range(6):
         person.live_a_day(9, [CURLS])
     return person
 
@@ -344,15 +289,15 @@ def test_what_comes_by_rule_is_kept_once_beside_its_cause(
 
 
 def test_nothing_harder_comes_unless_it_is_wished_for():
-    """Twelve calm weeks in which nobody confirms a stage or a level: both are offered only."""
+    """Calm weeks in which nobody confirms a stage or a level: both are offered and no more."""
     person = somebody("easing")
     person.ease(30, 4)
-    assert openings(person.course, person.now, person.zone) == {"chronic"}
+    assert openings(person.course, person.now, person.zone) >= {"chronic"}
     assert person.course.stage is Stage.ACUTE
 
     person.wish(person.app.advance_stage)
-    for _ in range(50):
-        person.live_a_day(1, [CURLS, BLOCK, ROLLER])
+    for _ in range(30):
+        person.live_a_day(1, [CURLS, BLOCK])
 
     assert {CURLS.value, BLOCK.value} <= openings(person.course, person.now, person.zone)
     assert not any(isinstance(fact, LevelChanged) for fact in person.facts)
@@ -412,7 +357,7 @@ def test_a_diary_that_is_closed_and_opened_is_the_one_that_was_lived(
     """Through both stages, with snapshots on the way: each part of it, and all of it with Terms."""
     monkeypatch.setattr(module, "FIRST_SNAPSHOT", 20)
     person = somebody("raised", encrypted_file(home / "diary", KEY, new=True))
-    for number, leg in enumerate((1, 4, 1, 1, 9, 9, 2, 2)):
+    for number, leg in enumerate((1, 4, 1, 1, 9, 9, 9, 9, 9, 9, 2)):
         if number % 3 == 0:
             person.open_anew()
             assert person.own().course == person.course

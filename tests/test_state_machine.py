@@ -4,7 +4,6 @@ What must hold is counted from facts that were read back, by `tests/machine`, an
 rules that are under test. A longer run: `UNBEND_EXAMPLES=500 pytest tests/test_state_machine.py`.
 """
 
-import os
 from datetime import date, timedelta
 
 import pytest
@@ -21,7 +20,6 @@ from domain.events import (
     EntryWithdrawn,
     Event,
     PainReported,
-    StageAdvanced,
 )
 from domain.refusals import GateClosed, Locked, NothingSaid, RedFlagOpen, Refusal
 from domain.values import (
@@ -40,13 +38,14 @@ from projections.workspace import Workspace
 from tests.domain.courses import with_facts
 from tests.facts import reported
 from tests.machine.by_hand import CURLS
+from tests.machine.examples import examples
 from tests.machine.known import known, openings, spoiled
-from tests.machine.life import AUCKLAND, BERLIN, is_by_rule, transactions
+from tests.machine.life import AUCKLAND, BERLIN
 from tests.machine.person import DAY, Person, somebody
+from tests.machine.together import is_by_rule, transactions
 from tests.programme_files import programme, red_flags
 from tests.wishes import AGO, CAUTIONS, LEVELS, MATTERS, PAIN, SESSION, SIGNS
 
-EXAMPLES = int(os.environ.get("UNBEND_EXAMPLES", "10"))
 STEPS = 25
 STRIDE = 16
 
@@ -191,17 +190,12 @@ class User(RuleBasedStateMachine):
     def answer_red_flags(self, signs: list[str], form: Form) -> None:
         self.person.wish(self.person.app.answer_red_flags, signs, form=form)
 
-    @rule(which=st.integers(0, 5))
-    def clear_a_red_flag(self, which: int) -> None:
-        flags = self.person.by_hand.open_flags
-        if flags:
-            self.person.wish(
-                self.person.app.clear_red_flag,
-                flags[which % len(flags)].id,
-                assessed_by="Dr Blue",
-                assessed_on=self.person.today,
-                said="all is well",
-            )
+    @rule()
+    def be_assessed(self) -> None:
+        person = self.person
+        said = {"assessed_by": "Dr Blue", "assessed_on": person.today, "said": "all is well"}
+        for flag in person.by_hand.open_flags:
+            person.wish(person.app.clear_red_flag, flag.id, **said)
 
     @rule(cautions=CAUTIONS)
     def answer_cautions(self, cautions: list[str]) -> None:
@@ -225,15 +219,7 @@ class User(RuleBasedStateMachine):
 
     @rule(overridden=st.booleans())
     def advance(self, overridden: bool) -> None:
-        person, hand = self.person, self.person.by_hand
-        word = person.word() if overridden else None
-        match person.wish(person.app.advance_stage, override=word):
-            case (StageAdvanced(restores=None) as advanced, *_):
-                assert not hand.open_flags
-                assert overridden or person.is_earned(hand)
-                assert advanced.override_by == ("Ms Green" if overridden else "")
-            case (StageAdvanced(), *_):
-                assert not hand.open_flags
+        self.person.advance(overridden=overridden)
 
     @rule()
     def go_back(self) -> None:
@@ -274,6 +260,10 @@ class User(RuleBasedStateMachine):
         kinds = (*ENTRIES, EntryCorrected, EntryWithdrawn)
         return [fact for fact in self.person.episode if isinstance(fact, kinds)]
 
+    @rule()
+    def say_it_was_not_so_bad(self) -> None:
+        self.person.say_it_was_not_so_bad()
+
     @rule(which=st.integers(0, 50))
     def give_a_wish_again(self, which: int) -> None:
         self.person.give_again(which)
@@ -282,8 +272,13 @@ class User(RuleBasedStateMachine):
 
     @rule()
     def a_day_without_pain_spoils_nothing(self) -> None:
+        """If nothing was said of today yet: with other reports it would be no such day."""
         person, newest = self.person, self.person.by_hand.newest
-        if newest is None or newest.occurred_at > person.now or newest.day > person.today:
+        is_last = newest is None or (
+            newest.occurred_at <= person.now and newest.day <= person.today
+        )
+        today = person.course.day(person.today)
+        if not is_last or (today is not None and today.reports):
             return
         before, at = person.course, (person.now, person.zone)
         painless = reported(0, 0, at=person.now, zone=person.zone, **NO_PAIN)
@@ -365,7 +360,7 @@ class User(RuleBasedStateMachine):
 
 
 User.TestCase.settings = settings(
-    max_examples=EXAMPLES,
+    max_examples=examples(10),
     stateful_step_count=STEPS,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

@@ -109,14 +109,16 @@ def _criteria(c: StageCriteria) -> Iterator[str]:
     )
     yield (
         f"**C10** Table Stretch on {counted(c.stretch_days, 'day')} of the window,"
-        f" {marked(c.stretch_pleasant_percent)} % of the sessions pleasant, and none followed by a"
-        f" leg {counted(c.stretch_next_day_rise, 'point')} worse next day."
+        f" {marked(c.stretch_pleasant_percent)} % of the sessions pleasant, and a leg"
+        f" {counted(c.stretch_next_day_rise, 'point')} worse next day after"
+        f" {marked(c.stretch_rises_at_most)} of these days at most."
     )
     yield (
         "**C11** No warning sign is open, and it is"
         f" {counted(c.days_since_flare, 'day')} since the last flare was over. In this stage a"
         f" flare is leg pain {counted(c.flare_rise, 'point')} above the mean of the"
-        f" {counted(c.flare_reference_days, 'day')} read before it."
+        f" {counted(c.flare_reference_days, 'day')} read before it, on"
+        f" {counted(c.flare_days, 'day')} read in a row."
     )
 
 

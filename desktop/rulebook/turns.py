@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.rulebook.numbers import counted, listed, marked, table
+from desktop.rulebook.numbers import counted, listed, marked, span, table
 from domain.programme import FlareCriteria, GapCriteria, Programme, SetbackCriteria
 
 
@@ -62,6 +62,12 @@ def _setback(programme: Programme) -> Iterator[str]:
     )
     yield listed(_signs(c, gaps))
     yield (
+        f"For S1 and S2 a day within {counted(c.explained_hours, 'hour')} after a session that may"
+        " stir up the leg is *passed over*: it neither counts nor ends the row. Only a session that"
+        " was allowed does that; one beyond the limits, or in an open flare, explains nothing. A"
+        " day that is calm ends the row whatever was done."
+    )
+    yield (
         "If a correction takes away the ground, nothing is undone by itself; the app says so and"
         " offers the way back. A bad spell may also be declared at any time: then there is Knees"
         " Rocking only, until the person says that it is over."
@@ -71,20 +77,21 @@ def _setback(programme: Programme) -> Iterator[str]:
 def _signs(c: SetbackCriteria, gaps: GapCriteria) -> Iterator[str]:
     yield (
         f"**S1** {counted(c.days, 'elevated day')} in a row among those read, the first and the"
-        f" last of them {counted(c.span_hours, 'hour')} apart or more."
+        f" last of them {span(c.span_hours)} apart or more, counted from day to day."
     )
     yield (
         f"**S2** Leg pain of {marked(c.severe)} or more on {counted(c.severe_days, 'day')} read in"
         " a row."
     )
     yield (
-        f"**S3** Pain farther down the leg than on the median of the"
-        f" {counted(c.place_reference_days, 'day')} before, on {counted(c.place_days, 'day')} read"
-        " in a row."
+        f"**S3** Pain farther down the leg than on any of the"
+        f" {counted(c.place_reference_days, 'day')} before, on {counted(c.place_days, 'day')} in a"
+        " row on which the place was said."
     )
     yield (
         f"**S4** {counted(c.flares, 'flare')} of any kind within"
-        f" {counted(c.flares_within_days, 'day')}, after a suspect was already taken down."
+        f" {counted(c.flares_within_days, 'day')}, after an exercise suspected of one of them was"
+        " already taken down."
     )
     yield (
         f"**S5** After {counted(gaps.long_days, 'day')} without a check-in, one of the first"

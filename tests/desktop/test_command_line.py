@@ -252,12 +252,49 @@ def test_what_another_figure_would_have_changed_is_told_in_words_and_in_json(
     assert figures["sessions"] == []
 
 
-def test_a_figure_that_there_is_not_is_told(begun: list[str], capsys: pytest.CaptureFixture[str]):
-    code = main(["explain", "--what-if", "easing.colour=3", *begun])
+def test_a_higher_limit_would_have_let_easing_begin(
+    begun: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    at = {"zone": "Europe/Berlin", "leg": 8}
+    days = [REPORT | at | {"at": f"2026-03-{day}T08:00:00+02:00"} for day in (29, 30)]
+    wants = {"wish": "answer_readiness", "ready": True, "zone": "Europe/Berlin"}
+    asked = [wants | {"at": f"2026-03-{day}T08:05:00+02:00"} for day in (29, 30)]
+    better = wants | {"wish": "report_global_change", "pgic": 2, "at": "2026-03-30T08:10:00+02:00"}
+    del better["ready"]
+    main(["record", "--strict", _file(tmp_path, *days, *asked, better), *begun])
+    capsys.readouterr()
+    higher = ["--what-if", "easing.leg_at_most=8"]
 
-    said = capsys.readouterr()
-    assert (bool(code), said.out) == (True, "")
-    assert "easing.colour: is not a figure of the programme" in said.err
+    code = main(["explain", "--at", "2026-03-30T12:00:00+02:00", *higher, *begun])
+
+    assert code == 0
+    assert capsys.readouterr().out == (
+        "Easing would have begun on Monday 30 March; it was on no day.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("figures", "said"),
+    [
+        (["easing.colour=3"], "easing.colour is not a figure of the programme."),
+        (
+            ["stage.leg_mean_at_most=7"],
+            "stage.leg_mean_at_most should be from 0 to 6, and is 7.",
+        ),
+        (["stage.valid_days=8"], "stage.valid_days does not go with the rest: "),
+        (["easing.drop=2", "easing.colour=3"], "easing.colour is not a figure of the programme."),
+    ],
+)
+def test_a_figure_that_cannot_be_is_wrong_usage(
+    begun: list[str], capsys: pytest.CaptureFixture[str], figures: list[str], said: str
+):
+    options = [part for each in figures for part in ("--what-if", each)]
+
+    code = main(["explain", *options, *begun])
+
+    told = capsys.readouterr()
+    assert (code, told.out) == (2, "")
+    assert told.err.startswith(f"unbend: {said}")
 
 
 # ------------------------------------------------------------------------------ export
@@ -279,6 +316,23 @@ def test_the_tables_are_saved_as_a_zip(begun: list[str], tmp_path: Path):
 
     with ZipFile(tmp_path / "mine.zip") as zipped:
         assert "pain.csv" in zipped.namelist()
+
+
+def test_the_tables_hold_the_levels_of_a_stay_that_is_over(begun: list[str], tmp_path: Path):
+    word = {"by": "A. Weber", "on": "2026-03-28", "reason": "Examined."}
+    at = {"zone": "Europe/Berlin", "at": "2026-03-28T09:00:00+01:00"}
+    turns = [
+        at | {"wish": "advance_stage", "override": word},
+        at | {"wish": "change_level", "exercise": "curl_downs", "level": "three", "override": word},
+        at | {"wish": "return_to_acute"},
+    ]
+    assert main(["record", "--strict", _file(tmp_path, *turns), *begun]) == 0
+
+    main(["export", "--to", str(tmp_path / "mine.zip"), *begun])
+
+    with ZipFile(tmp_path / "mine.zip") as zipped:
+        _, row = zipped.read("levels.csv").decode().splitlines()
+    assert "curl_downs" in row
 
 
 @pytest.mark.parametrize(("name", "said"), [("a.pdf", "later version"), ("a.txt", ".unbend")])
@@ -527,6 +581,28 @@ def test_the_answer_goes_to_a_file_where_there_is_no_terminal(tmp_path: Path):
     answer = json.loads((tmp_path / "answer.json").read_text())
     assert (done.returncode, done.stdout) == (0, "")
     assert answer["checks"]["window"] == "no Qt here"
+
+
+AT_NIGHT = """
+from datetime import UTC, datetime
+from desktop import here
+here.now = lambda: datetime(2026, 3, 28, 1, 30, tzinfo=UTC)
+here.zone = lambda: "Europe/Berlin"
+"""
+
+
+def test_the_self_test_goes_well_after_midnight_too(tmp_path: Path):
+    done = subprocess.run(
+        [sys.executable, "-c", AT_NIGHT + WITHOUT_A_WINDOW, "self-test"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+
+    assert done.returncode == 0, done.stdout
+    assert json.loads(done.stdout)["checks"]["store"] == "encrypted, 2 facts written and read"
 
 
 def test_the_present_zone_is_one_that_is_known(monkeypatch: pytest.MonkeyPatch):

@@ -19,6 +19,7 @@ from domain.course import Course
 from domain.values import Exercise, Response, Stage
 from tests.facts import (
     advanced,
+    check_ins,
     course,
     date_of,
     day,
@@ -61,6 +62,30 @@ def test_1_2_a_rise_of_two_by_the_next_day_is_seen(
     )
 
     assert rose_next_day(state, session, 2) is rose
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rose"),
+    [
+        ([3] * 7, 5, True),
+        ([5] * 6 + [3], 5, False),  # an ordinary day after a good one
+        ([5] * 6 + [3], 6, False),  # the mean of the seven is 33/7
+        ([5] * 6 + [3], 7, True),
+        ([5, 3], 5, False),
+        ([5, 3], 6, True),  # just two above the mean
+        ([5, None, None, 3], 6, True),
+        ([1] * 6 + [3], 4, False),  # above the days before, and not above that of the session
+        ([1] * 6 + [3], 5, True),
+        ([9] + [3] * 6, 5, False),
+        ([9] + [3] * 7, 5, True),  # the eighth day before does not count
+    ],
+)
+def test_1_2_a_rise_is_two_above_the_day_and_above_the_mean_of_the_seven_days_up_to_it(
+    before: list[int | None], after: int, rose: bool
+):
+    session = done(STRETCH, at=day(len(before), 12))
+
+    assert rose_next_day(course(*check_ins([*before, after]), session), session, 2) is rose
 
 
 def test_a_reading_told_too_late_shows_no_rise():
@@ -251,7 +276,9 @@ def test_an_exercise_without_such_a_rule_never_pauses():
     state = course(advanced(), *risen(exercise=Exercise.CURL_DOWNS))
 
     assert pause_of(state, PROGRAMME, Exercise.CURL_DOWNS, day(2)) is None
+    assert last_pause(state, PROGRAMME, Exercise.CURL_DOWNS, date_of(2)) is None
     assert pause_of(Course(), PROGRAMME, STRETCH, day(2)) is None
+    assert last_pause(Course(), PROGRAMME, STRETCH, date_of(2)) is None
 
 
 def test_a_prescribed_pause_is_kept():

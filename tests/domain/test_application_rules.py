@@ -62,7 +62,7 @@ def test_a_check_in_that_completes_a_setback_reverts_the_stage_in_its_transactio
 ):
     clock = Clock()
     app = chronic(clock)
-    days_of(app, clock, 5, 5, 5)
+    days_of(app, clock, 5, 5, 5, 5)
     before, recorder = own(app), Failing(app, monkeypatch)
 
     with pytest.raises(OperationalError):
@@ -109,7 +109,7 @@ def test_a_correction_that_takes_the_ground_away_leaves_the_way_back_to_the_pers
     clock = Clock()
     app = chronic(clock)
     since = own(app).course.chronic_since
-    report, _ = days_of(app, clock, 5, 5, 5, 5)
+    report, _ = days_of(app, clock, 5, 5, 5, 5, 5)
 
     (correction,) = app.correct_entry(report.id, {"leg": 3})
     assert own(app).course.stage is Stage.ACUTE
@@ -126,7 +126,7 @@ def test_a_correction_that_takes_the_ground_away_leaves_the_way_back_to_the_pers
 def test_while_the_ground_stands_there_is_no_way_back_but_the_gate():
     clock = Clock()
     app = chronic(clock)
-    days_of(app, clock, 5, 5, 5, 5)
+    days_of(app, clock, 5, 5, 5, 5, 5)
 
     with pytest.raises(GateClosed):
         app.advance_stage()

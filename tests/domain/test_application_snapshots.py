@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from domain import application as module
 from domain.application import Unbend, replay
 from domain.store import encrypted_file
+from domain.values import Closing, Side
 from domain.wishes import Pain
 from tests.domain.applications import CALM, KEY, afresh, facts_of, folded, is_chained, own
-from tests.facts import Clock, application, begun
+from tests.facts import FIRST, Clock, application, begun
 from tests.wishes import AGO, CLOSINGS, PAIN, SESSION, WISHES, Person
 
 
@@ -35,6 +36,22 @@ def test_a_snapshot_is_due_at_first_and_whenever_the_diary_has_grown_by_half(
         app.report_pain(CALM)
 
     assert snapshots_of(app) == [10, 15, 23, 35]
+
+
+def test_a_second_episode_has_its_first_snapshot_as_early_as_the_first(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(module, "FIRST_SNAPSHOT", 10)
+    app = begun()
+    for _ in range(30):
+        app.report_pain(CALM)
+    app.close_episode(Closing.RECOVERED)
+
+    app.open_episode(side=Side.RIGHT, onset=FIRST)
+    for _ in range(20):
+        app.report_pain(CALM)
+
+    assert snapshots_of(app) == [10, 15]
 
 
 def test_a_reopened_diary_goes_on_from_its_snapshot(

@@ -184,23 +184,23 @@ def test_a_reason_fits_a_page():
 # After a setback
 
 
-HURT = check_ins([6, 6, 6, 6], first=10)
-SETBACK = reverted(day(13, 9, 1), rule="lasting", readings=tuple(report.id for report in HURT))
+HURT = check_ins([6, 6, 6, 6, 6], first=10)
+SETBACK = reverted(day(14, 9, 1), rule="lasting", readings=tuple(report.id for report in HURT))
 RAISED = level_changed(CURLS, "three", at=day(9, 12))
 
 
 def set_back(*more: Event) -> list[Event]:
-    """A chronic stay from day 2, with Curl Downs raised on day 9, that ended on day 13."""
+    """A chronic stay from day 2, with Curl Downs raised on day 9, that ended on day 14."""
     return [*chronic([3] * 8), done(CURLS, at=day(2, 15)), RAISED, *HURT, SETBACK, *more]
 
 
 def test_2_6_a_setback_whose_ground_is_gone_is_taken_back_with_the_stay_before_it():
     episode = given(*set_back())
-    correction = correct_entry(episode, at(day(14)), programme(), HURT[1].id, {"leg": 3})
+    correction = correct_entry(episode, at(day(15)), programme(), HURT[1].id, {"leg": 3})
     episode = episode.evolved(correction)
     assert episode.course.stage is Stage.ACUTE
 
-    fact = advance_stage(episode, at(day(14)), programme())
+    fact = advance_stage(episode, at(day(15)), programme())
 
     course = episode.evolved(fact).course
     assert fact.restores == SETBACK.id
@@ -212,7 +212,7 @@ def test_2_6_a_setback_whose_ground_is_gone_is_taken_back_with_the_stay_before_i
 
 def test_2_6_while_its_ground_stands_a_setback_is_not_taken_back():
     with pytest.raises(GateClosed):
-        advance_stage(given(*set_back()), at(day(14)), programme())
+        advance_stage(given(*set_back()), at(day(15)), programme())
 
 
 def test_2_6_a_step_back_that_was_chosen_has_no_ground_that_could_go():
@@ -224,22 +224,22 @@ def test_2_6_a_step_back_that_was_chosen_has_no_ground_that_could_go():
 
 def test_2_6_a_physiotherapist_begins_a_new_stay_even_when_the_ground_is_gone():
     episode = given(*set_back())
-    episode = episode.evolved(withdraw_entry(episode, at(day(14)), HURT[1].id))
+    episode = episode.evolved(withdraw_entry(episode, at(day(15)), HURT[-1].id))
 
-    fact = advance_stage(episode, at(day(14)), programme(), OVERRIDE)
+    fact = advance_stage(episode, at(day(15)), programme(), OVERRIDE)
 
     course = episode.evolved(fact).course
     assert fact.restores is None
-    assert course.chronic_since == date_of(14)
+    assert course.chronic_since == date_of(15)
     assert level_of(course, programme(), CURLS).id == "first"
 
 
 def test_2_6_a_setback_is_not_taken_back_behind_an_open_flag():
-    episode = given(*set_back(), flagged(Tier.DAYS, at=day(14)))
-    episode = episode.evolved(withdraw_entry(episode, at(day(14)), HURT[1].id))
+    episode = given(*set_back(), flagged(Tier.DAYS, at=day(15)))
+    episode = episode.evolved(withdraw_entry(episode, at(day(15)), HURT[-1].id))
 
     with pytest.raises(RedFlagOpen):
-        advance_stage(episode, at(day(14, 10)), programme())
+        advance_stage(episode, at(day(15, 10)), programme())
 
 
 def test_what_undoes_the_ground_of_a_decision_leaves_the_decision():

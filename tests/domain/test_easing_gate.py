@@ -3,6 +3,7 @@
 import pytest
 
 from domain.assessment import Assessment, Criterion
+from domain.course import Course
 from domain.easing_gate import assess_easing
 from domain.events import Event
 from domain.values import State, Tier
@@ -14,10 +15,14 @@ from tests.facts import (
     course,
     date_of,
     day,
+    eased,
+    eased_off,
     flagged,
+    prescribed_to,
     ready,
     reported,
     reverted,
+    withdrawn,
 )
 from tests.programme_files import programme
 
@@ -180,3 +185,133 @@ def test_g1_tells_its_figures():
 
     assert (found.value, found.limit) == ("6.0", "needs 6.0 or less, or that you feel better")
     assert found.gauge.measure == found.gauge.bound == 6
+
+
+OVERALL = "or your word that things are better overall."
+
+
+@pytest.mark.parametrize(
+    ("facts", "value", "limit", "sentence"),
+    [
+        (
+            check_ins(EASED),
+            "6.0",
+            "needs 6.0 or less, or that you feel better",
+            f"The mean leg pain of the last 3 days read is 6.0; it needs 6.0 or less, {OVERALL}",
+        ),
+        (
+            [*check_ins([7] * 6), changed_overall(2, at=day(6))],
+            "7.0, you feel better",
+            "needs 6.0 or less, or that you feel better",
+            (
+                "The mean leg pain of the last 3 days read is 7.0, and you feel better;"
+                f" it needs 6.0 or less, {OVERALL}"
+            ),
+        ),
+        (
+            [changed_overall(2, at=day(6))],
+            "you feel better",
+            "needs 3 days read, or that you feel better",
+            (
+                "Leg pain was read on too few days, and you feel better;"
+                f" it needs 3 days read, {OVERALL}"
+            ),
+        ),
+        (
+            check_ins([7, 7]),
+            "not enough readings",
+            "needs 3 days read, or that you feel better",
+            f"Leg pain was read on too few days; it needs 3 days read, {OVERALL}",
+        ),
+    ],
+    ids=["read", "read and better", "better", "neither"],
+)
+def test_g1_2_is_told_in_words_that_fit_together(
+    facts: list[Event], value: str, limit: str, sentence: str
+):
+    found = criterion("G1.2", *facts)
+
+    assert (found.value, found.limit, found.sentence) == (value, limit, sentence)
+
+
+# 1.2: closed again
+
+
+def closed_again(*facts: Event) -> list[Event]:
+    """Easing began on day 6 and ended on day 10, with a leg of 7 all the time."""
+    return [*check_ins([7] * 9), *YES, eased(day(6)), eased_off(day(10)), *facts]
+
+
+def test_g1_after_easing_ended_counts_readings_from_that_day_on():
+    facts = closed_again(*check_ins([6, 6, 5], first=10))
+
+    two = criterion("G1.1", *facts, on_day=11)
+    three = criterion("G1.2", *facts, on_day=12)
+
+    assert (two.state, two.value) == (UNKNOWN, "2")
+    assert three.state is UNMET  # 17/3 is no point below itself, whatever came before
+
+
+def test_g1_after_easing_ended_asks_for_readiness_anew():
+    once = criterion("G1.4", *closed_again(ready(at=day(10))), on_day=10)
+    twice = criterion("G1.4", *closed_again(ready(at=day(10)), ready(at=day(11))), on_day=11)
+
+    assert (once.state, once.value) == (UNMET, "yes once")
+    assert twice.state is MET
+
+
+@pytest.mark.parametrize(("said_on", "state"), [(9, UNMET), (10, MET), (11, MET)])
+def test_g1_after_easing_ended_an_earlier_word_does_not_count(said_on: int, state: State):
+    facts = closed_again(*check_ins([7] * 3, first=10), changed_overall(2, at=day(said_on)))
+
+    assert criterion("G1.2", *facts, on_day=12).state is state
+
+
+def test_g1_opens_again_on_the_third_day_at_the_earliest():
+    anew = [*check_ins([7, 6, 6], first=10), changed_overall(3, at=day(11))]
+    asked = [ready(at=day(number)) for number in (10, 11, 12)]
+
+    opens = [assessed(*closed_again(*anew, *asked), on_day=number).is_met for number in (11, 12)]
+
+    assert opens == [False, True]
+
+
+# Figures in force, and facts behind
+
+
+def test_g1_is_judged_by_the_figures_in_force_on_the_day():
+    lower = prescribed_to("easing.leg_at_most", 5, valid_from=date_of(6))
+
+    assert criterion("G1.3", *check_ins(EASED), lower).state is UNMET
+    assert criterion("G1.3", *check_ins([6] * 5), lower, on_day=5).state is MET
+
+
+def test_g1_every_criterion_names_the_facts_behind_it():
+    readings, better = check_ins([7, 7, 7, 9, 6, 6, 6]), changed_overall(2, at=day(5))
+    flag = flagged(None, at=day(2))
+
+    found = assessed(*readings, *YES, better, flag, on_day=7)
+
+    reports = [fact.id for fact in readings]
+    assert {each.id: list(each.entries) for each in found.criteria} == {
+        "G1.1": reports,
+        "G1.2": [*reports[:3], *reports[4:], better.id],
+        "G1.3": reports[5:],
+        "G1.4": [answer.id for answer in YES],
+        "G1.5": [flag.id],
+    }
+
+
+def test_g1_names_neither_late_nor_withdrawn_entries():
+    late = [reported(9, at=day(3), recorded=day(5)), ready(at=day(3), recorded=day(5))]
+    undone = reported(9, at=day(6, 20))
+
+    found = assessed(*check_ins(EASED), *YES, *late, undone, withdrawn(undone))
+
+    behind = {entry for each in found.criteria for entry in each.entries}
+    assert not behind & {late[0].id, late[1].id, undone.id}
+    assert found.is_met
+
+
+def test_g1_of_an_empty_diary_is_closed():
+    assert not assess_easing(Course(), programme(), date_of(1)).is_met

@@ -691,6 +691,25 @@ def test_2_6_c11_an_acute_flare_opens_two_above_the_mean_of_the_seven_days_befor
     assert acute(*[4] * 7, 5, 5) == []
 
 
+@pytest.mark.parametrize(
+    ("legs", "expected"),
+    [
+        ([8], []),
+        ([8, 4], []),
+        ([8, 4, 8, 4], []),
+        ([8, None, None, 4], []),  # missing days make no second one
+        ([8, 8], [(8, None)]),
+        ([8, None, 8], [(8, None)]),
+        ([8, 8, 4], [(8, 10)]),
+        ([8, 4, 8, 8, 4], [(10, 12)]),
+    ],
+)
+def test_2_6_c11_one_elevated_day_is_no_acute_flare_and_two_in_a_row_are(
+    legs: list[int | None], expected: list
+):
+    assert acute(*[4] * 7, *legs) == expected
+
+
 def test_the_reference_of_an_acute_flare_stands_still_while_it_is_open():
     assert acute(*[4] * 7, *[6] * 10, 5) == [(8, 18)]
 
@@ -698,8 +717,8 @@ def test_the_reference_of_an_acute_flare_stands_still_while_it_is_open():
 def test_a_fraction_of_the_reference_decides():
     just_below = [4, 4, 4, 4, 4, 4, 5]  # mean 29/7
 
-    assert acute(*just_below, 6) == []
-    assert acute(*[4] * 7, 6) == [(8, None)]
+    assert acute(*just_below, 6, 6) == []
+    assert acute(*[4] * 7, 6, 6) == [(8, None)]
 
 
 def test_missing_days_neither_open_nor_close_an_acute_flare():
@@ -707,20 +726,20 @@ def test_missing_days_neither_open_nor_close_an_acute_flare():
 
 
 def test_before_seven_days_are_read_no_acute_flare_can_be_seen():
-    assert acute(*[2] * 6, 9) == []
-    assert acute(*[2] * 7, 9) == [(8, None)]
+    assert acute(*[2] * 6, 9, 9) == []
+    assert acute(*[2] * 7, 9, 9) == [(8, None)]
 
 
 def test_acute_flares_of_an_earlier_stay_are_none_of_this_one():
-    state = course(*check_ins([4] * 7 + [9]), reverted(day(9)))
+    state = course(*check_ins([4] * 7 + [9, 9]), reverted(day(10)))
 
     assert acute_flares(state, CRITERIA, on_day(20)) == ()
     assert acute_flares(Course(), CRITERIA, 1) == ()
 
 
 def test_an_acute_flare_knows_what_it_was_measured_against():
-    state = course(opened(), *check_ins([4, 4, 4, 4, 4, 4, 5, 8]))
+    state = course(opened(), *check_ins([4, 4, 4, 4, 4, 4, 5, 8, 8]))
 
     (flare,) = acute_flares(state, CRITERIA, on_day(9))
 
-    assert flare == AcuteFlare(on_day(8), Fraction(29, 7))
+    assert flare == AcuteFlare(on_day(8), Fraction(29, 7), days=2)

@@ -300,7 +300,7 @@ def test_2_6_a_reversal_of_what_never_began_asks_for_the_whole_gate():
         ("C5", {"farthest": None}),
         ("C7", {"night_wakings": 1}),
         ("C8", {"painkillers": Painkillers.MORE}),
-        ("C11", {"legs": [0] * 7 + [3]}),
+        ("C11", {"legs": [0] * 7 + [3, 3]}),
     ],
 )
 def test_2_6_each_rule_of_the_way_back_closes_it(name: str, said: dict[str, object]):

@@ -132,7 +132,7 @@ class ByHand:
                 said = fact.cautions
         return set(said) - {each.caution for each in self.all_of(AgreementRecorded)}
 
-    @property
+    @cached_property
     def stay(self) -> EpisodeOpened | StageAdvanced | StageReverted:
         """What the present stay in a stage began with."""
         began = self._stays[-1]
@@ -140,7 +140,7 @@ class ByHand:
             return next(each for each in self._stays[:-1][::-1] if _began_anew(each))
         return began
 
-    @property
+    @cached_property
     def _stays(self) -> list[EpisodeOpened | StageAdvanced | StageReverted]:
         kinds = EpisodeOpened, StageAdvanced, StageReverted
         return [fact for fact in self.facts if isinstance(fact, kinds)]
@@ -187,7 +187,7 @@ class ByHand:
         ]
         return [programme().rules_of(exercise).levels[0].id, *changes][-1]
 
-    @property
+    @cached_property
     def newest(self) -> Entry | None:
         """The entry that is the last one on the last day."""
         return max(self.standing, key=lambda each: (each.day, each.occurred_at), default=None)

@@ -4,10 +4,9 @@ What a wish leads to is read back from the store and folded as it comes, and not
 of the application here.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from itertools import groupby
 from types import MappingProxyType
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -17,11 +16,9 @@ from domain.application import Unbend, replay
 from domain.course import Course, evolve
 from domain.episode import Episode
 from domain.events import (
-    ENTRIES,
     AgreementRecorded,
     AppointmentHeld,
     CautionsAnswered,
-    EasingBegan,
     EasingEnded,
     EntryCorrected,
     EntryWithdrawn,
@@ -47,11 +44,11 @@ from domain.events import (
 from domain.handbook import Handbook
 from domain.programme import Level
 from domain.refusals import Refusal
-from domain.setback import CHOSEN
 from domain.store import Store, memory
-from domain.values import Exercise, LevelReason, Phase, Side, Stage, programme_day
+from domain.values import Exercise, Side, programme_day
 from domain.wishes import Occasion, Override
-from tests.machine.by_hand import ByHand, rises
+from tests.machine.by_hand import ByHand
+from tests.machine.together import follows_by_rule, transactions
 from tests.programme_files import outcomes, programme, red_flags
 
 BERLIN, AUCKLAND = "Europe/Berlin", "Pacific/Auckland"
@@ -85,9 +82,6 @@ LEADS_TO: Mapping[str, tuple[type[Event], ...]] = MappingProxyType(
     }
 )
 """The one kind of fact that each wish may lead to; whatever comes with it came by rule."""
-
-CAUSES = (*ENTRIES, EntryCorrected, EntryWithdrawn, RedFlagCleared)
-"""What may lead to a fact by rule."""
 
 Wish = Callable[[], tuple[Event, ...]]
 
@@ -235,66 +229,3 @@ class Life:
         fresh = self.app.construct_repository()
         found: Episode = fresh.get(self.facts[-1].episode, projector_func=replay)
         return found
-
-
-def follows_by_rule(before: Course, kept: list[Event]) -> None:
-    """Whether what one wish led to is its own fact first, and then only what may follow by rule."""
-    cause, *rest = kept
-    assert not is_by_rule(cause)
-    assert len({fact.id for fact in kept}) == len(kept)
-    for fact in rest:
-        assert is_by_rule(fact)
-        assert isinstance(cause, CAUSES)
-        assert (fact.episode, fact.command) == (cause.episode, cause.command)
-        assert fact.occurred_at == fact.recorded_at == cause.recorded_at
-    if rest:
-        _is_possible(evolve(before, cause), rest)
-
-
-def _is_possible(course: Course, rest: list[Event]) -> None:
-    assert course.terms.closed is None
-    match rest:
-        case [EasingBegan()]:
-            assert (course.stage, course.phase) == (Stage.ACUTE, Phase.SETTLING)
-        case [EasingEnded(entries=entries)]:
-            assert (course.stage, course.phase) == (Stage.ACUTE, Phase.EASING)
-            assert entries
-            assert all(entry in course.ledger.entries for entry in entries)
-        case [StageReverted(readings=readings)]:
-            assert course.stage is Stage.CHRONIC
-            assert readings
-            assert all(reading in course.ledger.entries for reading in readings)
-        case changes:
-            assert course.stage is Stage.CHRONIC
-            assert len({change.exercise for change in changes}) == len(changes)
-            assert all(_is_a_step_down(course, change) for change in changes)
-
-
-def _is_a_step_down(course: Course, change: Event) -> bool:
-    """Whether a level falls from where it was, and not for a flare that it fell for before."""
-    assert isinstance(change, LevelChanged)
-    mine = [each for each in course.terms.level_changes if each.exercise is change.exercise]
-    followed = {each.flare_opened for each in mine if each.flare_opened is not None}
-    return mine[-1].now == change.was and not rises(change) and change.flare_opened not in followed
-
-
-def is_by_rule(fact: Event) -> bool:
-    """Whether a fact is one that nobody wished for."""
-    match fact:
-        case EasingBegan():
-            return True
-        case EasingEnded(rule=rule) | StageReverted(rule=rule):
-            return rule != CHOSEN
-        case LevelChanged(why=why):
-            return why in {LevelReason.FLARE, LevelReason.GAP}
-        case _:
-            return False
-
-
-def transactions(facts: list[Event]) -> Iterator[tuple[int, list[Event]]]:
-    """What each wish led to, with the place of its first fact: they stand side by side."""
-    first = 0
-    for _, batch in groupby(facts, lambda fact: fact.command):
-        together = list(batch)
-        yield first, together
-        first += len(together)

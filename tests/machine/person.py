@@ -1,12 +1,20 @@
 """A person who lives days by what is allowed, and holds every answer against a count by hand."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 
 from domain.aftermath import due
 from domain.beginnings import begun_on
-from domain.events import Event, ExerciseDone, LevelChanged, RedFlagAnswered
+from domain.events import (
+    Event,
+    ExerciseDone,
+    LevelChanged,
+    PainReported,
+    RedFlagAnswered,
+    StageAdvanced,
+    StageReverted,
+)
 from domain.flares import open_flare
 from domain.prescriptions import in_force
 from domain.programme import Level, Programme
@@ -18,6 +26,7 @@ from domain.refusals import (
     Refusal,
     TooSoonAfterRising,
 )
+from domain.setback import CHOSEN
 from domain.store import Store
 from domain.values import (
     Exercise,
@@ -142,10 +151,29 @@ class Person(Life):
         )
 
     def is_earned(self, hand: ByHand) -> bool:
-        """Whether enough was read on each of the days in a row before the chronic stage."""
-        days = self.held(hand).reentry.days_in_a_row.value
-        each = [self.today - back * DAY for back in range(days)]
-        return all(len(hand.read_within(day, 7)) >= 5 and hand.read_within(day, 2) for day in each)
+        """Whether enough was read, and low enough, on each of the days before the chronic stage.
+
+        After a setback by rule the way back asks for fewer days; how low is not counted there.
+        """
+        stay, held = hand.stay, self.held(hand)
+        is_back = isinstance(stay, StageReverted) and stay.rule != CHOSEN
+        count = (held.reentry if is_back else held.stage).days_in_a_row.value
+        days = [self.today - back * DAY for back in range(count)]
+        return all(
+            len(hand.read_within(day, 7)) >= 5
+            and hand.read_within(day, 2)
+            and (is_back or self._is_low(hand, day))
+            for day in days
+        )
+
+    def _is_low(self, hand: ByHand, day: date) -> bool:
+        """Whether two weeks have gone, and the mean and the worst of a week are low enough."""
+        asked, legs = in_force(programme(), self.course, day).stage, hand.read_within(day, 7)
+        return (
+            day - hand.stay.day >= 14 * DAY
+            and sum(legs) <= asked.leg_mean_at_most.value * len(legs)
+            and max(legs) <= asked.leg_worst_at_most.value
+        )
 
     def earns(self, hand: ByHand, change: LevelChanged) -> bool:
         """Whether a level is the next one, long enough after what was new, and read of lately."""
@@ -182,6 +210,34 @@ class Person(Life):
     def ease(self, days: int, start: int, slowly: int = 3) -> None:
         for number in range(days):
             self.live_a_day(max(1, start - number // slowly), [STRETCH])
+
+    def advance(self, *, overridden: bool = False) -> None:
+        """Ask for the chronic stage: by its rules, by a word, or back to where it was left."""
+        hand, word = self.by_hand, self.word() if overridden else None
+        match self.wish(self.app.advance_stage, override=word):
+            case (StageAdvanced() as advanced, *_):
+                assert not hand.open_flags
+                assert advanced.override_by == ("Ms Green" if overridden else "")
+                if advanced.restores is not None:
+                    assert isinstance(hand.stay, StageReverted)
+                    assert (advanced.restores, hand.stay.rule) != (hand.stay.id, CHOSEN)
+                else:
+                    assert overridden or self.is_earned(hand)
+
+    def say_it_was_not_so_bad(self) -> None:
+        """Correct what led back to another stage or level, and ask to be where one was before."""
+        led_back = [
+            fact for fact in self.episode if isinstance(fact, StageReverted | LevelChanged)
+        ][-1:]
+        for fact in led_back:
+            since = fact.flare_opened if isinstance(fact, LevelChanged) else fact.day - 6 * DAY
+            for report in self.by_hand.standing:
+                if isinstance(report, PainReported) and report.day >= (since or fact.day):
+                    self.wish(self.app.correct_entry, report.id, {"leg": 1})
+            if isinstance(fact, LevelChanged):
+                self.change_level(fact.exercise, fact.was)
+            else:
+                self.advance()
 
     def rise_where_it_is_offered(self) -> None:
         for name in sorted(openings(self.course, self.now, self.zone) - {"easing", "chronic"}):

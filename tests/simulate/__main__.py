@@ -24,11 +24,8 @@ def main(arguments: list[str]) -> None:
     asked = _asked(arguments)
     began = monotonic()
     each = -(-asked.courses // len(NOISES))
-    cells = [
-        cell
-        for cell in _cells()
-        if asked.only is None or cell[0].name.startswith(tuple(asked.only.split(",")))
-    ]
+    names = tuple(asked.only.split(","))
+    cells = [cell for cell in _cells() if cell[0].name.startswith(names)]
     outcomes = _lived(cells, each, asked.seed)
     shown = [Figures(s, noise, outcomes[s.name, noise]) for s, noise in cells]
     report.show(shown, seconds=monotonic() - began, seed=asked.seed)
@@ -40,7 +37,7 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--courses", type=int, default=COURSES, help="courses of each scenario")
     parser.add_argument("--quick", action="store_true", help=f"{QUICK} courses of each scenario")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--only", help="the scenarios whose names begin so")
+    parser.add_argument("--only", default="", help="scenarios by how names begin, with commas")
     asked = parser.parse_args(arguments)
     if asked.quick:
         asked.courses = QUICK

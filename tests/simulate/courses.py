@@ -91,7 +91,7 @@ class _Life:
         self._wishes = 1
         self._first: int | None = None
         self._asked_change: int | None = None
-        self._yesterday: dict[Exercise, UUID] = {}
+        self._newest: dict[Exercise, UUID] = {}
         self._levels: dict[Exercise, str] = {}
         self._last: dict[Exercise, datetime] = {}
         self.reverted: StageReverted | None = None
@@ -106,7 +106,7 @@ class _Life:
         if self._first is None:
             self._open(day)
         elif person.is_minded(MISSING) and not advance_by_override:
-            self._yesterday = {}
+            self._newest = {}
             return
         self._morning(day)
         if advance_by_override:
@@ -140,13 +140,13 @@ class _Life:
         self._answer_change(day, minute + 4)
 
     def _answer_responses(self, day: int, minute: int) -> None:
-        for session in self._yesterday.values():
+        for session in self._newest.values():
             stamp = self._stamp(day, minute)
             response, settled = self.person.response()
             fact = report_response(self._episode, stamp, session, response, settled=settled)
             # What was not bad can neither close easing nor end the stage.
             self._take(fact, stamp, looks=response is Response.WORSE)
-        self._yesterday = {}
+        self._newest = {}
 
     def _answer_change(self, day: int, minute: int) -> None:
         last = self._first if self._asked_change is None else self._asked_change
@@ -158,17 +158,19 @@ class _Life:
         self._take(change, stamp)
 
     def _sessions(self, day: int) -> None:
-        if (
-            open_flare(self._episode.course, self._programme, self._stamp(day, 12 * 60).today)
-            is not None
-        ):
-            return  # the app says that Knees Rocking is all there is
-        for minute, exercise in self._meant(day):
+        """What is meant for the day, as far as the app lets it; in a flare that is nothing."""
+        today = self._stamp(day, 12 * 60).today
+        if open_flare(self._episode.course, self._programme, today) is not None:
+            return
+        for minute, exercise in self._meant():
             if self.person.is_minded(KEEPS_TO_IT):
                 self._do(day, minute + self.person.minutes(40), exercise)
 
-    def _meant(self, day: int) -> Iterator[tuple[int, Exercise]]:
-        """What the person would do today, once each; Knees Rocking, which decides nothing, is left out."""
+    def _meant(self) -> Iterator[tuple[int, Exercise]]:
+        """What the person does on a day, once each, at which minute.
+
+        Knees Rocking decides nothing, and the leg answers exercise 3 as it answers the stretch.
+        """
         if self.stage is Stage.CHRONIC:
             yield 11 * 60, Exercise.CURL_DOWNS
             yield 15 * 60, Exercise.ADVANCED_NERVE_ROOT_TRACTION
@@ -176,7 +178,8 @@ class _Life:
             yield 20 * 60 + 20, Exercise.BACKBLOCK
         elif self._episode.course.phase is Phase.EASING:
             yield 9 * 60 + 20, Exercise.TABLE_STRETCH
-            yield 15 * 60, Exercise.ACUTE_NERVE_ROOT_TRACTION
+            if Exercise.TABLE_STRETCH not in self._newest:
+                yield 16 * 60, Exercise.TABLE_STRETCH
 
     def _rise(self, day: int) -> None:
         """Now and then the person looks which level may be next, and takes it."""
@@ -190,9 +193,7 @@ class _Life:
                 self._take(change_level(self._episode, stamp, self._programme, choice), stamp)
 
     def _do(self, day: int, minute: int, exercise: Exercise) -> None:
-        """A guided session, if the app lets it start: one that it would not let start is dropped
-        before it becomes a fact.
-        """
+        """A guided session; one that the app would not let start is dropped and never a fact."""
         stamp = self._stamp(day, minute)
         gap = timedelta(hours=self._programme.rules_of(exercise).gap_hours.value)
         last = self._last.get(exercise)
@@ -205,7 +206,7 @@ class _Life:
         # A session of now has no next day yet, and leads to nothing by itself.
         self._take(done, stamp, looks=False)
         self._last[exercise] = stamp.occurred_at
-        self._yesterday[exercise] = done.id
+        self._newest[exercise] = done.id
         if self.stage is Stage.CHRONIC:
             anew = self._levels.get(exercise, done.level) != done.level
             self._levels[exercise] = done.level

@@ -1,6 +1,6 @@
 """What a run prints: a table beside the figures of the clinical basis, and one line of JSON."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tests.simulate.figures import Figures
 from tests.simulate.scenarios import NOISES, Look
@@ -19,12 +19,12 @@ BASIS = {
     "lasting_2": "about 55 %",
     "lasting_3": "84-94 %, day 4-5",
 }
-"""The simulated figures of the clinical basis (2.5, 2.6): C1 to C4 only, and one rule of setback."""
+"""What the clinical basis found (2.5, 2.6) with C1 to C4 alone and one rule of a setback."""
 
 HEADS = {
-    Look.ADVANCE: ("moved on wrongly within six weeks; day of moving on: half (nine of ten)"),
+    Look.ADVANCE: "moved on wrongly within six weeks; day by which half (nine of ten) moved on",
     Look.FALSE_SETBACK: "setbacks within eight weeks, none of them real; and by which rule",
-    Look.REAL_SETBACK: "lasting rises found within three weeks; half of these by day; by which rule",
+    Look.REAL_SETBACK: "lasting rises found within three weeks; half of them by day; by which rule",
 }
 
 
@@ -61,7 +61,7 @@ def _rules(row: Sequence[Figures]) -> str:
     return f"[{'; '.join(parts)}]"
 
 
-def _joined(parts: Iterator[str] | map) -> str:
+def _joined(parts: Iterable[str]) -> str:
     return " / ".join(parts)
 
 
@@ -89,6 +89,7 @@ def flat(figures: Sequence[Figures]) -> dict[str, float | int | None]:
     for row in _by_scenario(figures):
         scenario = row[0].scenario
         together = Figures(scenario, None, [o for each in row for o in each.outcomes])
+        found[f"{scenario.name}_courses"] = together.count
         for each in (together, *row):
             tail = "" if each.noise is None else f"_sd_{each.noise}".replace(".", "_")
             for name, value in _named(each):
@@ -97,12 +98,10 @@ def flat(figures: Sequence[Figures]) -> dict[str, float | int | None]:
 
 
 def _named(each: Figures) -> Iterator[tuple[str, float | int | None]]:
-    yield "courses", each.count
     match each.scenario.look:
         case Look.ADVANCE:
             yield "wrong_advance", round(each.wrong_advance(), 4)
             yield "advance_day_median", each.advance_day()
-            yield "advance_day_90", each.advance_day(9)
         case Look.FALSE_SETBACK:
             yield "false_setback", round(each.false_setback(), 4)
         case Look.REAL_SETBACK:

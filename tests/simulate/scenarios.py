@@ -31,8 +31,10 @@ class Look(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """A kind of course: `leg` draws what the leg truly does, and `stirs` is the chance of a flare
-    after a session of an exercise that may always stir the leg.
+    """A kind of course.
+
+    `leg` draws what the leg truly does, and `stirs` is the chance of a flare after a session of an
+    exercise that may always stir the leg.
     """
 
     name: str
