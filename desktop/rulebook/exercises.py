@@ -139,8 +139,9 @@ def _after_rise(rules: ExerciseRules) -> Iterator[str]:
     after = rules.after_rise
     if after is not None:
         yield (
-            f"**If the leg is worse next day**, by {counted(after.rise, 'point')} or by the"
-            " person's word and not settled by the morning, it rests for"
+            f"**If the leg is worse next day**, {counted(after.rise, 'point')} above that day and"
+            " above the mean of the week up to it, or by the person's word and not settled by the"
+            " morning, it rests for"
             f" {counted(after.pause_hours, 'hour')}. After {counted(after.times, 'such day')}"
             f" within {counted(after.within_days, 'day')} the stage goes back to settling."
         )
