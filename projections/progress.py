@@ -165,7 +165,12 @@ def _ground_is_gone(course: Course, programme: Programme) -> bool:
     decision = course.advanced
     if course.stage is not Stage.CHRONIC or decision is None or decision.override_by:
         return False
-    if decision.rules != programme.version:
+    if decision.rules != programme.version or _was_a_way_back(decision):
         return False
     then = as_of(course, decision.occurred_at, decision.day)
     return not assess_stage(then, programme, decision.day).is_open
+
+
+def _was_a_way_back(decision: StageAdvanced) -> bool:
+    """Whether the shorter gate was asked, after a setback that the course holds no more."""
+    return any(finding.criterion == "R1" for finding in decision.findings)

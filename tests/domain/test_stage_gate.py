@@ -64,6 +64,12 @@ def test_g2_opens_on_the_fifth_day_in_a_row_and_not_before():
     assert gate(*facts, on_day=OFFERED).is_open
 
 
+def test_g2_counts_all_the_days_in_a_row_that_are_shown():
+    found = gate(*eased([*CALM, 3, 3]), on_day=OFFERED + 2)
+
+    assert (found.run, found.met_in_a_row) == (5, 7)
+
+
 def test_g2_shows_the_last_seven_days_and_none_before_the_stay_began():
     assert len(gate(*eased()).days) == 7
     assert [each.day for each in gate(opened(), on_day=2).days] == [date_of(1), date_of(2)]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from domain.course import Course
 from domain.events import Event
-from domain.values import Exercise, LevelReason, Phase, Stage
+from domain.values import Exercise, Finding, LevelReason, Phase, Stage, State
 from projections.progress import Climb, Progress, progress
 from tests.facts import (
     START,
@@ -130,6 +130,12 @@ def test_an_override_and_another_version_of_the_rules_are_not_judged():
     assert not shown(advanced(rules=programme().version + 1)).ground_is_gone
     assert shown(advanced()).ground_is_gone
     assert not shown().ground_is_gone
+
+
+def test_2_6_a_way_back_after_a_setback_is_not_judged_by_the_whole_gate():
+    way_back = Finding(criterion="R1", state=State.MET, value="2.0", limit="needs 3.0 or less")
+
+    assert not shown(advanced(findings=(way_back,))).ground_is_gone
 
 
 def test_each_exercise_stands_on_the_first_step_of_its_ladder():
