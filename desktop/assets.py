@@ -7,6 +7,10 @@ def text(path: str) -> str:
     return files("resources").joinpath(path).read_text(encoding="utf-8")
 
 
+def data(path: str) -> bytes:
+    return files("resources").joinpath(path).read_bytes()
+
+
 def names(folder: str) -> tuple[str, ...]:
     """The files of a folder in the order of their names, without what starts with a dot."""
     inside = files("resources").joinpath(folder).iterdir()

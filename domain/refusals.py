@@ -6,6 +6,7 @@ from datetime import date, datetime
 class Refusal(Exception):
     """A wish was not granted, nothing was stored, and the text says why in plain words.
 
+    `sentence` keeps the words as they were made, so that a screen can say them in its language.
     `opens_at` or `opens_on` tells when the same wish would be granted, where that is known.
     """
 
@@ -13,6 +14,7 @@ class Refusal(Exception):
         self, sentence: str, *, opens_at: datetime | None = None, opens_on: date | None = None
     ) -> None:
         super().__init__(sentence)
+        self.sentence = sentence
         self.opens_at = opens_at
         self.opens_on = opens_on
 
