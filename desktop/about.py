@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.language import tr
 from desktop.preferences import Preferences
+from desktop.session import Moment
 from desktop.version import VERSION
 from desktop.wording.keys import KEY_PLACES, Where
+from desktop.wording.settings import IN_MEMORY
 
 if TYPE_CHECKING:
     from desktop.views.settings import Settings
@@ -33,17 +36,23 @@ class Whereabouts:
     key: Where = None
 
 
-def settings(preferences: Preferences, where: Whereabouts) -> "Settings":
+def settings(preferences: Preferences, where: Whereabouts, moment: Moment) -> "Settings":
     """Everything on the settings page."""
     from desktop.views.settings import Library, Settings
 
+    course = moment.workspace.course
     return Settings(
         look=preferences.scheme.value,
         text_size=preferences.text_size,
-        diary_path=where.diary or Path("in memory"),
-        key_place=KEY_PLACES[where.key],
+        motion=preferences.motion,
+        sounds=preferences.sounds,
+        language=preferences.language,
+        diary_place=tr(IN_MEMORY) if where.diary is None else str(where.diary),
+        key_place=tr(KEY_PLACES[where.key]),
         version=VERSION,
         libraries=tuple(Library(name, _version(name), licence) for name, licence in LIBRARIES),
+        is_open=course.opened is not None and course.terms.closed is None,
+        is_now=moment.is_now,
     )
 
 

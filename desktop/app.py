@@ -14,6 +14,7 @@ from desktop.about import Whereabouts
 from desktop.background import Background
 from desktop.home import Home
 from desktop.instance import Instance
+from desktop.language import tr
 from desktop.preferences import Preferences
 from desktop.session import Session
 from desktop.window import MainWindow
@@ -147,17 +148,19 @@ class Start(QObject):
             case vault.PassphraseNeeded():
                 door.ask_passphrase()
             case vault.WrongPassphrase():
-                door.ask_passphrase(str(problem))
+                door.ask_passphrase(tr(problem.sentence))
             case vault.NoPlaceForKey():
                 door.choose_passphrase()
             case BrokenProgramme():
-                door.tell("The programme cannot be read", str(problem))
+                door.tell(tr("The programme cannot be read"), str(problem))
             case DamagedFact():
                 self._failed(DamagedDiary(self._path))
             case UnreadableFact():
-                door.tell("Your diary was not opened", f"{problem} It was left as it is.")
+                left = tr("{why} It was left as it is.", why=str(problem))
+                door.tell(tr("Your diary was not opened"), left)
             case _:
-                door.tell("Your diary was not opened", str(problem))
+                sentence = problem.sentence if isinstance(problem, Obstacle) else str(problem)
+                door.tell(tr("Your diary was not opened"), tr(sentence))
 
     def _opened(self, application: Unbend) -> None:
         self._application = application

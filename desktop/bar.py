@@ -1,25 +1,27 @@
 """What the timeline bar shows of a moment."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from desktop.language import locale, said, tr
 from desktop.session import Moment
 from desktop.widgets.bar_value import Band, BarValue, DateTick
 from desktop.widgets.date_ticks import date_ticks
 from desktop.wording import times
 from domain.course import Span
 from domain.values import Phase, Stage
+from domain.words import Words
 
 LEAST_SECONDS = 3600.0
 """A diary of a few minutes still gets a bar with two ends."""
 
-_KINDS: dict[tuple[Stage, Phase | None], tuple[str, Literal["a", "b", "c"]]] = {
-    (Stage.ACUTE, Phase.SETTLING): ("Settling", "a"),
-    (Stage.ACUTE, Phase.EASING): ("Easing", "b"),
-    (Stage.CHRONIC, None): ("Chronic", "c"),
+_KINDS: dict[tuple[Stage, Phase | None], tuple[Words, Literal["a", "b", "c"]]] = {
+    (Stage.ACUTE, Phase.SETTLING): (said("Settling"), "a"),
+    (Stage.ACUTE, Phase.EASING): (said("Easing"), "b"),
+    (Stage.CHRONIC, None): (said("Chronic"), "c"),
 }
 
 
@@ -35,20 +37,31 @@ def bar_value(
         end=end,
         position=moment.at.timestamp(),
         is_now=moment.is_now,
-        title="Now" if moment.is_now else times.short_day(times.local(moment.at, zone).date()),
+        title=tr("Now") if moment.is_now else times.short_day(times.local(moment.at, zone).date()),
         subtitle=_subtitle(moment),
         bands=tuple(_band(span, end) for span in spans),
         ticks=ticks,
-        dates=_dates(start, times.local(moment.now, zone).date(), zone),
+        dates=_dates(start, times.local(moment.now, zone).date(), zone, locale().name()),
         is_playing=is_playing,
+        widest=_widest(locale().name()),
     )
 
 
 @lru_cache(maxsize=4)
-def _dates(start: float, last: date, zone: str) -> tuple[DateTick, ...]:
-    """The dates below the track, which are others only on another day."""
+def _dates(start: float, last: date, zone: str, _locale: str) -> tuple[DateTick, ...]:
+    """The dates below the track, which are others only on another day, or in another language."""
     end = datetime.combine(last, time.max, ZoneInfo(zone)).timestamp()
     return date_ticks(start, end, ZoneInfo(zone), times.short_day)
+
+
+@lru_cache(maxsize=4)
+def _widest(_locale: str) -> tuple[str, ...]:
+    """The longest words that may stand below the title, by their letters."""
+    late = time(22, 22)
+    days = [date(2026, month, day) for month in range(1, 13) for day in range(20, 27)]
+    now = max((times.full_moment_of(datetime.combine(day, late)) for day in days), key=len)
+    past = max((_of_the_past(datetime.combine(day, late), 300) for day in days), key=len)
+    return now, past
 
 
 def _subtitle(moment: Moment) -> str:
@@ -56,11 +69,20 @@ def _subtitle(moment: Moment) -> str:
     if moment.is_now:
         return times.full_moment(moment.at, zone)
     then, today = (times.local(at, zone) for at in (moment.at, moment.now))
-    distance = times.distance(then.date(), today.date())
-    return f"{times.WEEKDAYS[then.weekday()]} {then:%H:%M}, {distance}"
+    return _of_the_past(then, (today.date() - then.date()).days)
+
+
+def _of_the_past(then: datetime, days: int) -> str:
+    day = then.date()
+    return tr(
+        "{weekday} {time}, {distance}",
+        weekday=times.weekday(day),
+        time=times.time_of_day(then),
+        distance=times.distance(day, day + timedelta(days=days)),
+    )
 
 
 def _band(span: Span, end: float) -> Band:
     label, kind = _KINDS[span.stage, span.phase]
     ended = end if span.ended is None else span.ended.timestamp()
-    return Band(span.began.timestamp(), ended, label, kind)
+    return Band(span.began.timestamp(), ended, tr(label), kind)

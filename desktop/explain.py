@@ -16,7 +16,6 @@ from desktop.rules_json import (
     ladder_as_json,
     lock_as_json,
 )
-from desktop.wording import exercises, states, times
 from domain import aftermath, safety_check
 from domain.application import Unbend
 from domain.assessment import Criterion, figure
@@ -29,12 +28,10 @@ from domain.prescriptions import in_force
 from domain.programme import Programme
 from domain.setback import setback_criteria
 from domain.stage_gate import with_earliest
-from domain.values import DAY_TURNS_AT, Stage, State
+from domain.values import DAY_TURNS_AT, Stage
 from projections.advice import Advice, advice
 from projections.progress import Progress, progress
 from projections.timeline import as_known_then
-
-MARKS = {State.MET: "yes", State.UNMET: "no", State.UNKNOWN: "?"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +104,7 @@ class Explanation:
             **self._terms(),
             **outcomes_as_json(self.course, self.outcomes, self.day),
             "advice": [
-                {"about": each.topic.value, "sentence": each.sentence} for each in self._advice
+                {"about": each.topic.value, "sentence": str(each.sentence)} for each in self.advice
             ],
         }
 
@@ -132,7 +129,7 @@ class Explanation:
     def _flares(self) -> Json:
         settled = settled_level(self.course, self.written, self.day)
         return {
-            "settled_level": None if settled is None else figure(settled),
+            "settled_level": None if settled is None else str(figure(settled)),
             "flares": [flare_as_json(each) for each in self.flares],
         }
 
@@ -164,40 +161,13 @@ class Explanation:
 
     def lines(self) -> Iterator[str]:
         """The same for a person at a terminal."""
-        found = self.progress
-        yield states.state_line(found.stage, found.phase, found.day_number)
-        yield times.full_moment(self.at, self.zone)
-        yield ""
-        for each in self.allowances:
-            yield " ".join(self._allowance_words(each))
-        if self.criteria:
-            yield ""
-        for criterion in self.criteria:
-            yield f"{MARKS[criterion.state]:3}  {criterion.id:4}  {criterion.sentence}"
-        for rung in self.ladders:
-            yield from self._rung(rung)
-        if self._advice:
-            yield ""
-        for piece in self._advice:
-            yield piece.sentence
+        # Qt writes dates in words; figures are for scripts, and do without it.
+        from desktop.explained import explained
 
-    def _allowance_words(self, each: Allowance) -> Iterator[str]:
-        yield f"{exercises.name(each.exercise, self.programme)}:"
-        yield exercises.allowance_sentence(each, self.programme, self.zone)
-        if each.soft is not None and each.lock is None:
-            yield exercises.soft_sentence(each.soft, self.at, self.zone)
-
-    def _rung(self, rung: Ladder) -> Iterator[str]:
-        if rung.next is None or rung.begun_on is None:
-            return
-        yield ""
-        verdict = "may be next now" if rung.may_rise else "comes next"
-        yield f"{rung.rules.name}: {rung.level.name}. {rung.next.name} {verdict}."
-        for criterion in rung.criteria:
-            yield f"{MARKS[criterion.state]:3}  {criterion.id:4}  {criterion.sentence}"
+        return explained(self)
 
     @cached_property
-    def _advice(self) -> tuple[Advice, ...]:
+    def advice(self) -> tuple[Advice, ...]:
         return advice(self.course, self.written, self.day)
 
     def _allowance(self, each: Allowance) -> Json:

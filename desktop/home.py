@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,6 +15,9 @@ from desktop import here
 from desktop.about import Whereabouts
 from desktop.bar import bar_value
 from desktop.guided import Guided
+from desktop.language import tr
+from desktop.look import voice
+from desktop.menus import Deeds, Menus
 from desktop.pages import PAGES, Outside, Pages
 from desktop.player import Player
 from desktop.preferences import Preferences
@@ -42,7 +45,12 @@ THE_WORLD = Outside()
 
 
 class Home(QStackedWidget):
-    """The pages with rail and bar; before them the first questions, over them a running timer."""
+    """The pages with rail and bar; before them the first questions, over them a running timer.
+
+    Words stay as they were asked for: in another language the same diary gets a home `anew`.
+    """
+
+    language_chosen = Signal()
 
     def __init__(
         self,
@@ -55,6 +63,7 @@ class Home(QStackedWidget):
         super().__init__()
         self._application = application
         self.session = session
+        self._preferences = preferences
         self._where = where
         self._outside = outside
         self._moment: Moment | None = None
@@ -62,12 +71,23 @@ class Home(QStackedWidget):
         self._undoing: Event | None = None
         self._withdraw = session.command(application.withdraw_entry)
         self.pages = Pages(application, session, preferences, where, outside)
-        self.guided = Guided(application, session, self, outside.seconds)
+        self.guided = Guided(application, session, self, outside.seconds, preferences)
         self.player = Player(session, self)
         self.rail = Rail()
         self.bar = TimelineBar()
         self.undo = UndoBar()
         self._lay_out()
+        self.menus = Menus(
+            self,
+            self.frame,
+            Deeds(
+                open=self.pages.open,
+                undo=self._undo_newest,
+                resize_text=preferences.step_text_size,
+                show_keys=self.show_keys,
+                leave=self._leave,
+            ),
+        )
         self._connect()
         self._set_keys()
         self._minute = QTimer(self)
@@ -75,17 +95,26 @@ class Home(QStackedWidget):
         self._minute.timeout.connect(self._pass_a_minute)
         self._wait_for_the_minute()
 
+    def anew(self) -> "Home":
+        """Another home for the same diary, at the same page, in the language that is spoken now."""
+        made = Home(
+            self._application, self.session, self._preferences, self._where, self._outside
+        )
+        made.pages.current = self.pages.current
+        return made
+
     def display(self, moment: Moment) -> None:
         """Show a moment: the bar and the frame always, and of the pages the one in front."""
         self._moment = moment
         if moment.is_now and moment.workspace.course.opened is None:
-            self._ask_first_questions()
+            self.setCurrentWidget(self.first_run)
             return
         self.frame.display(_words_of(moment), moment.knowledge.value)
         if not moment.is_now:
             self.undo.display(None)
         self._show_bar(moment)
         self.pages.display(moment)
+        self._offer_interrupted()
 
     # -------------------------------------------------------------------- who is told of what
 
@@ -98,9 +127,16 @@ class Home(QStackedWidget):
 
         self.rail.chosen.connect(self.pages.open)
         self.pages.opened.connect(self.rail.display)
+        self.pages.opened.connect(self.menus.display)
         self.pages.start_asked.connect(self.guided.start)
+        self.pages.beginning_asked.connect(self._ask_again)
+        self.pages.language_chosen.connect(self.language_chosen)
+        self.currentChanged.connect(lambda _: self._show_room())
         self.guided.left.connect(lambda: self.setCurrentWidget(self.frame))
         self.guided.signs_reported.connect(lambda: self.pages.open("safe"))
+        self.guided.check_asked.connect(lambda: self.pages.open("safe"))
+        self.guided.answered.connect(self._offer_interrupted)
+        self.pages.opened.connect(self._offer_interrupted)
         self.guided.refused.connect(self._tell_refused)
         self.guided.obstructed.connect(self._tell_obstructed)
 
@@ -114,13 +150,11 @@ class Home(QStackedWidget):
         self.undo.undone.connect(self._undo_told)
 
     def _set_keys(self) -> None:
-        """The keys that reach through every page; a field that is typed in keeps its own."""
+        """The keys on the pages that no menu shows; a field that is typed in keeps its own."""
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            *((f"Ctrl+{n}", partial(self.pages.open, key)) for n, key in enumerate(PAGES, 1)),
             *((str(number), partial(self._log, number)) for number in range(1, 8)),
             ("P", lambda: self._on_today(self.pages.today.jump_to_check_in)),
             ("S", lambda: self._on_today(self.pages.today.start_first)),
-            ("Ctrl+Z", self._undo_newest),
             ("Esc", self._return),
         )
         for key, do in keys:
@@ -135,19 +169,31 @@ class Home(QStackedWidget):
         from desktop.views.first_run import FirstRunView
 
         room = FirstRunView()
+        room.finished.connect(self._begin)
+        room.left.connect(self._show_pages)
+        self.addWidget(room)
+        self._ask(room)
+        return room
+
+    def _ask(self, room: "FirstRunView", *, again: bool = False) -> None:
         room.display(
             self._application.programme,
             self._application.red_flags,
-            KEY_WORDS[self._where.key],
+            () if again else KEY_WORDS[self._where.key],
             country=here.country(self._application.zone()),
             today=programme_day(self._application.clock(), self._application.zone()),
         )
-        room.finished.connect(self._begin)
-        self.addWidget(room)
-        return room
 
-    def _ask_first_questions(self) -> None:
+    def _ask_again(self) -> None:
+        """The questions for another spell, after the one before it was closed."""
+        self._ask(self.first_run, again=True)
         self.setCurrentWidget(self.first_run)
+
+    def _show_pages(self) -> None:
+        self.setCurrentWidget(self.frame)
+
+    def _show_room(self) -> None:
+        self.menus.display_room(has_pages=self.currentWidget() is self.frame)
 
     def _begin(self, answers: "FirstAnswers") -> None:
         """Open the episode with what was answered, warning signs included."""
@@ -165,6 +211,15 @@ class Home(QStackedWidget):
 
     # ------------------------------------------------------------------ what a key or a bar does
 
+    def show_keys(self) -> None:
+        """The list of all keys, over the room in front."""
+        from desktop.views.key_list import KeyList
+
+        KeyList(self).open()
+
+    def _leave(self) -> None:
+        self.window().close()
+
     def _return(self) -> None:
         self.player.stop()
         self.session.to_now()
@@ -175,7 +230,7 @@ class Home(QStackedWidget):
             self._on_today(partial(self.pages.today.log, number))
 
     def _on_today(self, do: Callable[[], object]) -> None:
-        if self._moment is not None and self._moment.is_now:
+        if self._moment is not None and self._moment.is_now and not self.pages.is_between():
             self.pages.open("today")
             do()
 
@@ -201,8 +256,17 @@ class Home(QStackedWidget):
             self.undo.display(None)
             return
         self._undoing = facts[0]
-        self.undo.display(recorded(facts, self._application.programme))
+        taken = self._taken_back(facts[0])
+        said = recorded(facts, self._application.programme, taken)
+        self.undo.display(said, was_undone=taken is not None)
+        voice().say(said, self.undo)
         self._place_undo()
+
+    def _taken_back(self, fact: Event) -> Event | None:
+        """What a fact took back, if that is what it did."""
+        if not isinstance(fact, EntryWithdrawn):
+            return None
+        return next((each for each in self.session.facts if each.id == fact.entry), None)
 
     def _tell_refused(self, refusal: Refusal) -> None:
         if self.currentWidget() is self.frame:
@@ -212,19 +276,25 @@ class Home(QStackedWidget):
 
     def _tell_obstructed(self, obstacle: Obstacle) -> None:
         """Nothing was stored; what was typed stays, for to its form this is one more refusal."""
-        self._tell_refused(Refusal(str(obstacle)))
+        self._tell_refused(Refusal(obstacle.sentence))
         box = QMessageBox(QMessageBox.Icon.Warning, "Unbend", "", parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         # The informative text of a box would take the name of the diary for markup.
-        box.setText(f"This was not stored.\n\n{obstacle}")
+        box.setText(tr("This was not stored.\n\n{why}", why=obstacle.sentence))
         box.open()
 
+    def _offer_interrupted(self) -> None:
+        is_now = self._moment is not None and self._moment.is_now
+        self.guided.stand_over(self._upper, self.pages.current, is_now=is_now)
+
     def _show_bar(self, moment: Moment) -> None:
-        facts = self.session.facts
-        if len(self._ticks) != len(facts):
+        new = self.session.facts[len(self._ticks) :]
+        if new:
             # A new object tells the bar that its picture of the ticks is old.
-            self._ticks = array("d", sorted(fact.recorded_at.timestamp() for fact in facts))
+            ticks = [*self._ticks, *(fact.recorded_at.timestamp() for fact in new)]
+            # In order already, unless a clock was set back: then sorting has little to do.
+            self._ticks = array("d", sorted(ticks))
         self.bar.display(
             bar_value(moment, self.session.spans, self._ticks, is_playing=self.player.is_playing)
         )
@@ -235,7 +305,10 @@ class Home(QStackedWidget):
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.rail)
-        across.addWidget(self.pages, 1)
+        self._upper = QVBoxLayout()
+        self._upper.setSpacing(0)
+        self._upper.addWidget(self.pages, 1)
+        across.addLayout(self._upper, 1)
         content = QWidget()
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
@@ -250,6 +323,7 @@ class Home(QStackedWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.rail.fit(self.width())
         self._place_undo()
 
     def _place_undo(self) -> None:
@@ -277,4 +351,4 @@ def _words_of(moment: Moment) -> str | None:
     if moment.is_now:
         return None
     day = times.local(moment.at, moment.workspace.zone).date()
-    return f"You are looking at {times.short_day(day)}: read only"
+    return tr("You are looking at {day}: read only", day=times.short_day(day))

@@ -50,7 +50,7 @@ def _scores(about: Instrument, completed: Iterable[OutcomeCompleted]) -> Iterabl
     for each in completed:
         yield {
             "day": each.day.isoformat(),
-            "score": figure(score(about, each.items)),
+            "score": str(figure(score(about, each.items))),
             "fact": str(each.id),
         }
 
@@ -62,7 +62,7 @@ def _change(about: Instrument, completed: Sequence[OutcomeCompleted]) -> Json | 
     found = change(about, completed[0].items, completed[-1].items)
     return {
         "kind": found.kind.value,
-        "points": None if found.points is None else figure(found.points),
+        "points": None if found.points is None else str(figure(found.points)),
         "lines": {line: direction.value for line, direction in found.lines},
         "no_room": found.no_room,
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -13,23 +13,31 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop import here
 from desktop.about import Whereabouts, settings
+from desktop.language import tr
+from desktop.look import look
+from desktop.piecemeal import Piecemeal
 from desktop.preferences import Preferences
 from desktop.session import Moment, Session
 from desktop.views.once import Clock
 from desktop.views.today import TodayView
 from domain.application import Unbend
 from domain.obstacles import Obstacle
+from domain.programme import BrokenProgramme
 from domain.refusals import Refusal
-from domain.values import Exercise, Form
+from domain.values import Closing, Exercise, Form
+from domain.wishes import Occasion
 from domain.wishes import Session as Bout
+from projections.rulings import Rulings
 
 if TYPE_CHECKING:
+    from desktop.views.between import BetweenView
     from desktop.views.progress import ProgressView
     from desktop.views.report import Ask, ReportView
     from desktop.views.safety import SafetyView
     from desktop.views.settings import SettingsView
     from desktop.views.timeline import TimelineView
     from desktop.views.trends import TrendsView
+    from projections.what_if import Asked, Supposed
 
 PAGES = ("today", "progress", "trends", "timeline", "report", "safe", "settings")
 
@@ -54,6 +62,8 @@ class Pages(QStackedWidget):
 
     opened = Signal(str)
     start_asked = Signal(Exercise, bool)
+    beginning_asked = Signal()
+    language_chosen = Signal()
 
     def __init__(
         self,
@@ -70,6 +80,8 @@ class Pages(QStackedWidget):
         self._where = where
         self._outside = outside
         self._moment: Moment | None = None
+        self._rulings = Rulings()
+        self._trial: Piecemeal[Supposed] | None = None
         self.current = PAGES[0]
 
     def open(self, key: str) -> None:
@@ -85,10 +97,16 @@ class Pages(QStackedWidget):
     def display(self, moment: Moment) -> None:
         """Show a moment on the page in front; the first one opens the first page."""
         self._moment = moment
-        if self.count():
+        if self.currentWidget() is self._page(self.current):
             self._show()
         else:
             self.open(self.current)
+
+    def is_between(self) -> bool:
+        """Whether the last spell was closed and no other has begun: nothing is due today."""
+        if self._moment is None or not self._moment.is_now:
+            return False
+        return self._moment.workspace.course.terms.closed is not None
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Let the page in front say why not, beside what was asked for."""
@@ -99,6 +117,8 @@ class Pages(QStackedWidget):
                 self.timeline.show_refusal(refusal)
             case "safe":
                 self.safety.show_refusal(refusal)
+            case "settings":
+                self.settings.show_refusal(refusal)
             case _:
                 self.today.show_refusal(refusal)
 
@@ -134,6 +154,15 @@ class Pages(QStackedWidget):
         return page
 
     @cached_property
+    def between(self) -> "BetweenView":
+        from desktop.views.between import BetweenView
+
+        page = BetweenView()
+        page.beginning_asked.connect(self.beginning_asked)
+        page.page_asked.connect(self.open)
+        return page
+
+    @cached_property
     def progress(self) -> "ProgressView":
         from desktop.views.progress import ProgressView
 
@@ -144,8 +173,32 @@ class Pages(QStackedWidget):
         page.advance_confirmed.connect(lambda when: advance(occasion=when))
         page.advance_overridden.connect(lambda word, when: advance(override=word, occasion=when))
         page.returned.connect(lambda why, when: go_back(reason=why, occasion=when))
+        page.tried.connect(self._try_limit)
+        page.trial_dropped.connect(self._drop_trial)
         self._connect_words(page)
         return page
+
+    def _try_limit(self, figure: str, value: int, asked: "Asked") -> None:
+        """Work out, between two pictures, what another limit would have meant."""
+        from projections.what_if import what_if_in_pieces
+
+        self._drop_trial()
+        if self._moment is None:
+            return
+        shown = self._moment.workspace
+        facts = tuple(shown.facts[: shown.count])
+        try:
+            pieces = what_if_in_pieces(facts, shown.programme, {figure: value}, shown.day, asked)
+        except BrokenProgramme:
+            self.progress.what_if.show_impossible()
+            return
+        tell = partial(self.progress.what_if.show_answer, figure, value)
+        self._trial = Piecemeal(pieces, tell)
+
+    def _drop_trial(self) -> None:
+        if self._trial is not None:
+            self._trial.stop()
+            self._trial = None
 
     def _connect_words(self, page: "ProgressView") -> None:
         """What is chosen on the ladders, and what clinicians said."""
@@ -214,16 +267,35 @@ class Pages(QStackedWidget):
     def settings(self) -> "SettingsView":
         from desktop.views.settings import SettingsView
 
-        page = SettingsView()
-        page.look_chosen.connect(self._preferences.choose_scheme)
-        page.text_size_chosen.connect(self._preferences.choose_text_size)
+        chosen, page = self._preferences, SettingsView()
+        page.look_chosen.connect(chosen.choose_scheme)
+        page.text_size_chosen.connect(chosen.choose_text_size)
+        page.motion_chosen.connect(chosen.choose_motion)
+        page.sounds_chosen.connect(lambda on: chosen.choose_sounds(on=on))
+        page.language_chosen.connect(self._choose_language)
+        page.closed.connect(self._close)
+        look().changed.connect(self._show_settings)
         return page
+
+    def _choose_language(self, language: str) -> None:
+        self._preferences.choose_language(language)
+        self.language_chosen.emit()
+
+    def _close(self, why: Closing, note: str, occasion: Occasion) -> None:
+        close = self._session.command(self._application.close_episode)
+        if close(why, note=note, occasion=occasion) is not None:
+            self.open(PAGES[0])
+
+    def _show_settings(self) -> None:
+        """A size that was chosen by a key is to be seen at once."""
+        if self.current == "settings":
+            self._show()
 
     # ------------------------------------------------------------------------ what is shown
 
     def _page(self, key: str) -> QWidget:
         pages: dict[str, Callable[[], QWidget]] = {
-            "today": lambda: self.today,
+            "today": lambda: self.between if self.is_between() else self.today,
             "progress": lambda: self.progress,
             "trends": lambda: self.trends,
             "timeline": lambda: self.timeline,
@@ -238,6 +310,8 @@ class Pages(QStackedWidget):
             return
         shown, is_now = self._moment.workspace, self._moment.is_now
         match self.current:
+            case "today" if self.is_between():
+                self.between.display(shown.course.terms.closed, today=shown.day)
             case "today":
                 self.today.display(
                     shown.today,
@@ -246,7 +320,8 @@ class Pages(QStackedWidget):
                     country=here.country(shown.zone),
                 )
             case "progress":
-                self.progress.display(shown.progress, is_now=is_now)
+                rulings = self._rulings.at(shown.facts, shown.count)
+                self.progress.display(shown.progress, rulings, is_now=is_now)
             case "trends":
                 self.trends.display(shown.trend, shown.day)
             case "timeline":
@@ -259,12 +334,13 @@ class Pages(QStackedWidget):
                     shown.course.open_flags(),
                     shown.course.asked,
                     is_now=is_now,
+                    cleared=[flag for flag in shown.course.flags if not flag.is_open],
                     is_first=shown.course.terms.full_form is None,
                     country=here.country(shown.zone),
                     today=shown.day,
                 )
             case _:
-                self.settings.display(settings(self._preferences, self._where))
+                self.settings.display(settings(self._preferences, self._where, self._moment))
 
     def _show_entries(self, entries: tuple[UUID, ...]) -> None:
         self.open("timeline")
@@ -281,6 +357,6 @@ class Pages(QStackedWidget):
                 delimiter = ";" if kind == "tables-semicolon" else ","
                 saving.save_tables(path, self._session.course, delimiter, self._session.facts)
         except (saving.CannotSave, Obstacle) as problem:
-            self.report.show_trouble(str(problem))
+            self.report.show_trouble(tr(problem.sentence))
         else:
             self.report.show_saved(path)

@@ -1,16 +1,22 @@
-"""What this computer remembers of looks; never a fact, and nothing the person wrote."""
+"""What this computer remembers of looks and sounds; never a fact, and nothing anyone wrote."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from desktop.look import Scheme, apply_look
+from desktop.language import speak
+from desktop.look import Movement, Scheme, apply_look
 
-TEXT_SIZES = 100, 125, 150
+TEXT_SIZES = 100, 125, 150, 175, 200
 """Text scale in per cent."""
+
+LANGUAGES = "system", "en", "de"
+"""The system's language where the app speaks it, or one of these always."""
 
 
 class Preferences:
-    """Look and text size, kept by the system and applied at once."""
+    """Look, text size, motion, sound and language, kept by the system and applied at once."""
 
     def __init__(self) -> None:
         self._kept = QSettings(
@@ -19,13 +25,25 @@ class Preferences:
 
     @property
     def scheme(self) -> Scheme:
-        kept = str(self._kept.value("look/scheme", Scheme.SYSTEM.value))
-        return Scheme(kept) if kept in {scheme.value for scheme in Scheme} else Scheme.SYSTEM
+        return Scheme(self._one_of("look/scheme", [each.value for each in Scheme]))
 
     @property
     def text_size(self) -> int:
-        kept = str(self._kept.value("look/text_size", TEXT_SIZES[0]))
-        return int(kept) if kept in {str(size) for size in TEXT_SIZES} else TEXT_SIZES[0]
+        return int(self._one_of("look/text_size", [str(size) for size in TEXT_SIZES]))
+
+    @property
+    def motion(self) -> str:
+        """Whether figures move: "system", "still" or "moving"."""
+        return self._one_of("look/motion", [each.value for each in Movement])
+
+    @property
+    def sounds(self) -> bool:
+        """Whether a guided session may be heard."""
+        return self._one_of("sound/on", ["yes", "no"]) == "yes"
+
+    @property
+    def language(self) -> str:
+        return self._one_of("language", LANGUAGES)
 
     def choose_scheme(self, scheme: str) -> None:
         self._kept.setValue("look/scheme", Scheme(scheme).value)
@@ -35,10 +53,44 @@ class Preferences:
         self._kept.setValue("look/text_size", size)
         self._apply()
 
+    def step_text_size(self, by: int) -> None:
+        """The next larger or smaller text, as far as there is one; 0 is the normal size."""
+        place = TEXT_SIZES.index(self.text_size) + by if by else 0
+        self.choose_text_size(TEXT_SIZES[min(max(place, 0), len(TEXT_SIZES) - 1)])
+
+    def choose_motion(self, motion: str) -> None:
+        self._kept.setValue("look/motion", Movement(motion).value)
+        self._apply()
+
+    def choose_sounds(self, *, on: bool) -> None:
+        self._kept.setValue("sound/on", "yes" if on else "no")
+
+    def choose_language(self, language: str) -> None:
+        """Speak it from now on; who shows words already has to ask for them anew."""
+        self._kept.setValue("language", language)
+        application = QApplication.instance()
+        if application is not None:
+            speak(application, self.language)
+
     def dress(self, application: QApplication) -> None:
-        apply_look(application, self.scheme, text_scale=self.text_size / 100)
+        """Give an application that begins its language and its look."""
+        speak(application, self.language)
+        self._apply_to(application)
 
     def _apply(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self.dress(application)
+            self._apply_to(application)
+
+    def _apply_to(self, application: QApplication) -> None:
+        apply_look(
+            application,
+            self.scheme,
+            text_scale=self.text_size / 100,
+            movement=Movement(self.motion),
+        )
+
+    def _one_of(self, key: str, known: Sequence[str]) -> str:
+        """What was chosen, or the first of the known where that is nothing of ours."""
+        kept = str(self._kept.value(key, known[0]))
+        return kept if kept in known else known[0]

@@ -12,6 +12,7 @@ from domain.application import Clock, Unbend
 from domain.events import Event
 from domain.programme import Dose, Level
 from domain.refusals import Refusal, UnknownEntry
+from domain.words import said
 
 Json: TypeAlias = dict[str, object]
 
@@ -82,7 +83,9 @@ class Recorder:
         try:
             return UUID(name)
         except ValueError:
-            raise UnknownEntry(f"No earlier wish led to an entry called {name!r}.") from None
+            raise UnknownEntry(
+                said("No earlier wish led to an entry called {name}.", name=repr(name))
+            ) from None
 
 
 def counted(dose: Dose) -> Json:

@@ -16,9 +16,9 @@ def criterion_as_json(criterion: Criterion) -> Json:
     return {
         "id": criterion.id,
         "state": criterion.state.value,
-        "value": criterion.value,
-        "limit": criterion.limit,
-        "sentence": criterion.sentence,
+        "value": str(criterion.value),
+        "limit": str(criterion.limit),
+        "sentence": str(criterion.sentence),
         "facts": [str(entry) for entry in criterion.entries],
         "earliest": iso(criterion.earliest),
     }
@@ -57,7 +57,7 @@ def lock_as_json(lock: Lock, zone: str) -> Json:
     at = None if lock.opens_at is None else lock.opens_at.astimezone(ZoneInfo(zone))
     return {
         "kind": lock.kind.value,
-        "sentence": lock.sentence,
+        "sentence": str(lock.sentence),
         "opens_on": iso(lock.opens_on),
         "opens_at": None if at is None else at.isoformat(),
     }

@@ -12,28 +12,33 @@ from domain import private_file
 from domain.application import Unbend
 from domain.course import Course
 from domain.events import Event
+from domain.words import Words, said
 from projections.bundle import bundle
 from projections.tables import tables
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNIX, _OWNER_ONLY = 3, 0o100600 << 16
 
-_REASONS = {
-    errno.ENOSPC: "There is no room left on that disk.",
-    errno.EDQUOT: "There is no room left for you on that disk.",
-    errno.EFBIG: "That disk does not take a file of this size.",
-    errno.EACCES: "This computer does not let you write in that folder.",
-    errno.EPERM: "This computer does not let you write in that folder.",
-    errno.EROFS: "That disk can only be read.",
-    errno.ENOENT: "That folder is not there.",
-    errno.ENOTDIR: "That folder is not there.",
-    errno.EISDIR: "There is a folder of that name.",
-    errno.ENAMETOOLONG: "That name is too long.",
+_REASONS: dict[int, Words] = {
+    errno.ENOSPC: said("There is no room left on that disk."),
+    errno.EDQUOT: said("There is no room left for you on that disk."),
+    errno.EFBIG: said("That disk does not take a file of this size."),
+    errno.EACCES: said("This computer does not let you write in that folder."),
+    errno.EPERM: said("This computer does not let you write in that folder."),
+    errno.EROFS: said("That disk can only be read."),
+    errno.ENOENT: said("That folder is not there."),
+    errno.ENOTDIR: said("That folder is not there."),
+    errno.EISDIR: said("There is a folder of that name."),
+    errno.ENAMETOOLONG: said("That name is too long."),
 }
 
 
 class CannotSave(Exception):
     """A file could not be written: the sentence says why, and what was there is unchanged."""
+
+    def __init__(self, sentence: Words) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 def save_diary(path: Path, application: Unbend) -> None:
@@ -69,9 +74,10 @@ def _put(path: Path, content: bytes) -> None:
         private_file.keep_name(path)
 
 
-def _sentence(problem: OSError) -> str:
-    why = _REASONS.get(problem.errno or 0)
-    return f"{why or f'The system says: {problem.strerror}.'} Nothing was saved."
+def _sentence(problem: OSError) -> Words:
+    unknown = said("The system says: {words}.", words=problem.strerror)
+    why = _REASONS.get(problem.errno or 0, unknown)
+    return said("{why} Nothing was saved.", why=why)
 
 
 def _zipped(files: dict[str, str]) -> bytes:

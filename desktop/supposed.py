@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
 
-from desktop.wording import exercises, times
 from domain.application import Unbend
 from domain.programme import Programme
 from domain.values import programme_day
@@ -53,18 +52,30 @@ class Supposition:
 
     def lines(self) -> Iterator[str]:
         """The same in sentences, of what would have been different only."""
+        # Qt writes dates in words; figures are for scripts, and do without it.
+        from desktop.wording import exercises, times
+
         if not self.found.is_different:
             yield NOTHING
-        for stay in self.found.acute:
-            yield from _moved("Easing would have begun", stay.easing)
-            yield from _moved("The next stage would have been offered", stay.offer)
-        for chronic in self.found.chronic:
-            yield from _moved("A setback would have been found", chronic.setback)
+        for what, dates in self._moves():
+            if dates.differ:
+                was, would_be = (
+                    "on no day" if day is None else f"on {times.full_day(day)}"
+                    for day in (dates.was, dates.would_be)
+                )
+                yield f"{what} {would_be}; it was {was}."
         for each in self.found.sessions:
             name = exercises.name(each.session.exercise, self.programme)
             when = times.full_moment(each.session.occurred_at, each.session.zone)
             verdict = "within the limits" if each.would_be_within else "beyond the limits"
             yield f"{name}, {when}: would have been {verdict}."
+
+    def _moves(self) -> Iterator[tuple[str, Dates]]:
+        for stay in self.found.acute:
+            yield "Easing would have begun", stay.easing
+            yield "The next stage would have been offered", stay.offer
+        for chronic in self.found.chronic:
+            yield "A setback would have been found", chronic.setback
 
 
 def suppose(
@@ -90,12 +101,3 @@ def _dates(dates: Dates) -> Json:
 
 def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
-
-
-def _moved(what: str, dates: Dates) -> Iterator[str]:
-    if dates.differ:
-        yield f"{what} {_on(dates.would_be)}; it was {_on(dates.was)}."
-
-
-def _on(day: date | None) -> str:
-    return "on no day" if day is None else f"on {times.full_day(day)}"

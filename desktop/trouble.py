@@ -12,6 +12,8 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop.language import tr
+
 LOG = logging.getLogger("unbend")
 
 _LEVELS = {
@@ -82,10 +84,12 @@ def _faults_only(kind: QtMsgType, _context: QMessageLogContext, message: str) ->
 def _tell(report: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Unbend", "")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText("Something went wrong in Unbend, and it has to close.")
+    box.setText(tr("Something went wrong in Unbend, and it has to close."))
     box.setInformativeText(
-        "Everything you recorded is kept. The details below say where it happened; they hold"
-        " nothing that you wrote."
+        tr(
+            "Everything you recorded is kept. The details below say where it happened; they hold"
+            " nothing that you wrote."
+        )
     )
     box.setDetailedText(report)
     box.exec()

@@ -1,5 +1,6 @@
 """The key of a diary: made once, then kept in the system's keychain or under a passphrase."""
 
+import hmac
 import os
 import secrets
 import unicodedata
@@ -15,14 +16,17 @@ from desktop.keychain import Keychain, Unanswered
 from domain import diary_file, key_file, private_file
 from domain.key_file import InKeychain, KeyFile, UnderPassphrase
 from domain.obstacles import DiaryExists, FolderReadOnly, NoDiary, Obstacle, WrongKey
+from domain.words import said
 
 Where: TypeAlias = Literal["keychain", "passphrase"]
+
+_NONCE = 12
 
 
 class KeyMissing(Obstacle):
     """The keychain answers, and has no such key."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "The diary {name} is safe, but its key is missing: it is no longer in this computer's "
         "keychain. No new diary was begun over it. Bring back the keychain or the key file."
     )
@@ -31,7 +35,7 @@ class KeyMissing(Obstacle):
 class KeyFileMissing(KeyMissing):
     """Nothing says where the key of a diary is kept."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "The diary {name} is safe, but {name}.key.json, the small file that says where its key is "
         "kept, is missing. No new diary was begun over it. Put that file back beside the diary."
     )
@@ -40,7 +44,7 @@ class KeyFileMissing(KeyMissing):
 class KeychainLocked(Obstacle):
     """Nobody unlocked it."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "The keychain that keeps the key of {name} is locked. Unlock it and try again; "
         "the diary was left as it is."
     )
@@ -49,7 +53,7 @@ class KeychainLocked(Obstacle):
 class KeychainSlow(Obstacle):
     """No answer in time."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "The keychain that keeps the key of {name} does not answer. Look for a question of your "
         "system behind other windows, then try again."
     )
@@ -58,7 +62,7 @@ class KeychainSlow(Obstacle):
 class KeychainFailed(Obstacle):
     """It is not here, or does not do what it is asked."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "The keychain that keeps the key of {name} cannot be reached. The diary was left as it "
         "is; try again after signing in anew."
     )
@@ -67,19 +71,19 @@ class KeychainFailed(Obstacle):
 class PassphraseNeeded(Obstacle):
     """The key lies under a passphrase."""
 
-    SENTENCE = "The diary {name} opens with a passphrase."
+    SENTENCE = said("The diary {name} opens with a passphrase.")
 
 
 class WrongPassphrase(Obstacle):
     """Not the one under which the key lies."""
 
-    SENTENCE = "This is not the passphrase of {name}. The diary was left as it is."
+    SENTENCE = said("This is not the passphrase of {name}. The diary was left as it is.")
 
 
 class NoPlaceForKey(Obstacle):
     """There is no keychain to be trusted, and no passphrase was given."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "This computer has no keychain for the key of {name}. "
         "Choose a passphrase, and no diary is begun before that."
     )
@@ -141,6 +145,35 @@ def open_key(
     if not known.fits(key):
         raise WrongKey(diary)
     return key
+
+
+class Unreadable(ValueError):
+    """Not sealed with this key and for this purpose, or damaged."""
+
+
+def seal(key: bytes, purpose: str, content: bytes) -> bytes:
+    """Something small that is kept beside a diary, readable with its key alone."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = secrets.token_bytes(_NONCE)
+    return nonce + AESGCM(_own_key(key, purpose)).encrypt(nonce, content, purpose.encode())
+
+
+def unseal(key: bytes, purpose: str, sealed: bytes) -> bytes:
+    """What was sealed for a purpose; raises Unreadable."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce, rest = sealed[:_NONCE], sealed[_NONCE:]
+    try:
+        return AESGCM(_own_key(key, purpose)).decrypt(nonce, rest, purpose.encode())
+    except (InvalidTag, ValueError):
+        raise Unreadable(purpose) from None
+
+
+def _own_key(key: bytes, purpose: str) -> bytes:
+    """A key for one purpose, so that the diary's own seals nothing but the diary."""
+    return hmac.digest(key, b"unbend seal " + purpose.encode(), "sha256")
 
 
 def _without_key_file(diary: Path) -> Obstacle:

@@ -41,6 +41,7 @@ from domain.wishes import (
     Sharing,
     Stamp,
 )
+from domain.words import said
 
 Clock = Callable[[], datetime]
 """Gives the present instant, in UTC."""
@@ -53,6 +54,9 @@ FIRST_SNAPSHOT = 500
 
 GROWTH = 3, 2
 """A snapshot is due when the episode has grown to this part of the last one: few, and never far."""
+
+
+FIRST_QUESTIONS = said("Please answer the first questions before anything else.")
 
 
 class Unbend(Application[UUID]):
@@ -99,7 +103,7 @@ class Unbend(Application[UUID]):
             if occasion.command in course.commands:
                 return ()
             if course.terms.closed is None:
-                raise EpisodeOpen("This diary follows a spell of sciatica already.")
+                raise EpisodeOpen(said("This diary follows a spell of sciatica already."))
         beginning = Beginning(
             side=side, onset=onset, cautions=tuple(cautions), equipment=tuple(equipment)
         )
@@ -403,10 +407,10 @@ class Unbend(Application[UUID]):
             with self.store.told():
                 current = self.current_episode()
                 if current is None:
-                    raise NoEpisode("Please answer the first questions before anything else.")
+                    raise NoEpisode(FIRST_QUESTIONS)
                 episode: Episode = self.repository.get(current, projector_func=replay)
         except AggregateNotFoundError as problem:
-            raise NoEpisode("This diary holds no episode.") from problem
+            raise NoEpisode(said("This diary holds no episode.")) from problem
         # The library expects what it caches to be changed in place, and would fast-forward the same
         # frozen episode again each time.
         if self.repository.cache is not None:

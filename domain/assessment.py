@@ -6,6 +6,7 @@ from fractions import Fraction
 from uuid import UUID
 
 from domain.values import NRS_TOP, Finding, State
+from domain.words import Number, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,19 +32,21 @@ class Criterion:
     """
 
     id: str
-    rule: str
+    rule: Words
     state: State
-    value: str
-    limit: str
-    sentence: str
+    value: Words
+    limit: Words
+    sentence: Words
     gauge: Gauge
     entries: tuple[UUID, ...] = ()
     earliest: date | None = None
 
     @property
     def finding(self) -> Finding:
-        """What is kept of it when a decision is stored."""
-        return Finding(criterion=self.id, state=self.state, value=self.value, limit=self.limit)
+        """What is kept of it when a decision is stored: the words alone, as they are in English."""
+        return Finding(
+            criterion=self.id, state=self.state, value=str(self.value), limit=str(self.limit)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +76,7 @@ def judged(holds: bool | None) -> State:  # noqa: FBT001 the one value it is abo
     return State.MET if holds else State.UNMET
 
 
-def figure(number: Fraction, limit: Fraction | None = None) -> str:
+def figure(number: Fraction, limit: Fraction | None = None) -> Number:
     """A number with one decimal, or two where one would make it look like the limit it is not."""
     text = _rounded(number, 1)
     if limit is not None and number != limit and text == _rounded(limit, 1):
@@ -93,9 +96,9 @@ def least_gauge(measure: int | None, bound: int) -> Gauge:
     return Gauge(low=0, high=high, bound=Fraction(bound), measure=shown, at_least=True)
 
 
-def _rounded(number: Fraction, places: int) -> str:
+def _rounded(number: Fraction, places: int) -> Number:
     """Half a unit is rounded away from zero; whole numbers are all that is reckoned with."""
     scale, parts = 10**places, number.denominator
     whole = (2 * scale * abs(number.numerator) + parts) // (2 * parts)
     sign = "\N{MINUS SIGN}" if number.numerator < 0 and whole else ""
-    return f"{sign}{whole // scale}.{whole % scale:0{places}d}"
+    return Number(f"{sign}{whole // scale}.{whole % scale:0{places}d}")

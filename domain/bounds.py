@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from domain.figures import figures_in, key_in_file
 from domain.values import NRS_TOP
+from domain.words import Words, said
 
 BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType(
     {
@@ -53,5 +54,5 @@ def bound_faults(part: object) -> Iterator[tuple[str, str]]:
             yield f"{key_in_file(path)}.value", out_of_bounds(figure.value, low, high)
 
 
-def out_of_bounds(value: int, low: int, high: int) -> str:
-    return f"should be from {low} to {high}, and is {value}"
+def out_of_bounds(value: int, low: int, high: int) -> Words:
+    return said("should be from {low} to {high}, and is {value}", low=low, high=high, value=value)

@@ -23,7 +23,8 @@ class Allowance:
     `openings` are the instants from which the sessions still left can be done, each taken as early
     as the one before it allows. `next_at` is the earliest instant at which a session fits, the
     instant itself when one fits now; `shared` names the exercises whose joint limit is what is
-    waited for. `locks` stand with the weightiest first, and `soft` only speaks against it.
+    waited for, `shared_later` those whose joint limit a later opening waits for. `locks` stand with
+    the weightiest first, and `soft` only speaks against it.
     """
 
     exercise: Exercise
@@ -34,6 +35,7 @@ class Allowance:
     openings: tuple[datetime, ...]
     next_at: datetime
     shared: tuple[Exercise, ...] = ()
+    shared_later: tuple[Exercise, ...] = ()
     locks: tuple[Lock, ...] = ()
     soft: Lock | None = None
     in_first_days: bool = False
@@ -97,15 +99,17 @@ class _Seen:
         used = tuple(fit.counted(self._done[exercise], at))
         next_at, shared = fit.next_after(self._marks, at)
         left = 0 if cap is None else cap.sessions - len(used)
+        openings = tuple(fit.openings(self._marks, at, left))
         return Allowance(
             exercise=exercise,
             at=at,
             level=rules.levels[place_after(rules, newest_change(self._course, exercise))],
             limit=None if cap is None else cap.sessions,
             used=used,
-            openings=tuple(fit.openings(self._marks, at, left)),
+            openings=tuple(opening for opening, _ in openings),
             next_at=next_at,
             shared=shared,
+            shared_later=next((joint for _, joint in openings[1:] if joint), ()),
             locks=locks_in(self._moments, exercise),
             soft=soft_lock(self._course, self._written, exercise, at, self._zone),
             in_first_days=fit.is_careful(today),

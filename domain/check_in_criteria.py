@@ -3,20 +3,21 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from domain.assessment import Criterion, Gauge, judged, pain_gauge
+from domain.assessment import Criterion, Gauge, figure, judged, pain_gauge
 from domain.gate_day import GateDay, ReadDays
-from domain.leg_criteria import UNKNOWN, asks, limit_words, mean_words
+from domain.leg_criteria import UNKNOWN, limit_words, mean_words
 from domain.programme import StageCriteria
 from domain.values import Location, Painkillers, State
 from domain.windows import mean, median
+from domain.words import Words, said
 
 PLACES = {
-    Location.NONE: "nowhere",
-    Location.BACK: "back",
-    Location.BUTTOCK: "buttock",
-    Location.THIGH: "thigh",
-    Location.BELOW_KNEE: "below the knee",
-    Location.FOOT: "foot",
+    Location.NONE: said("nowhere"),
+    Location.BACK: said("back"),
+    Location.BUTTOCK: said("buttock"),
+    Location.THIGH: said("thigh"),
+    Location.BELOW_KNEE: said("below the knee"),
+    Location.FOOT: said("foot"),
 }
 
 
@@ -25,16 +26,29 @@ def no_farther_down(on: GateDay) -> Criterion:
     began = _start_of_places(on)
     now, start = _median_place(on, on.recent), _median_place(on, began)
     value = UNKNOWN if now is None else _place(now)
-    limit = UNKNOWN if start is None else f"needs {_place(start)} or higher"
     return Criterion(
         id="C5",
-        rule="No farther down the leg than at first",
+        rule=said("No farther down the leg than at first"),
         state=judged(None if now is None or start is None else now <= start),
         value=value,
-        limit=limit,
-        sentence=f"The pain mostly reaches: {value}; it {limit}, as at the start.",
+        limit=UNKNOWN if start is None else said("needs {place} or higher", place=_place(start)),
+        sentence=_reaches(value, start),
         gauge=Gauge(low=0, high=len(PLACES) - 1, bound=start or Fraction(0), measure=now),
         entries=on.readings(began, on.recent, of="farthest"),
+    )
+
+
+def _reaches(value: Words, start: Fraction | None) -> Words:
+    if start is None:
+        return said(
+            "The pain mostly reaches: {value}; what it needs is known once the first days are"
+            " read.",
+            value=value,
+        )
+    return said(
+        "The pain mostly reaches: {value}; it needs {place} or higher, as at the start.",
+        value=value,
+        place=_place(start),
     )
 
 
@@ -56,7 +70,7 @@ def _median_place(on: GateDay, window: ReadDays | None) -> Fraction | None:
     return median(places) if len(places) >= on.stage.valid_days.value else None
 
 
-def _place(place: Fraction) -> str:
+def _place(place: Fraction) -> Words:
     return PLACES[Location(-(-place.numerator // place.denominator))]
 
 
@@ -68,13 +82,27 @@ def back_has_not_risen(on: GateDay) -> Criterion:
     value = mean_words(now, limit)
     return Criterion(
         id="C6",
-        rule="Back pain has not risen much",
+        rule=said("Back pain has not risen much"),
         state=judged(None if now is None or limit is None else now <= limit),
         value=value,
         limit=limit_words(limit),
-        sentence=f"The 7-day mean of back pain is {value}; {asks(limit)}.",
+        sentence=_back_against_start(value, limit),
         gauge=pain_gauge(now, limit),
         entries=on.readings(on.start, on.recent, of="back"),
+    )
+
+
+def _back_against_start(value: Words, limit: Fraction | None) -> Words:
+    if limit is None:
+        return said(
+            "The 7-day mean of back pain is {value}; what it needs is known once the first days are"
+            " read.",
+            value=value,
+        )
+    return said(
+        "The 7-day mean of back pain is {value}; it needs {limit} or less.",
+        value=value,
+        limit=figure(limit),
     )
 
 
@@ -86,11 +114,16 @@ def nights(on: GateDay) -> Criterion:
     count = _Count(woken, limit, len(told))
     return Criterion(
         id="C7",
-        rule="Nights woken by the leg",
+        rule=said("Nights woken by the leg"),
         state=count.state(on.stage),
-        value=f"{woken} of {len(told)}" if told else UNKNOWN,
-        limit=f"needs {limit} or fewer",
-        sentence=f"The leg woke you on {woken} of {len(told)} nights; it needs {limit} or fewer.",
+        value=said("{days} of {window}", days=woken, window=len(told)) if told else UNKNOWN,
+        limit=said("needs {limit} or fewer", limit=limit),
+        sentence=said(
+            "The leg woke you on {woken} of {nights} nights; it needs {limit} or fewer.",
+            woken=woken,
+            nights=len(told),
+            limit=limit,
+        ),
         gauge=count.gauge(on.stage),
         entries=on.readings(on.recent, of="night_wakings"),
     )
@@ -104,11 +137,16 @@ def painkillers(on: GateDay) -> Criterion:
     count = _Count(more, limit, len(taken))
     return Criterion(
         id="C8",
-        rule="Days with more painkillers",
+        rule=said("Days with more painkillers"),
         state=count.state(on.stage),
-        value=str(more) if taken else UNKNOWN,
-        limit=f"needs {limit} or fewer" if limit else "needs 0",
-        sentence=f"On {more} of {len(taken)} days you took more painkillers; it needs {limit}.",
+        value=said("{number}", number=more) if taken else UNKNOWN,
+        limit=said("needs {limit} or fewer", limit=limit) if limit else said("needs 0"),
+        sentence=said(
+            "On {more} of {days} days you took more painkillers; it needs {limit}.",
+            more=more,
+            days=len(taken),
+            limit=limit,
+        ),
         gauge=count.gauge(on.stage),
         entries=on.readings(on.recent, of="painkillers"),
     )

@@ -1,6 +1,6 @@
 """The criteria of the stage gate and of the way back after a setback, each a rule of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from uuid import UUID
@@ -20,15 +20,16 @@ from domain.leg_criteria import (
 from domain.programme import StageCriteria
 from domain.values import Exercise
 from domain.windows import last_change
+from domain.words import Words, counted, said
 
 GLOBAL_CHANGE = {
-    1: "very much better",
-    2: "much better",
-    3: "a little better",
-    4: "no change",
-    5: "a little worse",
-    6: "much worse",
-    7: "very much worse",
+    1: said("very much better"),
+    2: said("much better"),
+    3: said("a little better"),
+    4: said("no change"),
+    5: said("a little worse"),
+    6: said("much worse"),
+    7: said("very much worse"),
 }
 
 
@@ -39,14 +40,20 @@ def enough_days(on: GateDay) -> Criterion:
     needs, valid, length = c.days_in_stage.value, c.valid_days.value, c.window_days.value
     return Criterion(
         id="C1",
-        rule="Enough days and readings",
+        rule=said("Enough days and readings"),
         state=judged(_has_enough_days(on, gone)),
-        value=f"day {gone + 1}, {len(read)} of {length} days read",
-        limit=f"needs day {needs + 1} and {valid} days read",
-        sentence=(
-            f"This acute stay is in day {gone + 1} and the last {length} days hold"
-            f" {len(read)} with leg and back read; it needs day {needs + 1} and"
-            f" {valid} such days, now and at the start."
+        value=said(
+            "day {day}, {read} of {length} days read", day=gone + 1, read=len(read), length=length
+        ),
+        limit=said("needs day {day} and {days} days read", day=needs + 1, days=valid),
+        sentence=said(
+            "This acute stay is in day {day} and the last {length} days hold {read} with leg and"
+            " back read; it needs day {needed_day} and {days} such days, now and at the start.",
+            day=gone + 1,
+            length=length,
+            read=len(read),
+            needed_day=needs + 1,
+            days=valid,
         ),
         gauge=least_gauge(gone, needs),
         entries=on.readings(on.start, on.recent),
@@ -68,14 +75,18 @@ def feels_better(on: GateDay) -> Criterion:
     """C9."""
     last = last_change(on.course, date.min, on.day, on.stage.pgic_days.value)
     limit = on.stage.pgic_at_most.value
-    value = "not asked this week" if last is None else f"{last.pgic}, {GLOBAL_CHANGE[last.pgic]}"
+    value = said("not asked this week") if last is None else _change(last.pgic)
     return Criterion(
         id="C9",
-        rule="You feel better overall",
+        rule=said("You feel better overall"),
         state=judged(None if last is None else last.pgic <= limit),
         value=value,
-        limit=f"needs {limit} or lower",
-        sentence=f"Overall since the start: {value}; it needs {limit} or lower within a week.",
+        limit=said("needs {limit} or lower", limit=limit),
+        sentence=said(
+            "Overall since the start: {value}; it needs {limit} or lower within a week.",
+            value=value,
+            limit=limit,
+        ),
         gauge=Gauge(
             low=1,
             high=7,
@@ -86,25 +97,35 @@ def feels_better(on: GateDay) -> Criterion:
     )
 
 
+def _change(pgic: int) -> Words:
+    return said("{number}, {change}", number=pgic, change=GLOBAL_CHANGE[pgic])
+
+
 def stretch_is_liked(on: GateDay) -> Criterion:
     """C10."""
     c, found = on.stage, _Stretches(on)
     days, liked, told = found.days, found.count(pleasant=True), len(found.timely)
+    counts = {"days": days, "window": c.window_days.value, "liked": liked, "told": told}
     most = c.stretch_rises_at_most.value
     is_ruled_out = days < c.stretch_days.value or len(found.risen) > most
     pleasant = _is_pleasant_enough(c, found)
-    value = f"{days} of {c.window_days.value}" + (", leg up next day" if found.risen else "")
     return Criterion(
         id="C10",
-        rule="Table Stretch days, all pleasant" if liked == told else "Table Stretch days",
+        rule=said("Table Stretch days, all pleasant")
+        if liked == told
+        else said("Table Stretch days"),
         state=judged(False if is_ruled_out else pleasant),
-        value=value if pleasant else f"{value}, {liked} of {told} pleasant",
-        limit=f"needs {c.stretch_days.value} or more",
-        sentence=(
-            f"Table Stretch on {days} of {c.window_days.value} days, {liked} of {told} times"
-            f" pleasant; it needs {c.stretch_days.value} days, {c.stretch_pleasant_percent.value} %"
-            f" pleasant, and a rise of {c.stretch_next_day_rise.value} in the leg next day"
-            f" {_times(most)}."
+        value=_stretched(counts, has_risen=bool(found.risen), is_pleasant=bool(pleasant)),
+        limit=said("needs {days} or more", days=c.stretch_days.value),
+        sentence=said(
+            "Table Stretch on {days} of {window} days, {liked} of {told} times pleasant; it needs"
+            " {needed} days, {percent} % pleasant, and a rise of {rise} in the leg next day"
+            " {times}.",
+            **counts,
+            needed=c.stretch_days.value,
+            percent=c.stretch_pleasant_percent.value,
+            rise=c.stretch_next_day_rise.value,
+            times=_times(most),
         ),
         gauge=Gauge(
             low=0,
@@ -117,8 +138,20 @@ def stretch_is_liked(on: GateDay) -> Criterion:
     )
 
 
-def _times(most: int) -> str:
-    return {0: "never", 1: "once at most"}.get(most, f"{most} times at most")
+def _stretched(counts: Mapping[str, int], *, has_risen: bool, is_pleasant: bool) -> Words:
+    if has_risen and is_pleasant:
+        return said("{days} of {window}, leg up next day", **counts)
+    if has_risen:
+        return said("{days} of {window}, leg up next day, {liked} of {told} pleasant", **counts)
+    if is_pleasant:
+        return said("{days} of {window}", **counts)
+    return said("{days} of {window}, {liked} of {told} pleasant", **counts)
+
+
+def _times(most: int) -> Words:
+    if most == 0:
+        return said("never")
+    return counted("once at most|{n} times at most", most)
 
 
 class _Stretches:
@@ -164,22 +197,26 @@ def nothing_open(on: GateDay) -> Criterion:
     needs = on.stage.days_since_flare.value
     flagged = [flag.answer.id for flag in on.course.flags if flag.is_open_on(on.day)]
     calm = _calm_days(on)
-    value = "clear"
+    value = said("clear")
     if flagged:
-        value = "a warning sign is open"
+        value = said("a warning sign is open")
     elif calm is None:
-        value = "a flare is open"
+        value = said("a flare is open")
     elif calm < needs:
-        value = f"{calm} days since a flare"
+        value = counted("{n} day since a flare|{n} days since a flare", calm)
     return Criterion(
         id="C11",
-        rule="No warning sign and no flare open",
+        rule=said("No warning sign and no flare open"),
         state=judged(not flagged and calm is not None and calm >= needs),
         value=value,
-        limit=f"clear for {needs} days",
-        sentence=(
-            f"Warning signs and flares: {value};"
-            f" it needs none open, and {needs} days since a flare closed."
+        limit=counted("clear for {n} day|clear for {n} days", needs),
+        sentence=counted(
+            "Warning signs and flares: {value};"
+            " it needs none open, and {n} day since a flare closed.|"
+            "Warning signs and flares: {value};"
+            " it needs none open, and {n} days since a flare closed.",
+            needs,
+            value=value,
         ),
         gauge=least_gauge(0 if flagged else calm or 0, needs),
         entries=(*(flagged or on.asked_last), *_behind_calm(on)),

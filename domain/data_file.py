@@ -10,6 +10,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 import msgspec
 
 from domain.programme import BrokenProgramme
+from domain.words import Words, said
 
 Values = TypeVar("Values")
 
@@ -34,7 +35,12 @@ def read(file: str, text: str, kind: type[Values]) -> Values:
         raise BrokenProgramme(file, WHOLE_FILE, f"is not TOML: {problem}") from problem
     for key, reason in _faults(kind, written, ""):
         raise BrokenProgramme(file, key, reason)
-    return msgspec.convert(written, kind, strict=True)
+    return msgspec.convert(written, kind, strict=True, dec_hook=_as_words)
+
+
+def _as_words(_kind: type, text: str) -> Words:
+    """What people read of a file, in the fields that ask for words."""
+    return said(text)
 
 
 def _faults(kind: Any, value: Any, key: str) -> Iterator[tuple[str, str]]:
@@ -56,7 +62,7 @@ def _written_as(kind: Any) -> type:
         return list
     if is_dataclass(kind):
         return dict
-    return str if _choices(kind) else kind
+    return str if kind is Words or _choices(kind) else kind
 
 
 def _table_faults(kind: Any, table: dict[str, Any], inside: str) -> Iterator[tuple[str, str]]:

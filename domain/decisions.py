@@ -38,6 +38,7 @@ from domain.values import (
 )
 from domain.windows import Window, mean
 from domain.wishes import LevelChoice, Override, Prescription, Sharing, Stamp
+from domain.words import said, sentences
 
 
 def advance_stage(
@@ -48,7 +49,7 @@ def advance_stage(
     It goes on where it was left when the ground of the setback that ended it is gone.
     """
     if episode.course.stage is Stage.CHRONIC:
-        raise GateClosed("You are in the chronic stage already.")
+        raise GateClosed(said("You are in the chronic stage already."))
     _no_flag_is_open(episode)
     gate = assess_stage(episode.course, programme, stamp.today)
     restores = _reversal_without_ground(episode, programme) if override is None else None
@@ -56,7 +57,11 @@ def advance_stage(
         rules.override_is_complete(override, stamp.today)
     elif restores is None and not gate.is_open:
         raise GateClosed(
-            f"Your diary meets the easing rules on {gate.run} of {gate.needed} days in a row.",
+            said(
+                "Your diary meets the easing rules on {run} of {needed} days in a row.",
+                run=gate.run,
+                needed=gate.needed,
+            ),
             opens_on=gate.earliest,
         )
     return StageAdvanced(
@@ -92,7 +97,7 @@ def return_to_acute(
         return StageReverted(**common, rule="chosen", rules=programme.version, note=reason)
     if episode.course.phase is Phase.EASING:
         return EasingEnded(**common, rule="chosen", rules=programme.version, note=reason)
-    raise GateClosed("You are at the beginning of the acute stage already.")
+    raise GateClosed(said("You are at the beginning of the acute stage already."))
 
 
 def change_level(
@@ -103,9 +108,9 @@ def change_level(
     now = rules.level_exists(choice.level, about)
     was = level_of(episode.course, programme, choice.exercise)
     if now.id == was.id:
-        raise NothingSaid(f"{about.name} is at that level already.")
+        raise NothingSaid(said("{name} is at that level already.", name=about.name))
     if about.stage is Stage.CHRONIC and episode.course.stage is Stage.ACUTE:
-        raise GateClosed(f"{about.name} belongs to the chronic stage.")
+        raise GateClosed(said("{name} belongs to the chronic stage.", name=about.name))
     if choice.word is None:
         why = _why(episode, stamp, programme, about.id, now)
     else:
@@ -139,9 +144,9 @@ def _why(
     if may_return(episode.course, programme, exercise, stamp.today) == now:
         return LevelReason.CHOSEN
     if not is_next:
-        raise GateClosed("Please go up one level at a time.")
+        raise GateClosed(said("Please go up one level at a time."))
     unmet = [each.sentence for each in rung.criteria if each.state is not State.MET]
-    raise GateClosed(" ".join(unmet), opens_on=rung.opens_on)
+    raise GateClosed(sentences(unmet), opens_on=rung.opens_on)
 
 
 def change_prescription(
@@ -152,18 +157,22 @@ def change_prescription(
     begins = prescription.valid_from or stamp.today
     known = figures(programme)
     if figure not in known:
-        raise UnknownChoice(f"The programme has no figure called {figure!r}.")
+        raise UnknownChoice(
+            said("The programme has no figure called {figure}.", figure=repr(figure))
+        )
     rules.override_is_complete(word, stamp.today)
     rules.begins_today_or_later(begins, stamp.today)
     held = in_force(programme, episode.course, begins)
     was, value = figures(held)[figure].value, prescription.value
     now = known[figure].value if value is None else value
     if was == now:
-        raise NothingSaid("That is what holds already.")
+        raise NothingSaid(said("That is what holds already."))
     try:
         prescribed(held, figure, now)
     except BrokenProgramme as problem:
-        raise NotOnTheScale(f"{words(figure, programme)}: it {problem.reason}.") from problem
+        raise NotOnTheScale(
+            said("{figure}: it {reason}.", figure=words(figure, programme), reason=problem.reason)
+        ) from problem
     return PrescriptionChanged(
         **episode.next(stamp.decided),
         figure=figure,
@@ -178,14 +187,14 @@ def change_prescription(
 
 def begin_hold(episode: Episode, stamp: Stamp, note: str = "") -> HoldBegan:
     if episode.course.terms.hold is not None:
-        raise NothingSaid("The bad spell is noted already.")
+        raise NothingSaid(said("The bad spell is noted already."))
     rules.words_fit(note)
     return HoldBegan(**episode.next(stamp.decided), note=note)
 
 
 def end_hold(episode: Episode, stamp: Stamp, note: str = "") -> HoldEnded:
     if episode.course.terms.hold is None:
-        raise NothingSaid("No bad spell is noted.")
+        raise NothingSaid(said("No bad spell is noted."))
     rules.words_fit(note)
     return HoldEnded(**episode.next(stamp.decided), note=note)
 
@@ -201,7 +210,7 @@ def share_report(episode: Episode, stamp: Stamp, sharing: Sharing) -> ReportShar
     rules.sharing_makes_sense(sharing)
     return ReportShared(
         **episode.next(stamp.decided),
-        form=sharing.form,
+        form=str(sharing.form),
         first=sharing.first,
         last=sharing.last,
         given_to=sharing.given_to,
@@ -210,4 +219,4 @@ def share_report(episode: Episode, stamp: Stamp, sharing: Sharing) -> ReportShar
 
 def _no_flag_is_open(episode: Episode) -> None:
     if episode.course.open_flags():
-        raise RedFlagOpen("A warning sign is open. It has to be looked at first.")
+        raise RedFlagOpen(said("A warning sign is open. It has to be looked at first."))

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import assert_never
 from uuid import UUID
 
-from domain import rules
+from domain import codec, rules
 from domain.budget import Allowance, above_level, allowance, was_within
-from domain.codec import DamagedFact, restated, said
+from domain.codec import DamagedFact, restated
 from domain.episode import Episode
 from domain.events import (
     AppointmentHeld,
@@ -42,6 +42,7 @@ from domain.values import (
     Scalar,
 )
 from domain.wishes import Pain, Session, Stamp
+from domain.words import said
 
 
 def report_pain(episode: Episode, stamp: Stamp, pain: Pain) -> PainReported:
@@ -134,13 +135,13 @@ def guided_level(
 def _may_start(about: ExerciseRules, found: Allowance) -> None:
     if found.lock is not None:
         raise Locked(
-            f"{about.name} is closed. {found.lock.sentence}",
+            said("{name} is closed. {why}", name=about.name, why=found.lock.sentence),
             opens_at=found.lock.opens_at,
             opens_on=found.lock.opens_on,
         )
     if not found.is_free:
         raise OverBudget(
-            f"{about.name} has been done as often as the programme allows for now.",
+            said("{name} has been done as often as the programme allows for now.", name=about.name),
             opens_at=found.next_at,
         )
 
@@ -165,7 +166,7 @@ def report_response(
 ) -> ResponseReported:
     """How the leg answered a session by the next day."""
     if not isinstance(episode.course.ledger.entries.get(session), ExerciseDone):
-        raise UnknownEntry("That session is not in the diary, or was withdrawn.")
+        raise UnknownEntry(said("That session is not in the diary, or was withdrawn."))
     return ResponseReported(
         **episode.next(stamp), session=session, response=response, settled=settled
     )
@@ -202,16 +203,16 @@ def correct_entry(
 ) -> EntryCorrected:
     before = rules.entry_counts(episode.course.ledger.entries.get(entry))
     rules.fields_may_change(fields, before)
-    was = said(before)
+    was = codec.said(before)
     changes = tuple(
         Change(name, was[name], now) for name, now in fields.items() if was[name] != now
     )
     if not changes:
-        raise NothingSaid("Nothing was changed.")
+        raise NothingSaid(said("Nothing was changed."))
     try:
         after = restated(before, changes)
     except DamagedFact as problem:
-        raise UnknownChoice("That is not something this entry can say.") from problem
+        raise UnknownChoice(said("That is not something this entry can say.")) from problem
     _entry_makes_sense(after, programme)
     rules.moment_has_come(after.occurred_at, stamp.recorded_at)
     rules.moment_is_near(after.occurred_at, episode.course)

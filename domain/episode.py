@@ -69,5 +69,5 @@ class Episode:
             programme=programme.id,
             programme_version=programme.version,
             cautions=beginning.cautions,
-            equipment=beginning.equipment,
+            equipment=tuple(str(thing) for thing in beginning.equipment),
         )

@@ -130,12 +130,17 @@ class Fit:
                 return at, shared
             at, shared = released, by
 
-    def openings(self, marks: Marks, at: datetime, count: int) -> Iterator[datetime]:
-        """The next instants that fit, each session taken as early as the one before it allows."""
+    def openings(
+        self, marks: Marks, at: datetime, count: int
+    ) -> Iterator[tuple[datetime, tuple[Exercise, ...]]]:
+        """The next instants that fit, each session taken as early as the one before it allows.
+
+        Each comes with the exercises whose joint limit it was last waited for.
+        """
         fit, mine = self, self.rules.id
         for _ in range(count):
-            at, _shared = fit.next_after(marks, at)
-            yield at
+            at, shared = fit.next_after(marks, at)
+            yield at, shared
             new = self._mark(at)
             marks = {**marks, mine: sorted([*marks[mine], new])}
             fit = fit.begun_by(new.day)

@@ -1,13 +1,15 @@
 """The criteria of the stage gate that ask of leg pain: C2, C2', C3, C4, and R1 after a setback."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from domain.assessment import Criterion, Gauge, figure, judged, pain_gauge
 from domain.gate_day import GateDay
 from domain.programme import StageCriteria
 from domain.windows import median, slope_a_week
+from domain.words import Number, Words, counted, said
 
-UNKNOWN = "not enough readings"
+UNKNOWN = said("not enough readings")
 
 
 def leg_is_down(on: GateDay) -> Criterion:
@@ -16,17 +18,38 @@ def leg_is_down(on: GateDay) -> Criterion:
         return leg_stays_low(on)
     start, now = None if on.baseline is None else on.baseline.leg, on.mean_leg
     limit = None if start is None else _limit_from(on.stage, start)
-    began = "" if start is None else f"it was {figure(start)} at the start, and "
     value = mean_words(now, limit)
     return Criterion(
         id="C2",
-        rule="Leg pain is down from the start" + ("" if start is None else f", {figure(start)}"),
+        rule=_down_from(start),
         state=judged(None if now is None or limit is None else now <= limit),
         value=value,
         limit=limit_words(limit),
-        sentence=f"The 7-day mean of leg pain is {value}; {began}{asks(limit)}.",
+        sentence=_leg_against_start(value, start, limit),
         gauge=pain_gauge(now, limit),
         entries=on.readings(on.start, on.recent),
+    )
+
+
+def _down_from(start: Fraction | None) -> Words:
+    if start is None:
+        return said("Leg pain is down from the start")
+    return said("Leg pain is down from the start, {start}", start=figure(start))
+
+
+def _leg_against_start(value: Words, start: Fraction | None, limit: Fraction | None) -> Words:
+    if start is None or limit is None:
+        return said(
+            "The 7-day mean of leg pain is {value}; what it needs is known once the first days are"
+            " read.",
+            value=value,
+        )
+    return said(
+        "The 7-day mean of leg pain is {value}; it was {start} at the start, and it needs {limit}"
+        " or less.",
+        value=value,
+        start=figure(start),
+        limit=figure(limit),
     )
 
 
@@ -42,22 +65,26 @@ def leg_stays_low(on: GateDay) -> Criterion:
     legs, limit, ceiling = window.legs, c.low_median_at_most.value, c.low_worst_at_most.value
     middle = median(legs) if len(legs) >= c.low_valid_days.value else None
     holds = None if middle is None else middle <= limit and max(legs) <= ceiling
-    value = f"{len(legs)} days read"
+    value = counted("{n} day read|{n} days read", len(legs))
     if middle is not None:
-        value = f"{figure(middle, Fraction(limit))}, worst {max(legs)}"
-    needs = (
-        f"needs {figure(Fraction(limit))} or less, worst {ceiling},"
-        f" on {c.low_valid_days.value} days"
-    )
+        value = _and_worst(figure(middle, Fraction(limit)), legs)
+    needs = {
+        "limit": figure(Fraction(limit)),
+        "ceiling": ceiling,
+        "days": c.low_valid_days.value,
+    }
     return Criterion(
         id="C2'",
-        rule="Leg pain stays as low as it began",
+        rule=said("Leg pain stays as low as it began"),
         state=judged(holds),
         value=value,
-        limit=needs,
-        sentence=(
-            f"Leg pain began low. Over {c.low_window_days.value} days its median is {value};"
-            f" it {needs}."
+        limit=said("needs {limit} or less, worst {ceiling}, on {days} days", **needs),
+        sentence=said(
+            "Leg pain began low. Over {window} days its median is {value};"
+            " it needs {limit} or less, worst {ceiling}, on {days} days.",
+            window=c.low_window_days.value,
+            value=value,
+            **needs,
         ),
         gauge=pain_gauge(middle, Fraction(limit)),
         entries=on.readings(on.start, window),
@@ -68,20 +95,27 @@ def leg_is_low(on: GateDay) -> Criterion:
     """C3."""
     now, legs = on.mean_leg, on.recent.legs
     limit, ceiling = Fraction(on.stage.leg_mean_at_most.value), on.stage.leg_worst_at_most.value
-    value = UNKNOWN if now is None else f"{figure(now, limit)}, worst {max(legs)}"
+    value = UNKNOWN if now is None else _and_worst(figure(now, limit), legs)
     return Criterion(
         id="C3",
-        rule=f"Leg pain is low, no day above {ceiling}",
+        rule=said("Leg pain is low, no day above {ceiling}", ceiling=ceiling),
         state=judged(None if now is None else now <= limit and max(legs) <= ceiling),
         value=value,
         limit=limit_words(limit),
-        sentence=(
-            f"The 7-day mean of leg pain is {value};"
-            f" it needs {figure(limit)} or less and no day above {ceiling}."
+        sentence=said(
+            "The 7-day mean of leg pain is {value};"
+            " it needs {limit} or less and no day above {ceiling}.",
+            value=value,
+            limit=figure(limit),
+            ceiling=ceiling,
         ),
         gauge=pain_gauge(now, limit),
         entries=on.readings(on.recent),
     )
+
+
+def _and_worst(middle: Number, legs: Sequence[int]) -> Words:
+    return said("{middle}, worst {worst}", middle=middle, worst=max(legs))
 
 
 def leg_is_not_climbing(on: GateDay) -> Criterion:
@@ -89,24 +123,26 @@ def leg_is_not_climbing(on: GateDay) -> Criterion:
     window = on.last(on.stage.trend_days.value)
     slope = slope_a_week(window.legs_by_day()) if on.has_enough else None
     limit = Fraction(on.stage.trend_tenths_a_week.value, 10)
-    value = UNKNOWN if slope is None else f"{_signed(slope, limit)} a week"
+    value = UNKNOWN if slope is None else said("{change} a week", change=_signed(slope, limit))
     return Criterion(
         id="C4",
-        rule="Leg pain is not climbing",
+        rule=said("Leg pain is not climbing"),
         state=judged(None if slope is None else slope <= limit),
         value=value,
-        limit=f"needs {_signed(limit)} or less",
-        sentence=(
-            f"Over {on.stage.trend_days.value} days leg pain changes by {value};"
-            f" it needs {_signed(limit)} a week or less."
+        limit=said("needs {limit} or less", limit=_signed(limit)),
+        sentence=said(
+            "Over {days} days leg pain changes by {value}; it needs {limit} a week or less.",
+            days=on.stage.trend_days.value,
+            value=value,
+            limit=_signed(limit),
         ),
         gauge=Gauge(low=-3, high=3, bound=limit, measure=slope),
         entries=on.readings(window),
     )
 
 
-def _signed(number: Fraction, limit: Fraction | None = None) -> str:
-    return f"+{figure(number, limit)}" if number > 0 else figure(number, limit)
+def _signed(number: Fraction, limit: Fraction | None = None) -> Number:
+    return Number(f"+{figure(number, limit)}") if number > 0 else figure(number, limit)
 
 
 def leg_is_settled_again(on: GateDay) -> Criterion:
@@ -117,30 +153,34 @@ def leg_is_settled_again(on: GateDay) -> Criterion:
     is_fresh = bool(on.last(on.stage.last_valid_within_days.value + 1).days)
     settled, now = on.look.settled, on.mean_leg if is_fresh else None
     limit = None if settled is None else settled + on.rules.reentry.rise_at_most.value
-    was = "" if settled is None else f"it had settled at {figure(settled)}, and "
     value = mean_words(now, limit)
     return Criterion(
         id="R1",
-        rule="Leg pain is back near its settled level",
+        rule=said("Leg pain is back near its settled level"),
         state=judged(None if now is None or limit is None else now <= limit),
         value=value,
         limit=limit_words(limit),
-        sentence=f"The 7-day mean of leg pain is {value}; {was}{asks(limit)}.",
+        sentence=_leg_against_settled(value, settled, limit),
         gauge=pain_gauge(now, limit),
         entries=on.readings(on.recent),
     )
 
 
-def mean_words(mean: Fraction | None, limit: Fraction | None) -> str:
-    return UNKNOWN if mean is None else figure(mean, limit)
+def _leg_against_settled(value: Words, settled: Fraction | None, limit: Fraction | None) -> Words:
+    if settled is None or limit is None:
+        return _leg_against_start(value, None, None)
+    return said(
+        "The 7-day mean of leg pain is {value}; it had settled at {settled}, and it needs {limit}"
+        " or less.",
+        value=value,
+        settled=figure(settled),
+        limit=figure(limit),
+    )
 
 
-def limit_words(limit: Fraction | None) -> str:
-    return UNKNOWN if limit is None else f"needs {figure(limit)} or less"
+def mean_words(mean: Fraction | None, limit: Fraction | None) -> Words:
+    return UNKNOWN if mean is None else said("{number}", number=figure(mean, limit))
 
 
-def asks(limit: Fraction | None) -> str:
-    """The end of a sentence: what a mean has to come down to."""
-    if limit is None:
-        return "what it needs is known once the first days are read"
-    return f"it needs {figure(limit)} or less"
+def limit_words(limit: Fraction | None) -> Words:
+    return UNKNOWN if limit is None else said("needs {limit} or less", limit=figure(limit))

@@ -10,12 +10,25 @@ from domain.aftermath import first_session, pause_of
 from domain.beginnings import is_provoking
 from domain.course import Course
 from domain.flares import Flare, taken_off
+from domain.lock_words import (
+    better_up_for,
+    days_after,
+    days_after_first,
+    flare_over_for,
+    no_check_in_for,
+    one_new_thing,
+    rests_after_flare,
+    rests_after_long_flare,
+    rests_after_worse,
+    told_us,
+)
 from domain.prescriptions import in_force
 from domain.programme import Caution, ExerciseRules, Opening, Programme, Provoking
 from domain.red_flags import closed_by, locks_everything
-from domain.rungs import count, is_long_after
+from domain.rungs import is_long_after
 from domain.situation import Situation, situations
 from domain.values import Exercise, Phase, Stage, programme_day
+from domain.words import Words, said
 
 
 class LockKind(Enum):
@@ -40,7 +53,7 @@ class Lock:
     """Why an exercise is closed, and the programme day or instant of its opening where known."""
 
     kind: LockKind
-    sentence: str
+    sentence: Words
     opens_on: date | None = None
     opens_at: datetime | None = None
 
@@ -93,7 +106,7 @@ def soft_lock(
     opens_at = min(times) + timedelta(hours=hours.value) if is_up else noon
     if at >= opens_at:
         return None
-    sentence = f"Better once you have been up for {count(hours.value, 'hour')}."
+    sentence = better_up_for(hours.value)
     return Lock(kind=LockKind.AFTER_RISING, sentence=sentence, opens_at=opens_at.astimezone(UTC))
 
 
@@ -117,24 +130,24 @@ def _red_flag(now: Situation, rules: ExerciseRules) -> Lock | None:
     if not answers or (rules.id is Exercise.KNEES_ROCKING and not is_urgent):
         return None
     if is_urgent:
-        sentence = "Closed until somebody has looked at the warning sign you reported."
+        sentence = said("Closed until somebody has looked at the warning sign you reported.")
     else:
-        sentence = "Closed until a clinician has said yes to the warning sign you reported."
+        sentence = said("Closed until a clinician has said yes to the warning sign you reported.")
     return Lock(kind=LockKind.RED_FLAG, sentence=sentence)
 
 
 def _hold(now: Situation, _rules: ExerciseRules) -> Lock | None:
     if now.course.terms.hold is None:
         return None
-    return Lock(kind=LockKind.HOLD, sentence="Rests until you say that the bad spell is over.")
+    sentence = said("Rests until you say that the bad spell is over.")
+    return Lock(kind=LockKind.HOLD, sentence=sentence)
 
 
 def _caution(now: Situation, rules: ExerciseRules) -> Lock | None:
     told = [each.words for each in cautions(now.course, now.programme) if rules.id in each.locks]
     if not told:
         return None
-    words = "; ".join(each[0].lower() + each[1:] for each in told)
-    sentence = f"Opens when a clinician has said yes. You told us: {words}."
+    sentence = told_us(told)
     return Lock(kind=LockKind.CAUTION, sentence=sentence)
 
 
@@ -143,7 +156,9 @@ def _off(now: Situation, rules: ExerciseRules) -> Lock | None:
     if taken_off(now.course, now.written, rules.id, now.known_until) is not None:
         return Lock(
             kind=LockKind.OFF,
-            sentence="Off after long flares that followed it. Opens when a clinician has said yes.",
+            sentence=said(
+                "Off after long flares that followed it. Opens when a clinician has said yes."
+            ),
         )
     days = None if rules.after_flare is None else rules.after_flare.off_days
     suspected = [flare for flare in now.flares if is_long_after(flare, rules.id)]
@@ -153,7 +168,7 @@ def _off(now: Situation, rules: ExerciseRules) -> Lock | None:
     opens_on = None if closed is None else closed + timedelta(days=days.value)
     if opens_on is not None and now.day >= opens_on:
         return None
-    sentence = f"Rests for {count(days.value, 'day')} after a long flare that followed it."
+    sentence = rests_after_long_flare(days.value)
     return Lock(kind=LockKind.OFF, sentence=sentence, opens_on=opens_on)
 
 
@@ -167,13 +182,14 @@ def _is_agreed(course: Course, exercise: Exercise, flare: Flare) -> bool:
 
 def _stage(now: Situation, rules: ExerciseRules) -> Lock | None:
     if rules.opens.stage is Stage.CHRONIC and now.course.stage is Stage.ACUTE:
-        return Lock(kind=LockKind.STAGE, sentence="Opens with the chronic stage.")
+        return Lock(kind=LockKind.STAGE, sentence=said("Opens with the chronic stage."))
     return None
 
 
 def _phase(now: Situation, rules: ExerciseRules) -> Lock | None:
     if rules.opens.phase is Phase.EASING and now.course.phase_in_stage is Phase.SETTLING:
-        return Lock(kind=LockKind.PHASE, sentence="Opens when the pain has begun to ease.")
+        sentence = said("Opens when the pain has begun to ease.")
+        return Lock(kind=LockKind.PHASE, sentence=sentence)
     return None
 
 
@@ -182,11 +198,12 @@ def _gap(now: Situation, rules: ExerciseRules) -> Lock | None:
     if rules.provoking is Provoking.NO:
         return None
     if now.open_gap is not None:
-        days = count(now.open_gap.days, "day")
-        sentence = f"Opens with a check-in. There was none for {days}."
+        sentence = no_check_in_for(now.open_gap.days)
     elif is_provoking(rules) and now.is_provisional:
         needed = now.programme.gaps.check_ins.value
-        sentence = f"Opens when {needed} calm check-ins have confirmed the chronic stage."
+        sentence = said(
+            "Opens when {needed} calm check-ins have confirmed the chronic stage.", needed=needed
+        )
     else:
         return None
     return Lock(kind=LockKind.GAP, sentence=sentence)
@@ -197,13 +214,15 @@ def _flare(now: Situation, rules: ExerciseRules) -> Lock | None:
     if not now.flares or rules.provoking is Provoking.NO:
         return None
     flare, hours = now.flares[-1], now.programme.flare.calm_hours.value
-    calm = f" and {count(hours, 'hour')} have passed" if is_provoking(rules) else ""
     if flare.closed_at is None:
-        return Lock(kind=LockKind.FLARE, sentence=f"Opens when the flare is over{calm}.")
+        sentence = (
+            flare_over_for(hours) if is_provoking(rules) else said("Opens when the flare is over.")
+        )
+        return Lock(kind=LockKind.FLARE, sentence=sentence)
     opens_at = flare.closed_at + timedelta(hours=hours)
     if not is_provoking(rules) or now.at >= opens_at:
         return None
-    sentence = f"Rests for {count(hours, 'hour')} after a flare."
+    sentence = rests_after_flare(hours)
     return Lock(kind=LockKind.FLARE, sentence=sentence, opens_at=opens_at)
 
 
@@ -211,8 +230,7 @@ def _pause(now: Situation, rules: ExerciseRules) -> Lock | None:
     pause = pause_of(now.course, now.written, rules.id, now.at)
     if pause is None or rules.after_rise is None:
         return None
-    hours = count(rules.after_rise.pause_hours.value, "hour")
-    sentence = f"Rests for {hours}, because the leg was worse the day after."
+    sentence = rests_after_worse(rules.after_rise.pause_hours.value)
     return Lock(kind=LockKind.PAUSE, sentence=sentence, opens_at=pause.until)
 
 
@@ -223,15 +241,14 @@ def _order(now: Situation, rules: ExerciseRules) -> Lock | None:
     name = now.programme.rules_of(opens.after).name
     rise = now.programme.stage.stretch_next_day_rise.value if opens.tolerated else None
     first = first_session(now.course, opens.after, opens.stage, tolerated_rise=rise)
-    waits = f"{count(opens.days.value, 'day')} after {name}"
     if first is None:
-        pleasantly = " and sat well" if opens.tolerated else ""
-        sentence = f"Opens {waits} was first done{pleasantly}."
+        sentence = days_after_first(opens.days.value, name, tolerated=opens.tolerated)
         return Lock(kind=LockKind.UNLOCK_ORDER, sentence=sentence)
     opens_on = first.day + timedelta(days=opens.days.value)
     if now.day >= opens_on:
         return None
-    return Lock(kind=LockKind.UNLOCK_ORDER, sentence=f"Opens {waits}.", opens_on=opens_on)
+    sentence = days_after(opens.days.value, name)
+    return Lock(kind=LockKind.UNLOCK_ORDER, sentence=sentence, opens_on=opens_on)
 
 
 def opening_of(programme: Programme, rules: ExerciseRules) -> Opening:
@@ -266,7 +283,7 @@ def _apart(now: Situation, rules: ExerciseRules) -> Lock | None:
     if now.at >= opens_at:
         return None
     name = now.programme.rules_of(newest.exercise).name
-    sentence = f"One new thing at a time: waits until {name} has been new for {hours} hours."
+    sentence = one_new_thing(hours, name)
     return Lock(kind=LockKind.APART, sentence=sentence, opens_at=opens_at)
 
 

@@ -3,24 +3,28 @@
 from pathlib import Path
 from typing import ClassVar
 
+from domain.words import Words, said
+
 
 class Obstacle(Exception):
     """The diary was not opened or not written; what it held before is unchanged.
 
-    The text names the file and never its folder, so that it may be logged.
+    The text names the file and never its folder, so that it may be logged. `sentence` keeps the
+    words as they were made, so that a screen can say them in its language.
     """
 
-    SENTENCE: ClassVar[str]
+    SENTENCE: ClassVar[Words]
 
     def __init__(self, path: Path) -> None:
-        super().__init__(self.SENTENCE.format(name=path.name))
+        self.sentence = said(self.SENTENCE.pattern, name=path.name)
+        super().__init__(self.sentence)
         self.path = path
 
 
 class NoDiary(Obstacle):
     """Nothing is there; nothing is put there either."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "There is no diary called {name} here. It may have been moved or renamed; "
         "nothing was created in its place."
     )
@@ -29,19 +33,21 @@ class NoDiary(Obstacle):
 class DiaryExists(Obstacle):
     """A new diary never takes the place of an old one, nor of what is left of one."""
 
-    SENTENCE = "A diary called {name}, or a part of one, is here already. It was left as it is."
+    SENTENCE = said(
+        "A diary called {name}, or a part of one, is here already. It was left as it is."
+    )
 
 
 class NotADiary(Obstacle):
     """Some other file."""
 
-    SENTENCE = "{name} is not an Unbend diary. It was left as it is."
+    SENTENCE = said("{name} is not an Unbend diary. It was left as it is.")
 
 
 class NewerDiary(Obstacle):
     """Written by a version that knows more than this one."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "{name} was written by a newer version of Unbend. Update Unbend to open it; "
         "the diary was left as it is."
     )
@@ -50,13 +56,13 @@ class NewerDiary(Obstacle):
 class WrongKey(Obstacle):
     """The key is sound, and belongs to another diary."""
 
-    SENTENCE = "The key that was found does not fit {name}. The diary was left as it is."
+    SENTENCE = said("The key that was found does not fit {name}. The diary was left as it is.")
 
 
 class DamagedDiary(Obstacle):
     """The key fits, and what it opens is no longer what was written."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "{name} is damaged and was not opened. It was left as it is: keep it, and copy it "
         "before anything else is tried."
     )
@@ -65,7 +71,7 @@ class DamagedDiary(Obstacle):
 class DamagedKeyFile(Obstacle):
     """The small file beside the diary cannot be read."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "The key file that belongs to {name} is damaged. The diary was left as it is; "
         "put the key file back from a backup."
     )
@@ -74,13 +80,13 @@ class DamagedKeyFile(Obstacle):
 class CannotWrite(Obstacle):
     """The system refuses this file."""
 
-    SENTENCE = "Unbend is not allowed to read and write {name}. What it held before is safe."
+    SENTENCE = said("Unbend is not allowed to read and write {name}. What it held before is safe.")
 
 
 class FolderReadOnly(Obstacle):
     """The system refuses the folder."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "Unbend cannot write in the folder of {name}. "
         "Choose another folder, or allow writing in this one."
     )
@@ -89,7 +95,7 @@ class FolderReadOnly(Obstacle):
 class DiskFull(Obstacle):
     """No room for another entry."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "The disk is full or refuses to be written, so nothing was added to {name}. "
         "What it held before is safe: make room and try again."
     )
@@ -98,13 +104,13 @@ class DiskFull(Obstacle):
 class DiaryInUse(Obstacle):
     """Another program holds it."""
 
-    SENTENCE = "{name} is in use by another program. Close that program and try again."
+    SENTENCE = said("{name} is in use by another program. Close that program and try again.")
 
 
 class UnsafeEngine(Obstacle):
     """The database library that came along has no cipher, or an old fault that loses data."""
 
-    SENTENCE = (
+    SENTENCE = said(
         "This copy of Unbend came without the safe database it needs, so {name} was not touched. "
         "Install Unbend again."
     )

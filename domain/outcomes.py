@@ -11,6 +11,7 @@ from domain.events import GlobalChangeReported, OutcomeCompleted
 from domain.programme import BrokenProgramme, Figure
 from domain.refusals import NothingSaid, NotOnTheScale, TooLong, UnknownChoice
 from domain.values import OutcomeItem
+from domain.words import Words, counted, said
 
 FILE = "outcomes.toml"
 
@@ -42,9 +43,9 @@ class Overall:
     From `clinician_from` on the advice is to see a clinician.
     """
 
-    name: str
-    question: str
-    words: tuple[str, ...]
+    name: Words
+    question: Words
+    words: tuple[Words, ...]
     every_days: Figure
     clinician_from: Figure
     licence: str
@@ -63,10 +64,10 @@ class Instrument:
 
     id: str
     version: int
-    name: str
-    question: str
-    lowest_words: str
-    highest_words: str
+    name: Words
+    question: Words
+    lowest_words: Words
+    highest_words: Words
     fewest_items: Figure
     most_items: Figure
     lowest: Figure
@@ -110,8 +111,13 @@ class Outcomes:
         for instrument in self.instruments:
             if instrument.id == identity:
                 return instrument
-        known = ", ".join(each.id for each in self.instruments)
-        raise UnknownChoice(f"There is no questionnaire called {identity!r}. There are: {known}.")
+        raise UnknownChoice(
+            said(
+                "There is no questionnaire called {unknown}. There are: {known}.",
+                unknown=repr(identity),
+                known=", ".join(each.id for each in self.instruments),
+            )
+        )
 
 
 def makes_sense(instrument: Instrument, items: Sequence[OutcomeItem]) -> None:
@@ -119,38 +125,74 @@ def makes_sense(instrument: Instrument, items: Sequence[OutcomeItem]) -> None:
     fewest, most = instrument.fewest_items.value, instrument.most_items.value
     names = [item.item for item in items]
     if len(names) < fewest:
-        raise NothingSaid(f"{instrument.name} needs {_lines(fewest)}; here {_are(len(names))}.")
+        raise NothingSaid(_needs_lines(instrument, len(names)))
     if len(names) > most:
-        raise UnknownChoice(f"{instrument.name} has {_lines(most)}; here {_are(len(names))}.")
+        raise UnknownChoice(_has_lines(instrument, len(names)))
     for place, name in enumerate(names):
         _line_makes_sense(instrument, name)
         if plainly(name) in map(plainly, names[:place]):
-            raise UnknownChoice(f"{name!r} is there twice. Each line is answered once.")
+            raise UnknownChoice(
+                said("{line} is there twice. Each line is answered once.", line=repr(name))
+            )
     low, high = instrument.lowest.value, instrument.highest.value
     for item in items:
         if not low <= item.answer <= high:
             raise NotOnTheScale(
-                f"An answer goes from {low}, {instrument.lowest_words}, to {high},"
-                f" {instrument.highest_words}; {item.answer} is not on that scale."
+                said(
+                    "An answer goes from {low}, {lowest}, to {high}, {highest};"
+                    " {answer} is not on that scale.",
+                    low=low,
+                    lowest=instrument.lowest_words,
+                    high=high,
+                    highest=instrument.highest_words,
+                    answer=item.answer,
+                )
             )
 
 
 def _line_makes_sense(instrument: Instrument, name: str) -> None:
     if instrument.numbered and name not in instrument.lines:
         last = instrument.lines[-1]
-        raise UnknownChoice(f"The lines of {instrument.name} go from 1 to {last}, not {name!r}.")
+        raise UnknownChoice(
+            said(
+                "The lines of {questionnaire} go from 1 to {last}, not {line}.",
+                questionnaire=instrument.name,
+                last=last,
+                line=repr(name),
+            )
+        )
     if not name.strip():
-        raise NothingSaid("Please give each line a name.")
+        raise NothingSaid(said("Please give each line a name."))
     if len(name) > ITEM_LENGTH:
-        raise TooLong(f"A line holds {ITEM_LENGTH} characters; this one has {len(name)}.")
+        raise TooLong(
+            said(
+                "A line holds {most} characters; this one has {length}.",
+                most=ITEM_LENGTH,
+                length=len(name),
+            )
+        )
 
 
-def _lines(count: int) -> str:
-    return "1 line" if count == 1 else f"{count} lines"
+def _needs_lines(instrument: Instrument, given: int) -> Words:
+    return counted(
+        "{questionnaire} needs {n} line; {here}|{questionnaire} needs {n} lines; {here}",
+        instrument.fewest_items.value,
+        questionnaire=instrument.name,
+        here=_here(given),
+    )
 
 
-def _are(count: int) -> str:
-    return "is 1" if count == 1 else f"are {count}"
+def _has_lines(instrument: Instrument, given: int) -> Words:
+    return counted(
+        "{questionnaire} has {n} line; {here}|{questionnaire} has {n} lines; {here}",
+        instrument.most_items.value,
+        questionnaire=instrument.name,
+        here=_here(given),
+    )
+
+
+def _here(given: int) -> Words:
+    return counted("here is {n}.|here are {n}.", given)
 
 
 def plainly(name: str) -> str:

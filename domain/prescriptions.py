@@ -13,6 +13,7 @@ from domain.course import Course
 from domain.figures import Path, figures_in, replaced
 from domain.programme import BrokenProgramme, Figure, Limit, Origin, Programme
 from domain.programme_checks import faults
+from domain.words import Words, said
 
 PRESCRIPTION = "prescription"
 """What stands in place of the file's name when a prescription is refused."""
@@ -70,15 +71,16 @@ def changed(programme: Programme, changes: Mapping[str, int]) -> Programme:
     key = ""
     for key, value in changes.items():
         if key not in ways:
-            raise BrokenProgramme(PRESCRIPTION, key, "is not a figure of the programme")
+            raise BrokenProgramme(PRESCRIPTION, key, said("is not a figure of the programme"))
         path, figure = ways[key]
         written = figure.written or figure
         for reason in _figure_faults(str(path[-1]), written, value):
             raise BrokenProgramme(PRESCRIPTION, key, reason)
         other = Figure(value=value, source=Origin.PRESCRIBED, written=written)
         programme = replaced(programme, path, other)
-    for reason in _joint_faults(programme):
-        raise BrokenProgramme(PRESCRIPTION, key, f"does not go with the rest: {reason}")
+    for fault in _joint_faults(programme):
+        reason = said("does not go with the rest: {reason}", reason=fault)
+        raise BrokenProgramme(PRESCRIPTION, key, reason)
     return programme
 
 
@@ -110,24 +112,35 @@ def _fitted(written: _Itself, changes: tuple[tuple[str, int], ...]) -> Programme
     return programme
 
 
-def _figure_faults(name: str, written: Figure, value: int) -> Iterator[str]:
+def _figure_faults(name: str, written: Figure, value: int) -> Iterator[Words]:
     low, high = BOUNDS[name]
     if not low <= value <= high:
         yield out_of_bounds(value, low, high)
     if written.source in AUTHORS:
         most, least = AUTHOR_TIMES * written.value, -(-written.value // AUTHOR_TIMES)
         if name in ALLOWS_MORE_WHEN_LARGER and value > most:
-            yield f"may be {most} at most, twice what the author gives, and is {value}"
+            yield said(
+                "may be {most} at most, twice what the author gives, and is {value}",
+                most=most,
+                value=value,
+            )
         if name in ALLOWS_MORE_WHEN_SMALLER and value < least:
-            yield f"may be {least} at least, half of what the author gives, and is {value}"
+            yield said(
+                "may be {least} at least, half of what the author gives, and is {value}",
+                least=least,
+                value=value,
+            )
 
 
-def _joint_faults(programme: Programme) -> Iterator[str]:
+def _joint_faults(programme: Programme) -> Iterator[Words]:
     for fault in faults(programme):
-        yield f"{fault.key.removesuffix('.value')} {fault.reason}"
+        key = fault.key.removesuffix(".value")
+        yield said("{key} {reason}", key=key, reason=fault.reason)
     for rules in programme.exercises:
         if rules.limit is not None and _is_too_frequent(rules.limit):
-            yield f"it is more than {AUTHOR_TIMES} times as often as the author gives"
+            yield said(
+                "it is more than {times} times as often as the author gives", times=AUTHOR_TIMES
+            )
 
 
 def _is_too_frequent(limit: Limit) -> bool:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from domain.values import Exercise, Phase, Stage
+from domain.words import Words, said
+
+_NOTHING = said("")
 
 
 class Origin(Enum):
@@ -86,7 +89,7 @@ class Level:
     """
 
     id: str
-    name: str
+    name: Words
     dose: Dose
     most: Dose | None = None
     rises: Rise | None = None
@@ -177,12 +180,12 @@ class ExerciseRules:
 
     id: Exercise
     number: int
-    name: str
-    purpose: str
-    steps: tuple[str, ...]
-    equipment: tuple[str, ...]
-    stop_when: str
-    afterwards: str
+    name: Words
+    purpose: Words
+    steps: tuple[Words, ...]
+    equipment: tuple[Words, ...]
+    stop_when: Words
+    afterwards: Words
     stage: Stage
     provoking: Provoking
     mopping_up: bool
@@ -196,7 +199,7 @@ class ExerciseRules:
     after_rise: AfterRise | None = None
     hours_after_rising: Figure | None = None
     suggested: Suggested | None = None
-    remark: str = ""
+    remark: Words = _NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -341,7 +344,7 @@ class Caution:
     """Something to ask a clinician about before the exercises it locks; others it only warns of."""
 
     id: str
-    words: str
+    words: Words
     source: Origin
     locks: tuple[Exercise, ...]
     warns: tuple[Exercise, ...]

@@ -16,6 +16,7 @@ from domain.programme import (
     Programme,
 )
 from domain.values import Exercise, Stage
+from domain.words import said
 
 _NEVER_ABOVE = (
     ("stage.valid_days", "stage.window_days"),
@@ -56,7 +57,7 @@ def _shared_faults(programme: Programme) -> Iterator[tuple[str, str]]:
             yield from ((_inside(table.name, key), reason) for key, reason in found)
     for low, high in _NEVER_ABOVE:
         if _figure(programme, low) > _figure(programme, high):
-            yield f"{low}.value", f"is above {high}, which cannot be meant"
+            yield f"{low}.value", said("is above {other}, which cannot be meant", other=high)
     yield from _joint_faults(programme.joint_limits)
     yield from _caution_faults(programme.cautions)
 
@@ -100,7 +101,7 @@ def _exercise_faults(rules: ExerciseRules) -> Iterator[tuple[str, str]]:
             yield f"levels[{place}].id", f"{level.id!r} is the name of another level already"
         yield from _level_faults(level, f"levels[{place}]", is_last=level is rules.levels[-1])
     if rules.limit is not None and _is_never_reached(rules.limit, rules.gap_hours.value):
-        yield "gap_hours.value", "is so long that the limit could never be reached"
+        yield "gap_hours.value", said("is so long that the limit could never be reached")
 
 
 def _level_faults(level: Level, key: str, *, is_last: bool) -> Iterator[tuple[str, str]]:
@@ -112,7 +113,7 @@ def _level_faults(level: Level, key: str, *, is_last: bool) -> Iterator[tuple[st
         least: Figure | None = getattr(level.dose, field.name)
         most: Figure | None = None if level.most is None else getattr(level.most, field.name)
         if most is not None and (least is None or most.value < least.value):
-            yield f"{key}.most.{field.name}", "should be no less than what is done at first"
+            yield f"{key}.most.{field.name}", said("should be no less than what is done at first")
 
 
 def _is_never_reached(limit: Limit, gap: int) -> bool:

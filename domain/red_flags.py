@@ -7,6 +7,7 @@ from domain.data_file import read
 from domain.events import RedFlagAnswered
 from domain.programme import BrokenProgramme
 from domain.values import Exercise, Tier
+from domain.words import Words
 
 FILE = "red_flags.toml"
 
@@ -27,7 +28,7 @@ class Sign:
 
     id: str
     tier: Tier
-    question: str
+    question: Words
     sources: tuple[str, ...]
     daily: bool = False
     once: bool = False
@@ -38,9 +39,9 @@ class Sign:
 class Actions:
     """What to do about a sign, in a sentence for each tier."""
 
-    emergency: str
-    same_day: str
-    days: str
+    emergency: Words
+    same_day: Words
+    days: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +101,7 @@ class RedFlags:
         locked = {each for identity in signs for each in _locks(self.sign(identity))}
         return tuple(each for each in Exercise if each in locked)
 
-    def action(self, tier: Tier) -> str:
+    def action(self, tier: Tier) -> Words:
         """What the person is asked to do."""
         return {
             Tier.EMERGENCY: self.actions.emergency,

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+from domain.words import Words
+
 
 class Refusal(Exception):
     """A wish was not granted, nothing was stored, and the text says why in plain words.
@@ -11,7 +13,7 @@ class Refusal(Exception):
     """
 
     def __init__(
-        self, sentence: str, *, opens_at: datetime | None = None, opens_on: date | None = None
+        self, sentence: Words, *, opens_at: datetime | None = None, opens_on: date | None = None
     ) -> None:
         super().__init__(sentence)
         self.sentence = sentence

@@ -9,12 +9,13 @@ from domain.aftermath import answered_badly
 from domain.assessment import Criterion, Gauge, figure, judged
 from domain.events import ExerciseDone
 from domain.programme import Level
-from domain.readings import readings
-from domain.rungs import PROVOKING, Rung, count
+from domain.readings import Readings, readings
+from domain.rungs import PROVOKING, Rung
 from domain.spacing import one_new_thing, yes_or_no
 from domain.values import NRS_TOP
+from domain.words import Words, counted, said
 
-UNKNOWN = "not enough readings"
+UNKNOWN = said("not enough readings")
 
 
 def rise_criteria(rung: Rung) -> tuple[Criterion, ...]:
@@ -48,34 +49,52 @@ def _criteria(rung: Rung, following: Level) -> Iterator[Criterion]:
 
 def _days(rung: Rung, needed: int) -> Criterion:
     begun = rung.begun_on
-    gone = _Tally(0 if begun is None else (rung.day - begun).days, needed, "day")
-    began = "has not been begun" if begun is None else f"was begun {gone.value} ago"
+    gone = _days_of(0 if begun is None else (rung.day - begun).days, needed)
     return Criterion(
         id="L1",
-        rule="Long enough at this level",
+        rule=said("Long enough at this level"),
         state=judged(gone.is_reached),
         value=gone.value,
         limit=gone.limit,
-        sentence=f"This level {began}; it needs {count(needed, 'day')} since its first session.",
+        sentence=_begun(None if begun is None else gone.have, needed),
         gauge=gone.gauge,
         entries=tuple(session.id for session in rung.sessions[:1]),
         earliest=max(rung.day, (begun or rung.day) + timedelta(days=needed)),
     )
 
 
+def _begun(days: int | None, needed: int) -> Words:
+    needs = counted(
+        "it needs {n} day since its first session.|it needs {n} days since its first session.",
+        needed,
+    )
+    if days is None:
+        return said("This level has not been begun; {needs}", needs=needs)
+    return counted(
+        "This level was begun {n} day ago; {needs}|This level was begun {n} days ago; {needs}",
+        days,
+        needs=needs,
+    )
+
+
 def _sessions(rung: Rung, needed: int) -> Criterion:
-    counted = [session for session in rung.sessions if session.within_budget]
-    done = _Tally(len(counted), needed, "session")
+    kept = [session for session in rung.sessions if session.within_budget]
+    done = _Tally(len(kept), needed, counted("{n} session|{n} sessions", len(kept)))
     hours = max(needed - done.have - 1, 0) * rung.rules.gap_hours.value
     return Criterion(
         id="L2",
-        rule="Enough sessions at this level",
+        rule=said("Enough sessions at this level"),
         state=judged(done.is_reached),
         value=done.value,
         limit=done.limit,
-        sentence=f"{done.value} at this level kept to the limits; it needs {needed}.",
+        sentence=counted(
+            "{n} session at this level kept to the limits; it needs {needed}.|"
+            "{n} sessions at this level kept to the limits; it needs {needed}.",
+            done.have,
+            needed=needed,
+        ),
         gauge=done.gauge,
-        entries=tuple(session.id for session in counted),
+        entries=tuple(session.id for session in kept),
         earliest=rung.day + timedelta(days=hours // 24),
     )
 
@@ -85,15 +104,20 @@ def _comfortable_days(rung: Rung, needed: int) -> Criterion:
     for session in rung.sessions:
         by_day.setdefault(session.day, []).append(session)
     liked = [each for each in by_day.values() if all(_was_comfortable(rung, s) for s in each)]
-    days = _Tally(len(liked), needed, "day")
+    days = _days_of(len(liked), needed)
     today_is_left = rung.day not in by_day
     return Criterion(
         id="L3",
-        rule="Comfortable days at this level",
+        rule=said("Comfortable days at this level"),
         state=judged(days.is_reached),
         value=days.value,
         limit=days.limit,
-        sentence=f"The whole dose was comfortable on {days.value}; it needs {needed}.",
+        sentence=counted(
+            "The whole dose was comfortable on {n} day; it needs {needed}.|"
+            "The whole dose was comfortable on {n} days; it needs {needed}.",
+            days.have,
+            needed=needed,
+        ),
         gauge=days.gauge,
         entries=tuple(session.id for sessions in liked for session in sessions),
         earliest=rung.day + timedelta(days=max(needed - days.have - today_is_left, 0)),
@@ -120,37 +144,52 @@ def _calm_days(rung: Rung, needed: int) -> Criterion:
     newest = rung.flares[-1] if rung.flares else None
     began = rung.course.chronic_since or rung.day
     since = began if newest is None else newest.closed or rung.day
-    calm = _Tally((rung.day - since).days, needed, "day")
+    calm = _days_of((rung.day - since).days, needed)
     last = readings(rung.course, rung.programme.stage, rung.day, needed)
     is_doubtful = calm.is_reached and not last.are_enough
     return Criterion(
         id="L4",
-        rule="Days without a flare",
+        rule=said("Days without a flare"),
         state=judged(None if is_doubtful else calm.is_reached),
         value=UNKNOWN if is_doubtful else calm.value,
         limit=calm.limit,
-        sentence=(
-            f"There has been no flare for {calm.value}, and {last.told} of the last {needed} were"
-            f" read; it needs {count(needed, 'day')}, {last.needed} of them read."
-        ),
+        sentence=_calm(calm, last),
         gauge=calm.gauge,
         entries=() if newest is None else newest.readings,
         earliest=max(since + timedelta(days=needed), last.enough_on()),
     )
 
 
+def _calm(calm: "_Tally", last: Readings) -> Words:
+    return counted(
+        "There has been no flare for {n} day, and {read} of the last {window} were read; {needs}|"
+        "There has been no flare for {n} days, and {read} of the last {window} were read; {needs}",
+        calm.have,
+        read=last.told,
+        window=calm.needed,
+        needs=counted(
+            "it needs {n} day, {read} of them read.|it needs {n} days, {read} of them read.",
+            calm.needed,
+            read=last.needed,
+        ),
+    )
+
+
 def _leg_is_low(rung: Rung, at_most: int) -> Criterion:
     last = readings(rung.course, rung.programme.stage, rung.day)
     now, limit = last.mean_leg, Fraction(at_most)
-    value = UNKNOWN if now is None else figure(now, limit)
+    value = UNKNOWN if now is None else said("{number}", number=figure(now, limit))
     return Criterion(
         id="L5",
-        rule="Leg pain is low enough",
+        rule=said("Leg pain is low enough"),
         state=judged(None if now is None else now <= limit),
         value=value,
-        limit=f"needs {figure(limit)} or less",
-        sentence=(
-            f"The {last.days}-day mean of leg pain is {value}; it needs {figure(limit)} or less."
+        limit=said("needs {limit} or less", limit=figure(limit)),
+        sentence=said(
+            "The {days}-day mean of leg pain is {value}; it needs {limit} or less.",
+            days=last.days,
+            value=value,
+            limit=figure(limit),
         ),
         gauge=Gauge(low=0, high=NRS_TOP, bound=limit, measure=now),
         entries=last.reports,
@@ -161,14 +200,17 @@ def _leg_is_low(rung: Rung, at_most: int) -> Criterion:
 def _no_long_flare(rung: Rung) -> Criterion:
     flare = rung.long_flare
     holds = flare is None or flare.closed is not None
-    value = "none" if holds else "one is open"
+    value = said("none") if holds else said("one is open")
     return Criterion(
         id="L6",
-        rule="No long flare at this level",
+        rule=said("No long flare at this level"),
         state=judged(holds),
         value=value,
-        limit="needs none",
-        sentence=f"Long flares at this level: {value}. It needs none, and counts anew after one.",
+        limit=said("needs none"),
+        sentence=said(
+            "Long flares at this level: {value}. It needs none, and counts anew after one.",
+            value=value,
+        ),
         gauge=yes_or_no(holds=holds),
         entries=() if flare is None else flare.readings,
         earliest=rung.day if holds else None,
@@ -176,23 +218,27 @@ def _no_long_flare(rung: Rung) -> Criterion:
 
 
 def _agreed(rung: Rung, following: Level) -> Criterion:
-    said = tuple(
+    agreed = tuple(
         agreement.id
         for agreement in rung.course.terms.agreements
         if (agreement.exercise, agreement.level) == (rung.exercise, following.id)
         and agreement.day <= rung.day
     )
-    value = "agreed" if said else "not recorded"
+    value = said("agreed") if agreed else said("not recorded")
     return Criterion(
         id="L7",
-        rule="Your physiotherapist agrees",
-        state=judged(bool(said)),
+        rule=said("Your physiotherapist agrees"),
+        state=judged(bool(agreed)),
         value=value,
-        limit="needs a yes",
-        sentence=f"Your physiotherapist on the next level, {following.name}: {value}.",
-        gauge=yes_or_no(holds=bool(said)),
-        entries=said,
-        earliest=rung.day if said else None,
+        limit=said("needs a yes"),
+        sentence=said(
+            "Your physiotherapist on the next level, {level}: {value}.",
+            level=following.name,
+            value=value,
+        ),
+        gauge=yes_or_no(holds=bool(agreed)),
+        entries=agreed,
+        earliest=rung.day if agreed else None,
     )
 
 
@@ -202,19 +248,15 @@ class _Tally:
 
     have: int
     needed: int
-    noun: str
+    value: Words
 
     @property
     def is_reached(self) -> bool:
         return self.have >= self.needed
 
     @property
-    def value(self) -> str:
-        return count(self.have, self.noun)
-
-    @property
-    def limit(self) -> str:
-        return f"needs {self.needed}"
+    def limit(self) -> Words:
+        return said("needs {needed}", needed=self.needed)
 
     @property
     def gauge(self) -> Gauge:
@@ -225,3 +267,7 @@ class _Tally:
             measure=Fraction(min(self.have, 2 * self.needed)),
             at_least=True,
         )
+
+
+def _days_of(have: int, needed: int) -> _Tally:
+    return _Tally(have, needed, counted("{n} day|{n} days", have))

@@ -157,8 +157,3 @@ class Rung:
 def whole_days(hours: int) -> int:
     """Days that hold at least so many hours."""
     return -(-hours // 24)
-
-
-def count(number: int, noun: str) -> str:
-    """So many of something, in words that fit."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -15,6 +15,7 @@ from domain.refusals import (
     UnknownEntry,
 )
 from domain.wishes import Agreement, Clearance, SafetyAnswer, Stamp
+from domain.words import said
 
 
 def answer_red_flags(
@@ -23,7 +24,9 @@ def answer_red_flags(
     signs = set(answer.signs)
     unknown = sorted(signs - {sign.id for sign in red_flags.signs})
     if unknown:
-        raise UnknownChoice(f"There is no warning sign called {', '.join(unknown)}.")
+        raise UnknownChoice(
+            said("There is no warning sign called {unknown}.", unknown=", ".join(unknown))
+        )
     rules.words_fit(answer.note)
     return RedFlagAnswered(
         **episode.next(stamp),
@@ -38,7 +41,7 @@ def answer_red_flags(
 
 def clear_red_flag(episode: Episode, stamp: Stamp, clearance: Clearance) -> RedFlagCleared:
     if clearance.answer not in {flag.answer.id for flag in episode.course.open_flags()}:
-        raise UnknownEntry("That warning sign is not open.")
+        raise UnknownEntry(said("That warning sign is not open."))
     rules.clinician_has_spoken(clearance.by, clearance.said, clearance.on, stamp.today)
     return RedFlagCleared(
         **episode.next(stamp.decided),

@@ -11,6 +11,7 @@ from domain.programme import Programme
 from domain.red_flags import most_urgent
 from domain.refusals import RedFlagsNotAsked
 from domain.values import Form, Tier
+from domain.words import said
 
 FULL_EVERY_DAYS = 7
 
@@ -31,11 +32,11 @@ def is_asked(course: Course, programme: Programme, today: date) -> None:
     found = due(course, programme, today)
     if found is Cause.LONG_GAP:
         raise RedFlagsNotAsked(
-            "It has been a while. Please answer all safety questions once before you go on."
+            said("It has been a while. Please answer all safety questions once before you go on.")
         )
     if course.asked is None or course.asked.day != today:
         raise RedFlagsNotAsked(
-            "Please answer the short safety questions first. They are asked once a day."
+            said("Please answer the short safety questions first. They are asked once a day.")
         )
 
 

@@ -1,8 +1,10 @@
 """Setbacks: when the chronic stage gives way to the acute one, and when that ground is gone."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 from typing import NamedTuple
 from uuid import UUID
 
@@ -12,6 +14,7 @@ from domain.prescriptions import in_force
 from domain.programme import Programme
 from domain.settled import chronic_again
 from domain.values import Stage
+from domain.words import Words, said
 from domain.worsening import Sign, signs, told_since_gap
 
 CHOSEN = "chosen"
@@ -67,68 +70,28 @@ def setback_criteria(course: Course, programme: Programme, day: date) -> tuple[C
     return tuple(_criterion(sign, figures) for sign in signs(course, programme, day))
 
 
-class _Words(NamedTuple):
-    """A rule in words: its id, what is hoped for, what is counted, and when that is a setback."""
+class _Told(NamedTuple):
+    """A rule in words: its id, what is hoped for, when it is a setback, and both in a sentence."""
 
     id: str
-    rule: str
-    counted: str
-    limit: str
-
-
-def _words(rule: str, figures: Programme) -> _Words:
-    c, gaps = figures.setback, figures.gaps
-    unexplained = (
-        f"without those within {c.explained_hours.value} hours after an allowed session that may"
-        " stir up the leg"
-    )
-    return {
-        "lasting": _Words(
-            "S1",
-            "Leg pain does not stay up",
-            f"Elevated days read in a row, {unexplained}",
-            f"{c.days.value} over {c.span_hours.value} hours",
-        ),
-        "severe": _Words(
-            "S2",
-            "Leg pain is not severe",
-            f"Days read in a row with leg pain of {c.severe.value} or more, {unexplained}",
-            f"{c.severe_days.value}",
-        ),
-        "farther": _Words(
-            "S3",
-            "The pain does not move down the leg",
-            "Days read in a row with pain farther down than on any of the"
-            f" {c.place_reference_days.value} days before",
-            f"{c.place_days.value}",
-        ),
-        "flares": _Words(
-            "S4",
-            "Flares have become rare",
-            f"Flares within {c.flares_within_days.value} days",
-            f"{c.flares.value} after the exercise suspected of one was taken down",
-        ),
-        "gap": _Words(
-            "S5",
-            "Leg pain was calm after a long gap",
-            f"Elevated among the first {gaps.check_ins.value} check-ins after"
-            f" {gaps.long_days.value} days without any",
-            "1",
-        ),
-    }[rule]
+    rule: Words
+    limit: Words
+    sentence: Words
 
 
 def _criterion(sign: Sign, figures: Programme) -> Criterion:
-    words = _words(sign.rule, figures)
-    value = "not enough readings" if sign.count is None else str(sign.count)
+    value = (
+        said("not enough readings") if sign.count is None else said("{number}", number=sign.count)
+    )
+    told = _TOLD[sign.rule](figures, value)
     most = 2 * sign.needed
     return Criterion(
-        id=words.id,
-        rule=words.rule,
+        id=told.id,
+        rule=told.rule,
         state=judged(False if sign.is_setback else None if sign.count is None else True),
         value=value,
-        limit=f"a setback at {words.limit}",
-        sentence=f"{words.counted}: {value}; {words.limit} would be a setback.",
+        limit=told.limit,
+        sentence=told.sentence,
         gauge=Gauge(
             low=0,
             high=most,
@@ -137,3 +100,102 @@ def _criterion(sign: Sign, figures: Programme) -> Criterion:
         ),
         entries=sign.readings,
     )
+
+
+def _lasting(figures: Programme, value: Words) -> _Told:
+    c = figures.setback
+    limit = {"days": c.days.value, "hours": c.span_hours.value}
+    return _Told(
+        "S1",
+        said("Leg pain does not stay up"),
+        said("a setback at {days} over {hours} hours", **limit),
+        said(
+            "Elevated days read in a row, without those within {explained} hours after an allowed"
+            " session that may stir up the leg: {value}; {days} over {hours} hours would be a"
+            " setback.",
+            explained=c.explained_hours.value,
+            value=value,
+            **limit,
+        ),
+    )
+
+
+def _severe(figures: Programme, value: Words) -> _Told:
+    c = figures.setback
+    return _Told(
+        "S2",
+        said("Leg pain is not severe"),
+        said("a setback at {days}", days=c.severe_days.value),
+        said(
+            "Days read in a row with leg pain of {severe} or more, without those within {explained}"
+            " hours after an allowed session that may stir up the leg: {value}; {days} would be a"
+            " setback.",
+            severe=c.severe.value,
+            explained=c.explained_hours.value,
+            value=value,
+            days=c.severe_days.value,
+        ),
+    )
+
+
+def _farther(figures: Programme, value: Words) -> _Told:
+    c = figures.setback
+    return _Told(
+        "S3",
+        said("The pain does not move down the leg"),
+        said("a setback at {days}", days=c.place_days.value),
+        said(
+            "Days read in a row with pain farther down than on any of the {before} days before:"
+            " {value}; {days} would be a setback.",
+            before=c.place_reference_days.value,
+            value=value,
+            days=c.place_days.value,
+        ),
+    )
+
+
+def _flares(figures: Programme, value: Words) -> _Told:
+    c = figures.setback
+    return _Told(
+        "S4",
+        said("Flares have become rare"),
+        said(
+            "a setback at {flares} after the exercise suspected of one was taken down",
+            flares=c.flares.value,
+        ),
+        said(
+            "Flares within {days} days: {value}; {flares} after the exercise suspected of one was"
+            " taken down would be a setback.",
+            days=c.flares_within_days.value,
+            value=value,
+            flares=c.flares.value,
+        ),
+    )
+
+
+def _gap(figures: Programme, value: Words) -> _Told:
+    gaps = figures.gaps
+    return _Told(
+        "S5",
+        said("Leg pain was calm after a long gap"),
+        said("a setback at 1"),
+        said(
+            "Elevated among the first {check_ins} check-ins after {days} days without any: {value};"
+            " 1 would be a setback.",
+            check_ins=gaps.check_ins.value,
+            days=gaps.long_days.value,
+            value=value,
+        ),
+    )
+
+
+_TOLD: Mapping[str, Callable[[Programme, Words], _Told]] = MappingProxyType(
+    {
+        "lasting": _lasting,
+        "severe": _severe,
+        "farther": _farther,
+        "flares": _flares,
+        "gap": _gap,
+    }
+)
+"""Each rule of a setback in words, given what is counted."""

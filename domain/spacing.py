@@ -11,10 +11,11 @@ from domain.beginnings import NewThing
 from domain.course import Course
 from domain.events import ExerciseDone, LevelChanged
 from domain.lately import things_of_this_stay
-from domain.rungs import Rung, count, whole_days
+from domain.rungs import Rung, whole_days
 from domain.windows import Window
+from domain.words import Words, counted, said
 
-UNREAD = "not read since yesterday"
+UNREAD = said("not read since yesterday")
 
 
 def one_new_thing(rung: Rung) -> Criterion:
@@ -26,17 +27,19 @@ def one_new_thing(rung: Rung) -> Criterion:
     waits = (_since_flare(rung, flare.calm_hours.value), _apart(rung, order.apart_hours.value))
     open_ones = [wait for wait in waits if wait is not None and not wait.is_over]
     holds = False if open_ones else _is_read_lately(rung) or None
-    value = open_ones[0].value if open_ones else "nothing new" if holds else UNREAD
+    value = open_ones[0].value if open_ones else said("nothing new") if holds else UNREAD
     return Criterion(
         id="L8",
-        rule="One new thing at a time",
+        rule=said("One new thing at a time"),
         state=judged(holds),
         value=value,
-        limit=f"needs {order.apart_hours.value} hours",
-        sentence=(
-            f"Lately: {value}. It needs {order.apart_hours.value} hours since the last new"
-            f" exercise or level, {flare.calm_hours.value} since the end of a flare, and a"
-            " reading of today or yesterday."
+        limit=said("needs {hours} hours", hours=order.apart_hours.value),
+        sentence=said(
+            "Lately: {value}. It needs {hours} hours since the last new exercise or level,"
+            " {calm} since the end of a flare, and a reading of today or yesterday.",
+            value=value,
+            hours=order.apart_hours.value,
+            calm=flare.calm_hours.value,
         ),
         gauge=yes_or_no(holds=holds),
         entries=tuple(entry for wait in waits if wait is not None for entry in wait.entries),
@@ -65,7 +68,7 @@ class _Wait:
     """What has to lie some hours back: what it was, and the first day on which it can."""
 
     is_over: bool
-    value: str
+    value: Words
     ends_on: date | None
     entries: tuple[UUID, ...]
 
@@ -75,10 +78,12 @@ def _since_flare(rung: Rung, hours: int) -> _Wait | None:
         return None
     newest = rung.flares[-1]
     if newest.closed is None or newest.closed_at is None:
-        return _Wait(is_over=False, value="a flare is open", ends_on=None, entries=newest.readings)
+        return _Wait(
+            is_over=False, value=said("a flare is open"), ends_on=None, entries=newest.readings
+        )
     return _Wait(
         is_over=rung.has_passed(hours, newest.closed_at, newest.closed),
-        value="a flare has just ended",
+        value=said("a flare has just ended"),
         ends_on=newest.closed + timedelta(days=whole_days(hours)),
         entries=newest.readings,
     )
@@ -92,7 +97,11 @@ def _apart(rung: Rung, hours: int) -> _Wait | None:
     name = rung.programme.rules_of(newest.exercise).name
     return _Wait(
         is_over=rung.has_passed(hours, newest.at, newest.day),
-        value=f"{name} was new {count((rung.day - newest.day).days, 'day')} ago",
+        value=counted(
+            "{name} was new {n} day ago|{name} was new {n} days ago",
+            (rung.day - newest.day).days,
+            name=name,
+        ),
         ends_on=newest.day + timedelta(days=whole_days(hours)),
         entries=tuple(_facts_of(rung.course, newest)),
     )

@@ -1,6 +1,7 @@
 """Words that remember how they were made, so that they can be said in another language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 from types import MappingProxyType
 from typing import Self
 
@@ -51,6 +52,21 @@ def said(pattern: str, /, **values: object) -> Words:
 def counted(pattern: str, n: int, /, **values: object) -> Words:
     """A number of things, with the words for one and for many: "{n} day|{n} days"."""
     return Words(pattern, n, {"n": n, **values})
+
+
+def listed(words: Iterable[Words]) -> Words:
+    """One after the other, with commas between them."""
+    return _together(words, lambda some, more: said("{some}, {more}", some=some, more=more))
+
+
+def sentences(words: Iterable[Words]) -> Words:
+    """Whole sentences, one after the other."""
+    return _together(words, lambda some, more: said("{some} {more}", some=some, more=more))
+
+
+def _together(words: Iterable[Words], put: Callable[[Words, Words], Words]) -> Words:
+    found = tuple(words)
+    return reduce(put, found) if found else said("")
 
 
 def form_for(pattern: str, number: int) -> str:

@@ -15,6 +15,7 @@ from domain.programme import Programme
 from domain.stage_gate import advice_is_due
 from domain.values import Exercise, Stage
 from domain.windows import Window, last_change, mean, slope_a_week
+from domain.words import Words, said
 
 PGIC_DAYS = 7
 MUCH_WORSE = 6
@@ -40,7 +41,7 @@ class Advice:
     """One piece of advice, with its sentence for the person."""
 
     topic: Topic
-    sentence: str
+    sentence: Words
 
 
 def advice(course: Course, programme: Programme, day: date) -> tuple[Advice, ...]:
@@ -51,22 +52,22 @@ def advice(course: Course, programme: Programme, day: date) -> tuple[Advice, ...
     return tuple(Advice(topic=each, sentence=found[each]) for each in Topic if each in found)
 
 
-NOT_EASING = (
+NOT_EASING = said(
     "Sciatica usually eases within four to six weeks. Yours has not yet by the rules of the"
     " programme: please see a GP or a physiotherapist."
 )
-MUCH_WORSE_OVERALL = "You say that things are much worse overall: please see a clinician."
-CLIMBING = "Leg pain has been climbing for two weeks: please see a GP or a physiotherapist."
-WORSE_THAN_SETTLED = (
+MUCH_WORSE_OVERALL = said("You say that things are much worse overall: please see a clinician.")
+CLIMBING = said("Leg pain has been climbing for two weeks: please see a GP or a physiotherapist.")
+WORSE_THAN_SETTLED = said(
     "Leg pain has been higher this week than when this stage began. It is worth telling your"
     " physiotherapist."
 )
-ROCKING_STIRS = (
+ROCKING_STIRS = said(
     "Knees Rocking raised the pain twice in a row. Please leave it out, and ask a clinician."
 )
 
 
-def _found(course: Course, programme: Programme, day: date) -> Iterator[tuple[Topic, str]]:
+def _found(course: Course, programme: Programme, day: date) -> Iterator[tuple[Topic, Words]]:
     if advice_is_due(course, programme, day):
         yield Topic.NOT_EASING, NOT_EASING
     change = last_change(course, date.min, day, PGIC_DAYS)

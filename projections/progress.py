@@ -1,24 +1,29 @@
 """Progress: the gate ahead with every criterion, the ladders, and what a clinician has said."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import partial
+from uuid import UUID
 
 from domain.assessment import Assessment, Criterion
 from domain.course import Course, as_of
 from domain.easing_gate import assess_easing
 from domain.events import (
     AgreementRecorded,
+    Entry,
+    GlobalChangeReported,
     OutcomeCompleted,
     PrescriptionChanged,
     StageAdvanced,
     StageReverted,
 )
-from domain.flares import Flare, taken_off
+from domain.flares import Flare, flares, taken_off
 from domain.levels import Ladder, dose_of, ladder, may_return
 from domain.prescriptions import in_force
 from domain.programme import Caution, Dose, ExerciseRules, Level, Programme
 from domain.setback import CHOSEN, ground_is_gone, setback_criteria
-from domain.stage_gate import StageGate, assess_stage
+from domain.stage_gate import StageGate, assess_stage, with_earliest
 from domain.values import Exercise, Phase, Stage, State, programme_day
 
 
@@ -62,8 +67,10 @@ class Progress:
     acute. In the chronic stage `advanced` holds the decision, and `ground_is_gone` says that the
     entries behind it, as they stand now, would not lead to it any more. After a setback `reverted`
     holds that, and `may_go_on_again` says the same of the entries behind it. `calm` are the rules
-    of a setback, met while there is none. `activities` are the answers about the person's own
-    activities, oldest first.
+    of a setback, met while there is none. `flares` are those of this chronic stay, `overall` what
+    was said week by week of things as a whole, and `activities` the answers about the person's own
+    activities, each oldest first. `entries` holds whatever a rule stands on, and `ahead` looks for
+    the earliest day of each criterion, which takes some milliseconds.
     """
 
     day: date
@@ -83,7 +90,11 @@ class Progress:
     ladders: tuple[Climb, ...]
     cautions: tuple[Cautioned, ...]
     prescriptions: tuple[PrescriptionChanged, ...]
+    flares: tuple[Flare, ...]
+    overall: tuple[GlobalChangeReported, ...]
     activities: tuple[OutcomeCompleted, ...]
+    entries: Mapping[UUID, Entry] = field(repr=False)
+    ahead: Callable[[Assessment], Assessment] = field(repr=False, compare=False)
 
     @property
     def is_offered(self) -> bool:
@@ -115,7 +126,11 @@ def progress(course: Course, programme: Programme, at: datetime, zone: str) -> P
         ladders=tuple(_climb(course, programme, each.id, day, at) for each in programme.exercises),
         cautions=_cautions(course, programme),
         prescriptions=course.terms.prescriptions,
+        flares=flares(course, programme, day) if course.stage is Stage.CHRONIC else (),
+        overall=_overall(course, day),
         activities=_activities(course, day),
+        entries=course.ledger.entries,
+        ahead=partial(with_earliest, course, programme),
     )
 
 
@@ -146,6 +161,15 @@ def _cautions(course: Course, programme: Programme) -> tuple[Cautioned, ...]:
         for caution in programme.cautions
         if caution.id in course.terms.cautions
     )
+
+
+OVERALL_DAYS = 91
+"""How far back the weeks as a whole are told: a season."""
+
+
+def _overall(course: Course, day: date) -> tuple[GlobalChangeReported, ...]:
+    days = course.between(day - timedelta(days=OVERALL_DAYS), day)
+    return tuple(answer for each in days for answer in each.global_changes)
 
 
 ACTIVITIES = "psfs"

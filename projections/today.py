@@ -87,7 +87,8 @@ class Today:
 
     `cards` are the exercises of this stage and the next one to open, in the order in which they
     make sense now; `later` are the ones farther off. `sparks` are the last fourteen days, oldest
-    first. `check_in` is None while that of the day is missing. `responses` are the sessions whose
+    first. `check_in` is None while that of the day is missing, and `is_first_check_in` then tells
+    whether there was none before. `responses` are the sessions whose
     next morning is still to be told, `signs_due` says why red-flag questions are, if they are.
     """
 
@@ -99,6 +100,7 @@ class Today:
     phase: Phase | None
     day_number: int
     check_in: PainReported | None
+    is_first_check_in: bool
     pain: DailyPain
     sparks: tuple[DailyPain, ...]
     cards: tuple[Card, ...]
@@ -156,6 +158,7 @@ def today(course: Course, programme: Programme, at: datetime, zone: str) -> Toda
         phase=course.phase_in_stage,
         day_number=course.day_in_stage(day),
         check_in=_check_in(found),
+        is_first_check_in=_is_first_check_in(course, day),
         pain=course.pain(day.toordinal()),
         sparks=tuple(course.pain(day.toordinal() - back) for back in reversed(range(SPARK_DAYS))),
         cards=tuple(sorted(near, key=_rank)),
@@ -180,6 +183,13 @@ def _check_in(day: Day | None) -> PainReported | None:
     """The first check-in of a day; a reading of the moment is none."""
     reports = () if day is None else day.reports
     return next((report for report in reports if report.reading is Reading.CHECK_IN), None)
+
+
+def _is_first_check_in(course: Course, day: date) -> bool:
+    """Whether no day so far has a report of pain."""
+    if course.opened is None:
+        return False
+    return not any(each.reports for each in course.between(course.opened.day, day))
 
 
 def _cards(course: Course, programme: Programme, at: datetime, zone: str) -> list[Card]:

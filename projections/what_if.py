@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import Enum
 from itertools import takewhile, zip_longest
+from typing import TypeAlias
 
 from domain.budget import was_within
 from domain.course import Course, evolve
@@ -105,6 +107,60 @@ def what_if(
     )
 
 
+class Asked(Enum):
+    """What one figure may have moved: the question, the easing, or a setback."""
+
+    OFFER = "offer"
+    EASING = "easing"
+    SETBACK = "setback"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supposed:
+    """The dates of one thing in the newest stay that it belongs to, and when that stay ended."""
+
+    ended: date | None
+    dates: Dates
+
+
+def what_if_in_pieces(
+    facts: Sequence[Event],
+    programme: Programme,
+    changes: Mapping[str, int],
+    until: date,
+    asked: Asked,
+) -> Iterator[Supposed | None]:
+    """As `what_if`, of one thing in the newest stay only: None after each piece, the answer last.
+
+    A piece takes some milliseconds, so that a window can go on with its work between two of them.
+    Without a stay of the kind there is no answer. Raises BrokenProgramme at once.
+    """
+    rules = _Rules(programme, changed(programme, changes), frozenset(changes))
+    return _in_pieces(facts, rules, until, asked)
+
+
+def _in_pieces(
+    facts: Sequence[Event], rules: "_Rules", until: date, asked: Asked
+) -> Iterator[Supposed | None]:
+    stage = Stage.CHRONIC if asked is Asked.SETBACK else Stage.ACUTE
+    stays = [stay for stay in _stays(facts, until) if stay.stage is stage]
+    if not stays:
+        return
+    holds, found = _RULES[asked], Dates()
+    for each in _days(stays[-1], facts):
+        yield None
+        if each is None or not (each.is_written_on or asked is Asked.OFFER):
+            continue
+        if found.was is None and holds(each.course, rules.written, each.day):
+            found = replace(found, was=each.day)
+        yield None
+        if found.would_be is None and holds(rules.freed(each.course), rules.other, each.day):
+            found = replace(found, would_be=each.day)
+        if found.was is not None and found.would_be is not None:
+            break
+    yield Supposed(ended=stays[-1].ended, dates=found)
+
+
 @dataclass(frozen=True, slots=True)
 class _Rules:
     """The programme as written and as it would be, which no prescription of `keys` changes."""
@@ -164,26 +220,24 @@ class _Looked:
 
     def __init__(self, stay: _Stay, facts: Sequence[Event], rules: _Rules) -> None:
         self.stay, self._rules = stay, rules
-        self._days = tuple(_days(stay, facts))
+        self._days = tuple(each for each in _days(stay, facts) if each is not None)
 
     def acute(self) -> AcuteStay:
         return AcuteStay(
             since=self.stay.since,
             ended=self.stay.ended,
-            easing=self._first(lambda *at: assess_easing(*at).is_met, when_written=True),
-            offer=self._first(is_open_on),
+            easing=self._first(_RULES[Asked.EASING], when_written=True),
+            offer=self._first(_RULES[Asked.OFFER]),
         )
 
     def chronic(self) -> ChronicStay:
         return ChronicStay(
             since=self.stay.since,
             ended=self.stay.ended,
-            setback=self._first(lambda *at: setback(*at) is not None, when_written=True),
+            setback=self._first(_RULES[Asked.SETBACK], when_written=True),
         )
 
-    def _first(
-        self, holds: Callable[[Course, Programme, date], bool], *, when_written: bool = False
-    ) -> Dates:
+    def _first(self, holds: "_Holds", *, when_written: bool = False) -> Dates:
         """The first day on which a rule holds: on any, or on those on which something was written.
 
         What follows by itself is asked of each new entry, and an offer is looked up on any day.
@@ -195,6 +249,15 @@ class _Looked:
         return Dates(next(was, None), next(would_be, None))
 
 
+_Holds: TypeAlias = Callable[[Course, Programme, date], bool]
+
+_RULES: Mapping[Asked, _Holds] = {
+    Asked.OFFER: is_open_on,
+    Asked.EASING: lambda *at: assess_easing(*at).is_met,
+    Asked.SETBACK: lambda *at: setback(*at) is not None,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class _DayKnown:
     """A programme day with the course as it was known at its end."""
@@ -204,8 +267,15 @@ class _DayKnown:
     is_written_on: bool
 
 
-def _days(stay: _Stay, facts: Sequence[Event]) -> Iterator[_DayKnown]:
-    """The days of a stay, without the fact that ended it, which is what is asked about."""
+PIECE = 64
+"""After so many facts a long fold lets others work."""
+
+
+def _days(stay: _Stay, facts: Sequence[Event]) -> Iterator[_DayKnown | None]:
+    """The days of a stay, without the fact that ended it, which is what is asked about.
+
+    Between them stands None wherever much was folded.
+    """
     place, course = 0, Course()
     day = stay.since
     while day <= stay.until:
@@ -213,6 +283,8 @@ def _days(stay: _Stay, facts: Sequence[Event]) -> Iterator[_DayKnown]:
         while place < stay.end and (place <= stay.first or _written_on(facts[place]) <= day):
             course = evolve(course, facts[place])
             place += 1
+            if place % PIECE == 0:
+                yield None
         yield _DayKnown(day, course, place > before)
         day += ONE_DAY
 

@@ -256,17 +256,23 @@ def a_guided_session_runs_to_its_end(month: Month) -> None:
     month.look("06-before")
     person.press("3")
     person.click("Begin")
-    assert person.buttons() >= {"Pause", "Finish", "Stop, it hurts"}
-    month.look("07-running")
-    month.clock.pass_by(seconds=12)
+    assert person.buttons() >= {"Pause", "Stop, it hurts"}
+    assert person.sees("Lay both hands on it.")
+    month.clock.pass_by(seconds=12 + 8 + 4)
     person.press("Space")
-    assert person.sees("That is enough. Finish when you like.")
-    person.click("Finish")
+    assert person.sees("Let your back hang.")
+    assert person.sees("6 paused")
+    month.look("07-running")
+    person.press("Space")
+    month.clock.pass_by(seconds=6 + 8)
+    person.press("Space")
     person.click("Leg pain, highest during it: 4 of 10")
     person.click("Leg pain now: 3 of 10")
     person.click("Was it pleasant?: Yes")
     month.look("08-after")
     person.press("Return")
+    assert person.sees("Knees Rocking now?")
+    person.press("Esc")
 
     assert person.sees("Acute stage, easing, day 6")
     done = kept(month, ExerciseDone)[-1]
@@ -275,7 +281,8 @@ def a_guided_session_runs_to_its_end(month: Month) -> None:
         True,
         Source.GUIDED,
     )
-    assert (done.seconds, done.pain_before, done.pain_highest, done.pain_after) == (12, 3, 4, 3)
+    assert (done.repetitions, done.hold_seconds, done.seconds) == (1, 10, 26)
+    assert (done.pain_before, done.pain_highest, done.pain_after) == (3, 4, 3)
     assert (done.pleasant, done.ended_early, done.within_budget) == (True, None, True)
 
 
@@ -375,15 +382,17 @@ def a_session_is_stopped_because_it_hurts(month: Month) -> None:
 
     person.click("Start Table Stretch")
     person.press("Return")
-    month.clock.pass_by(seconds=4)
+    month.clock.pass_by(seconds=12 + 8 + 4)
     person.click("Stop, it hurts")
     assert person.sees("It is good that you stopped.")
-    person.press("6", "Tab", "4")
+    assert person.sees("Walk your feet in, and come up slowly.")
+    person.press("Return", "6", "Tab", "4")
     person.click("Was it pleasant?: No")
     person.click("Save")
+    person.click("Not now")
 
     stopped = kept(month, ExerciseDone)[-1]
-    assert (stopped.ended_early, stopped.seconds, stopped.hold_seconds) == (Ending.PAIN, 4, None)
+    assert (stopped.ended_early, stopped.repetitions, stopped.hold_seconds) == (Ending.PAIN, None, 4)
     assert (stopped.pain_highest, stopped.pain_after, stopped.pleasant) == (6, 4, False)
     person.click("Timeline")
     assert "stopped because it hurt" in person.rows()[1]
@@ -536,9 +545,11 @@ def a_first_curl_down_is_done(month: Month) -> None:
     person = month.it_is(19, 15)
     person.click("Start Curl Downs")
     person.press("Return")
-    month.clock.pass_by(seconds=40)
-    person.press("F", "Return")
+    month.clock.pass_by(seconds=100)
+    person.press("Space", "Return")
     assert kept(month, ExerciseDone)[-1].exercise is Exercise.CURL_DOWNS
+    assert kept(month, ExerciseDone)[-1].repetitions == 2
+    person.press("Return", "Esc")
     month.look("20-chronic")
 
 

@@ -63,6 +63,4 @@ def _month(day: date, span: float) -> Iterator[DateMark]:
     elif day.month == 1:
         yield DateMark(day.toordinal(), str(day.year), 2)
     elif span <= _DAYS_MONTHS:
-        yield DateMark(
-            day.toordinal(), times.MONTHS[day.month - 1], 3 if day.month in _QUARTERS else 4
-        )
+        yield DateMark(day.toordinal(), times.month(day), 3 if day.month in _QUARTERS else 4)

@@ -8,12 +8,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.look import Type, line_height, scaled
+from desktop.language import said, tr
+from desktop.look import Role, Type, line_height, scaled, set_role
 from desktop.widgets.fit import Letters, baseline, width_of, write
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.painted import Painted, box, disc, plain_pen, smooth
 from desktop.widgets.scale import paint_sign
+from desktop.wording.lists import begun
+from domain.words import Words
 
 Sign = Callable[[QPainter, QPointF], None]
 _SIGN = 20.0
@@ -41,12 +44,12 @@ def _over(painter: QPainter, at: QPointF) -> None:
     painter.fillRect(QRectF(at.x() - 2.5, at.y() - 1, 5, 6), plain_pen("fig").color())
 
 
-SIGNS: tuple[tuple[str, Sign], ...] = (
-    ("Leg, worst in 24 h", _leg),
-    ("Back", _back),
-    ("Mean of 7 days", _mean),
-    ("Entered later", _later),
-    ("Over the limit", _over),
+SIGNS: tuple[tuple[Words, Sign], ...] = (
+    (said("Leg, worst in 24 h"), _leg),
+    (said("back"), _back),
+    (said("Mean of 7 days"), _mean),
+    (said("Entered later"), _later),
+    (said("Over the limit"), _over),
 )
 
 
@@ -57,7 +60,7 @@ class Legend(QWidget):
         super().__init__(parent)
         row = Flow(self, gap=20, line_gap=4)
         for words, sign in SIGNS:
-            row.addWidget(_Entry(words, sign))
+            row.addWidget(_Entry(begun(tr(words)), sign))
         self._grouped = Label("", Letters(Type.CAPTION, tone="ink2"))
         row.addWidget(self._grouped)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -79,6 +82,7 @@ class _Entry(Painted):
     def __init__(self, words: str, sign: Sign) -> None:
         super().__init__()
         self._words, self._sign = words, sign
+        set_role(self, Role.StaticText)
         self.setAccessibleName(words)
 
     @override

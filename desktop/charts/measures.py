@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from math import ceil
 
 from desktop.charts.view_range import ViewRange
+from desktop.language import tr
 from desktop.look import Type, line_height, scaled
 from desktop.widgets.fit import width_of
-from desktop.wording.trends import PLACE_WORDS, ROW_NAMES
+from desktop.wording.numbers import number
+from desktop.wording.trends import HOW_FAR, PAIN, PLACE_WORDS, ROW_NAMES, Heading, end_words
 from domain.values import NRS_TOP, Exercise
 
 FAR_ROWS = 5
@@ -101,13 +103,24 @@ def least_pitch() -> float:
 
 
 def right_gutter() -> int:
-    return width_of("Back 10.0", Type.BODY, 600) + round(scaled(20))
+    return ends_width() + round(scaled(20))
+
+
+def ends_width() -> int:
+    """What the words at the ends of the lines need at most."""
+    return max(width_of(end_words(part, 10.0), Type.BODY, 600) for part in ("leg", "back"))
 
 
 def _names_width() -> int:
-    names = max(width_of(name, Type.BODY) for name in ROW_NAMES.values())
-    places = max(width_of(place, Type.CAPTION) for place in PLACE_WORDS)
-    return max(names, places + width_of("down the leg", Type.CAPTION) + 12)
+    names = max(width_of(tr(name), Type.BODY) for name in ROW_NAMES.values())
+    places = max(width_of(tr(place), Type.CAPTION) for place in PLACE_WORDS)
+    scale = width_of(number(NRS_TOP), Type.CAPTION)
+    return max(names, places + 12 + _width_of(HOW_FAR), scale + 12 + _width_of(PAIN))
+
+
+def _width_of(heading: Heading) -> int:
+    title, below = heading
+    return max(width_of(tr(title), Type.BODY, 600), width_of(tr(below), Type.CAPTION))
 
 
 def _band() -> float:

@@ -1,18 +1,21 @@
 """What is written around the strips: stages above, names at the left, ends at the right, dates."""
 
 from dataclasses import dataclass
-from math import ceil, isnan
+from math import ceil, isnan, nan
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from desktop.charts.date_marks import DateMark, date_marks
-from desktop.charts.measures import FAR_ROWS, Measures
+from desktop.charts.measures import FAR_ROWS, Measures, ends_width
 from desktop.charts.view_range import ViewRange
+from desktop.language import tr
 from desktop.look import Type, colour, font, line_height, scaled
-from desktop.widgets.fit import Letters, Side, advance, baseline, width_of, write
+from desktop.widgets.fit import Letters, Side, advance, baseline, write
 from desktop.widgets.scale import paint_sign
 from desktop.wording import trends
+from desktop.wording.numbers import number
 from domain.values import Phase, Stage
 from projections.trend import Column, Stretch, Trend
 
@@ -78,41 +81,43 @@ def paint_names(painter: QPainter, picture: Picture) -> None:
     measures = picture.measures
     right, half = measures.left - _BESIDE, line_height(Type.CAPTION) / 2
     top = measures.pain.y(10)
-    _heading(painter, top, "Pain", "0 to 10", right)
+    _heading(painter, top, trends.PAIN, right)
     for level in picture.levels:
         at = QPointF(right, baseline(measures.pain.y(level), Type.CAPTION))
         letters = Letters(Type.CAPTION, tone="ink2", side=Side.RIGHT)
-        write(painter, at, str(level), letters, 40)
-    _heading(painter, measures.far.y(0.5), "How far", "down the leg", right)
+        write(painter, at, number(level), letters, right)
+    _heading(painter, measures.far.y(0.5), trends.HOW_FAR, right)
     for row in range(FAR_ROWS):
         at = QPointF(right, baseline(measures.far.y(row + 0.5), Type.CAPTION))
         letters = Letters(Type.CAPTION, tone="ink2", side=Side.RIGHT)
-        write(painter, at, trends.PLACE_WORDS[row], letters, right)
+        write(painter, at, tr(trends.PLACE_WORDS[row]), letters, right)
     step = Type.BODY if measures.pitch >= line_height(Type.BODY) else Type.CAPTION
     for row, name in enumerate(trends.ROW_NAMES.values()):
         foot = measures.rows.y(row + 1) - half
-        write(painter, QPointF(0, baseline(foot, step)), name, Letters(step), right)
+        write(painter, QPointF(0, baseline(foot, step)), tr(name), Letters(step), right)
 
 
 def paint_ends(painter: QPainter, picture: Picture) -> None:
     """The lines named at their right ends, with the mean they end on."""
     measures, row = picture.measures, _last_row(picture)
     trend = picture.trend
-    ends = [
-        (_end_value(trend.leg_mean, trend.leg, row), "leg", f"Leg {_mean(trend.leg_mean, row)}"),
-        (
-            _end_value(trend.back_mean, trend.back, row),
-            "back",
-            f"Back {_mean(trend.back_mean, row)}",
-        ),
-    ]
-    known = sorted((measures.pain.y(value), tone, text) for value, tone, text in ends if value >= 0)
+    ends: tuple[_End, ...] = (
+        (_end_value(trend.leg_mean, trend.leg, row), "leg", _mean(trend.leg_mean, row)),
+        (_end_value(trend.back_mean, trend.back, row), "back", _mean(trend.back_mean, row)),
+    )
+    known = sorted(
+        (measures.pain.y(value), tone, trends.end_words(tone, mean))
+        for value, tone, mean in ends
+        if value >= 0
+    )
     for y, (_, tone, text) in zip(_apart([y for y, _, _ in known]), known, strict=True):
         centre = QPointF(measures.right + scaled(8), y)
         paint_sign(painter, centre, 4.5, tone)
         at = QPointF(measures.right + scaled(18), baseline(y, Type.BODY, 600))
-        room = width_of("Back 10.0", Type.BODY, 600)
-        write(painter, at, text.strip(), Letters(Type.BODY, 600, tone), room)
+        write(painter, at, text, Letters(Type.BODY, 600, tone), ends_width())
+
+
+_End = tuple[float, Literal["leg", "back"], float]
 
 
 def paint_dates(painter: QPainter, picture: Picture) -> None:
@@ -126,7 +131,13 @@ def paint_dates(painter: QPainter, picture: Picture) -> None:
             is_end = mark.rank == 0
             tone, weight = ("ink", 600) if is_end else ("ink2", 400)
             letters = Letters(Type.CAPTION, weight, tone, Side.CENTRE)
-            write(painter, QPointF(x, base), mark.label, letters, 200)
+            write(
+                painter,
+                QPointF(x, base),
+                mark.label,
+                letters,
+                advance(mark.label, font(Type.CAPTION, weight)),
+            )
 
 
 def _placed(picture: Picture) -> list[tuple[DateMark, bool]]:
@@ -142,17 +153,17 @@ def _placed(picture: Picture) -> list[tuple[DateMark, bool]]:
     return placed
 
 
-def _heading(painter: QPainter, centre: float, title: str, below: str, room: float) -> None:
-    line = line_height(Type.CAPTION)
+def _heading(painter: QPainter, centre: float, heading: trends.Heading, room: float) -> None:
+    (title, below), line = heading, line_height(Type.CAPTION)
     at = QPointF(0, baseline(centre, Type.BODY, 600))
-    write(painter, at, title, Letters(Type.BODY, 600), room)
+    write(painter, at, tr(title), Letters(Type.BODY, 600), room)
     at = QPointF(0, baseline(centre + ceil(line) + 3, Type.CAPTION))
-    write(painter, at, below, Letters(Type.CAPTION, tone="ink2"), room)
+    write(painter, at, tr(below), Letters(Type.CAPTION, tone="ink2"), room)
 
 
 def _fitting(words: tuple[str, ...], room: float) -> str:
     letters = font(Type.CAPTION, 600)
-    return next((each for each in words if advance(each, letters) <= room), "")
+    return next((each for each in map(tr, words) if advance(each, letters) <= room), "")
 
 
 def _last_row(picture: Picture) -> int:
@@ -170,8 +181,8 @@ def _end_value(means: Column, values: Column, row: int) -> float:
     return -1.0
 
 
-def _mean(means: Column, row: int) -> str:
-    return "" if not len(means) or isnan(means[row]) else trends.tenth(float(means[row]))
+def _mean(means: Column, row: int) -> float:
+    return float(means[row]) if len(means) else nan
 
 
 def _apart(heights: list[float]) -> list[float]:

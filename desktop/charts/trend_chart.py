@@ -14,7 +14,8 @@ from desktop.charts.measures import least_height, least_width, measures
 from desktop.charts.strips import Strips, pain_levels
 from desktop.charts.surround import Picture, paint_surround
 from desktop.charts.view_range import ViewRange, all_days
-from desktop.look import scaled, set_focus_radius
+from desktop.language import tr
+from desktop.look import Role, scaled, set_focus_radius, set_role
 from desktop.widgets.painted import LOOK_EVENTS, Painted, smooth
 from desktop.wording import trends
 from projections.trend import Trend
@@ -49,7 +50,8 @@ class TrendChart(QWidget):
         column.addWidget(self.ground, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_focus_radius(self, 8)
-        self.setAccessibleName("Trend of pain and exercises")
+        set_role(self, Role.Chart)
+        self.setAccessibleName(tr("Trend of pain and exercises"))
         self._trend: Trend | None = None
         self._today = date.min
         self._days: int | None = None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import Type, line_height
 from desktop.wording import trends
 from projections.trend import Trend
@@ -20,6 +21,7 @@ class TrendModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._heads = trends.columns()
         self._trend: Trend | None = None
         self._today = date.min
 
@@ -34,7 +36,7 @@ class TrendModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(trends.COLUMNS)
+        return 0 if parent.isValid() else len(self._heads)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
@@ -52,7 +54,7 @@ class TrendModel(QAbstractTableModel):
     ) -> str | None:
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return trends.COLUMNS[section] if 0 <= section < len(trends.COLUMNS) else None
+        return self._heads[section] if 0 <= section < len(self._heads) else None
 
 
 class TrendTable(QTableView):
@@ -63,7 +65,7 @@ class TrendTable(QTableView):
         self.numbers = TrendModel()
         self.numbers.setParent(self)
         self.setModel(self.numbers)
-        self.setAccessibleName("Trend of pain and exercises as a table")
+        self.setAccessibleName(tr("Trend of pain and exercises as a table"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

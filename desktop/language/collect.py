@@ -1,10 +1,18 @@
 """Finding every word that a person may read, in the code and in the resources."""
 
 import ast
-import tomllib
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import NamedTuple
+
+from desktop.guide.guide_file import read_guide
+from domain.outcomes import FILE as OUTCOMES
+from domain.outcomes import read_outcomes
+from domain.programme_file import read_programme
+from domain.red_flags import FILE as RED_FLAGS
+from domain.red_flags import read_red_flags
+from domain.words import Words
 
 FUNCTIONS = {"said": False, "tr": False, "counted": True, "trn": True}
 """The functions whose first argument is a pattern, and whether it has a form for many."""
@@ -38,25 +46,30 @@ def _called(node: ast.Call) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
-WORDS = {
-    "afterwards", "equipment", "name", "purpose", "remark", "steps", "stop_when", "words",
-}  # fmt: skip
-"""The keys of the resources under which a person reads words."""
-
-
 def in_resources(root: Path) -> Iterator[Message]:
-    """The texts of the programme and its companions, in the order of the files."""
-    for path in sorted((root / "resources").rglob("*.toml")):
-        yield from _in_table(tomllib.loads(path.read_text(encoding="utf-8")))
+    """The texts that people read of the programme and its companions: what is read as Words."""
+    inside = root / "resources"
+    yield from _in_part(read_programme(_texts(inside / "programme")))
+    yield from _in_part(read_red_flags(_text(inside / RED_FLAGS)))
+    yield from _in_part(read_outcomes(_text(inside / OUTCOMES)))
+    for name, text in _texts(inside / "guides").items():
+        yield from _in_part(read_guide(name, text))
 
 
-def _in_table(table: object, key: str = "") -> Iterator[Message]:
-    match table:
-        case dict():
-            for name, value in table.items():
-                yield from _in_table(value, name)
-        case list():
-            for value in table:
-                yield from _in_table(value, key)
-        case str() if key in WORDS:
-            yield Message(table, is_counted=False)
+def _texts(folder: Path) -> dict[str, str]:
+    return {path.name: _text(path) for path in sorted(folder.glob("*.toml"))}
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _in_part(part: object) -> Iterator[Message]:
+    if isinstance(part, Words) and part:
+        yield Message(part.pattern, is_counted=False)
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from _in_part(each)
+    elif is_dataclass(part):
+        for field in fields(part):
+            yield from _in_part(getattr(part, field.name))

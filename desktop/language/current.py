@@ -1,12 +1,14 @@
 """Which language is spoken: its dictionaries, and how it writes numbers and dates."""
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from desktop.assets import data, names
 
 SYSTEM = "system"
 ENGLISH = "en"
-_FOLDER = "translations"
+_FOLDER, _MADE = "translations", ".qm"
 
 
 class _Current:
@@ -33,8 +35,8 @@ def speaks() -> str:
 
 def languages() -> tuple[str, ...]:
     """What the app can speak: English, and each language that has a dictionary."""
-    found = (name.removesuffix(".qm").rpartition("_")[2] for name in names(_FOLDER))
-    return (ENGLISH, *sorted({each for each in found if each != ENGLISH}))
+    made = (name.removesuffix(_MADE) for name in names(_FOLDER) if name.endswith(_MADE))
+    return (ENGLISH, *(name.rpartition("_")[2] for name in made))
 
 
 def speak(application: QCoreApplication, chosen: str = SYSTEM) -> None:
@@ -70,9 +72,15 @@ def _translators(parent: QObject, language: str) -> list[QTranslator]:
     """Qt's own words for its dialogs, and ours over them."""
     qt, ours = QTranslator(parent), QTranslator(parent)
     found = [qt] if qt.load(f"qtbase_{language}", _qt_folder()) else []
-    if ours.load(data(f"{_FOLDER}/unbend_{language}.qm")):
+    if ours.load(_words(language)):
         found.append(ours)
     return found
+
+
+@cache
+def _words(language: str) -> bytes:
+    """A dictionary, kept as long as the app runs: Qt reads it where it lies, and copies nothing."""
+    return data(f"{_FOLDER}/unbend_{language}{_MADE}")
 
 
 def _qt_folder() -> str:

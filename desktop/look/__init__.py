@@ -1,20 +1,24 @@
 """How Unbend looks: colours, letters, icons, and the one function that applies them."""
 
 from desktop.look.apply import apply_look
-from desktop.look.current import Look, Scheme, colour, look, tokens
+from desktop.look.current import Look, Movement, Scheme, colour, look, tokens
 from desktop.look.focus import set_focus_radius
 from desktop.look.icons import draw_icon, icon
 from desktop.look.lettering import Step, Type, font, line_height, scaled
+from desktop.look.spoken import Role, Voice, set_role, voice
 from desktop.look.tokens import DARK, LIGHT, Tokens, contrast, mixed
 
 __all__ = [
     "DARK",
     "LIGHT",
     "Look",
+    "Movement",
+    "Role",
     "Scheme",
     "Step",
     "Tokens",
     "Type",
+    "Voice",
     "apply_look",
     "colour",
     "contrast",
@@ -26,5 +30,7 @@ __all__ = [
     "mixed",
     "scaled",
     "set_focus_radius",
+    "set_role",
     "tokens",
+    "voice",
 ]

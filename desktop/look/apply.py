@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop.look.current import Scheme, look, tokens_for
+from desktop.look.current import Movement, Scheme, look, tokens_for
 from desktop.look.focus import FocusRings
 from desktop.look.lettering import Type, font
 from desktop.look.palette import palette
 from desktop.look.sheet import sheet
+from desktop.look.spoken import speak_of_parts
 
 _SYSTEM_SCHEME = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -24,6 +25,7 @@ def apply_look(
     scheme: Scheme = Scheme.SYSTEM,
     *,
     text_scale: float = 1.0,
+    movement: Movement = Movement.SYSTEM,
     family: str = "",
 ) -> None:
     """Dress the whole application; may be called again at any time with another wish."""
@@ -32,6 +34,7 @@ def apply_look(
     _follow_system_once(app)
     current = look()
     current.scheme, current.text_scale, current.family = scheme, text_scale, family
+    current.movement = movement
     # Title bars and native dialogs follow too, where the system lets them.
     QGuiApplication.styleHints().setColorScheme(_SYSTEM_SCHEME[scheme])
     _dress(app)
@@ -55,6 +58,7 @@ def _dress(app: QApplication) -> None:
 def _follow_system_once(app: QApplication) -> None:
     if app.findChild(FocusRings) is None:
         FocusRings(app)
+        speak_of_parts()
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: _follow(app))
 
 

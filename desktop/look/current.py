@@ -16,6 +16,14 @@ class Scheme(Enum):
     DARK = "dark"
 
 
+class Movement(Enum):
+    """What the person chose of moving pictures: the system's way, or one of the two always."""
+
+    SYSTEM = "system"
+    STILL = "still"
+    MOVING = "moving"
+
+
 class Look(QObject):
     """What painters ask while they paint; `changed` tells those who keep pictures."""
 
@@ -26,11 +34,19 @@ class Look(QObject):
         self.scheme = Scheme.SYSTEM
         self.tokens: Tokens = LIGHT
         self.text_scale = 1.0
+        self.movement = Movement.SYSTEM
         self.family = ""
         self._system_family = ""
 
     def is_dark(self) -> bool:
         return self.tokens is DARK
+
+    @property
+    def is_still(self) -> bool:
+        """Whether figures are to stand still and nothing glides."""
+        if self.movement is Movement.SYSTEM:
+            return _system_is_still()
+        return self.movement is Movement.STILL
 
     def font_family(self) -> str:
         if not self._system_family:
@@ -41,6 +57,13 @@ class Look(QObject):
     def ask_system(self) -> None:
         """Forget what the system said of its fonts, and ask again when it is needed."""
         self._system_family = ""
+
+
+def _system_is_still() -> bool:
+    """Whether the system asks for less motion; Qt knows from 6.12 on, and before it nobody says."""
+    hints = QGuiApplication.styleHints()
+    told = hints.accessibility().property("motionPreference")
+    return bool(getattr(told, "value", told))
 
 
 _LOOK = Look()

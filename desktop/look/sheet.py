@@ -17,7 +17,7 @@ QPushButton[kind="{kind}"]:disabled {{ background: {off}; color: {off_text};
 """
 
 _REST = """
-QPushButton[kind="primary"] {{ min-width: {primary}px; }}
+QPushButton[kind="primary"], QPushButton[kind="waits"] {{ min-width: {primary}px; }}
 QPushButton[far="true"] {{ min-height: {far}px; padding: 0 32px; border-radius: 16px; }}
 QPushButton[kind="secondary"][far="true"] {{ border-width: 2px; border-color: {ink}; }}
 QLineEdit, QPlainTextEdit {{ background: {card}; color: {ink}; border: 1px solid {edge};
@@ -50,6 +50,7 @@ def _kinds(t: Tokens) -> dict[str, dict[str, str]]:
         | {"off": t.sunk, "off_border": t.sunk},
         "secondary": _tints(t, ground=t.card, text=t.ink, border=t.edge),
         "quiet": _tints(t, ground="transparent", text=t.ink2, border="transparent"),
+        "waits": _tints(t, ground=t.sunk, text=t.ink2, border=t.sunk),
         "past": _tints(t, ground=t.on_past, text=t.past, border=t.on_past),
         "inverse": _tints(t, ground=t.ink, text=t.paper, border=mixed(t.paper, t.ink, 0.4)),
     }

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import Type, scaled
 from desktop.views.changes import Changes
 from desktop.views.pick import Pick
@@ -13,6 +14,7 @@ from desktop.views.unfolding import Unfolding
 from desktop.widgets.card import Card
 from desktop.widgets.label import label, paragraph
 from desktop.wording import activities as words
+from desktop.wording import clinicians
 from domain.events import OutcomeCompleted
 from domain.values import OutcomeItem
 from domain.wishes import Occasion
@@ -31,7 +33,7 @@ class ActivitiesCard(Card):
         self._shown: tuple[object, ...] = ()
         self._lines, self._when = Changes(), paragraph("")
         self.form = ActivitiesForm()
-        self.body.addWidget(label(words.TITLE, Type.LEAD))
+        self.body.addWidget(label(tr(words.TITLE), Type.LEAD))
         for part in (self._lines, self._when, self.form):
             self.body.addWidget(part)
         self.form.completed.connect(self._complete)
@@ -62,13 +64,19 @@ class ActivitiesForm(Unfolding):
     completed = Signal(tuple, Occasion)
 
     def __init__(self) -> None:
-        super().__init__(words.OPENER, words.FORM, words.HINT, "Save", "Close")
+        super().__init__(
+            tr(words.OPENER),
+            tr(words.FORM),
+            tr(words.HINT),
+            tr(clinicians.SAVE),
+            tr(clinicians.CLOSE),
+        )
         self._named: tuple[str, ...] = ()
         self.rows = [(QLineEdit(), Pick(_ANSWERS)) for _ in range(words.MOST)]
         for number, (name, answer) in enumerate(self.rows, 1):
-            name.setAccessibleName(words.LINE.format(number))
-            name.setPlaceholderText(words.LINE.format(number))
-            answer.setAccessibleName(words.HOW.format(number))
+            name.setAccessibleName(words.line(number))
+            name.setPlaceholderText(words.line(number))
+            answer.setAccessibleName(words.how(number))
             answer.setMaximumWidth(round(scaled(80)))
             row = QHBoxLayout()
             row.setSpacing(8)

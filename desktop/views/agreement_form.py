@@ -1,19 +1,27 @@
 """The form that notes a clinician's yes: to a caution, an exercise, or one of its levels."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.views.day_field import DayField
 from desktop.views.question import Asked
 from desktop.views.unfolding import Unfolding
+from desktop.wording import clinicians as words
 from desktop.wording import days
-from desktop.wording import progress as words
 from domain.wishes import Matter, Occasion
+from domain.words import Words
 
-NEAR = (("Today", 0), ("Yesterday", 1))
+NEAR = ((words.TODAY, 0), (words.YESTERDAY, 1))
+
+
+def in_words(near: Sequence[tuple[Words, int]]) -> tuple[tuple[str, int], ...]:
+    """The near days in the language of the screen."""
+    return tuple((tr(name), back) for name, back in near)
 
 
 class AgreementForm(Unfolding):
@@ -23,17 +31,21 @@ class AgreementForm(Unfolding):
 
     def __init__(self, matter: Matter, about: str) -> None:
         super().__init__(
-            words.AGREES, words.AGREES_TO.format(about), words.AGREEMENT, "Save", "Close"
+            tr(words.AGREES),
+            words.agrees_to(about),
+            tr(words.AGREEMENT),
+            tr(words.SAVE),
+            tr(words.CLOSE),
         )
         self.matter = matter
-        self.opener.setAccessibleName(words.AGREES_TO.format(about))
+        self.opener.setAccessibleName(words.agrees_to(about))
         self.by, self.said = QLineEdit(), QLineEdit()
-        self.on = DayField(words.AGREED_ON, NEAR)
+        self.on = DayField(tr(words.AGREED_ON), in_words(NEAR))
         for field, name in ((self.by, words.AGREED_BY), (self.said, words.AGREED_SAID)):
-            field.setAccessibleName(name)
-        self.fields.addWidget(Asked(words.AGREED_BY, self.by))
-        self.fields.addWidget(Asked(words.AGREED_ON, self.on))
-        self.fields.addWidget(Asked(words.AGREED_SAID, self.said))
+            field.setAccessibleName(tr(name))
+        self.fields.addWidget(Asked(tr(words.AGREED_BY), self.by))
+        self.fields.addWidget(Asked(tr(words.AGREED_ON), self.on))
+        self.fields.addWidget(Asked(tr(words.AGREED_SAID), self.said))
         self.do.clicked.connect(self._send)
 
     def display_today(self, today: date) -> None:

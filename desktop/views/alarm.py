@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.notice import Mark
-from desktop.widgets.label import label, paragraph
+from desktop.widgets.label import paragraph
 from desktop.wording import safety as words
 from domain.red_flags import RedFlags
 from domain.values import Tier
@@ -17,8 +18,8 @@ class Alarm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sentence = paragraph("", Type.LEAD, 500, "ink")
-        self.number = label("", Type.FAR, tone="flag")
-        self.urgent = label("", Type.TITLE, 600, "flag")
+        self.number = paragraph("", Type.FAR, tone="flag")
+        self.urgent = paragraph("", Type.TITLE, 600, "flag")
         self.when = paragraph("")
         column, row = QVBoxLayout(), QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +37,7 @@ class Alarm(QWidget):
         if tier is None:
             return
         numbers = red_flags.numbers_in(country)
-        self.sentence.setText(red_flags.action(tier))
+        self.sentence.setText(tr(red_flags.action(tier)))
         self.number.setText(words.emergency(numbers))
         self.number.setAccessibleName(words.emergency_line(numbers))
         self.number.setVisible(tier is Tier.EMERGENCY)
@@ -44,4 +45,4 @@ class Alarm(QWidget):
         self.urgent.setVisible(tier is not Tier.DAYS and numbers.urgent is not None)
         self.when.setText(when)
         self.when.setVisible(bool(when))
-        self.setAccessibleName(red_flags.action(tier))
+        self.setAccessibleName(tr(red_flags.action(tier)))

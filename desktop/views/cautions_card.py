@@ -7,14 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.agreement_form import AgreementForm
 from desktop.views.tick_list import TickList
 from desktop.views.unfolding import Unfolding
 from desktop.widgets.card import Card
 from desktop.widgets.label import label, paragraph
+from desktop.wording import clinicians as words
 from desktop.wording import first_run
-from desktop.wording import progress as words
 from domain.programme import Programme
 from domain.refusals import Refusal
 from domain.wishes import Matter, Occasion
@@ -31,12 +32,12 @@ class CautionsCard(Card):
     def __init__(self) -> None:
         super().__init__(spacing=12)
         self._shown: tuple[object, ...] = ()
-        self._none = paragraph(words.NO_CAUTION)
+        self._none = paragraph(tr(words.NO_CAUTION))
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self.rows: list[CautionRow] = []
         self.form: CautionsForm | None = None
-        self.body.addWidget(label(words.CAUTIONS, Type.LEAD))
+        self.body.addWidget(label(tr(words.CAUTIONS), Type.LEAD))
         self.body.addWidget(self._none)
         self.body.addLayout(self._list)
 
@@ -94,8 +95,8 @@ class CautionRow(Card):
         super().__init__(padding=16, spacing=4, steps_back=True)
         caution, agreement = cautioned.caution, cautioned.agreement
         said = words.closed_by(caution, programme) if agreement is None else words.agreed(agreement)
-        self._words = paragraph(caution.words, weight=500, tone="ink"), paragraph(said)
-        self.form = AgreementForm(Matter(caution=caution.id), caution.words)
+        self._words = paragraph(tr(caution.words), weight=500, tone="ink"), paragraph(said)
+        self.form = AgreementForm(Matter(caution=caution.id), tr(caution.words))
         self.form.display_today(today)
         self.form.setVisible(is_now and agreement is None)
         for part in (*self._words, self.form):
@@ -112,10 +113,14 @@ class CautionsForm(Unfolding):
 
     def __init__(self, programme: Programme) -> None:
         super().__init__(
-            words.CHANGE_CAUTIONS, words.CAUTIONS_ASKED, words.CAUTIONS_HINT, "Save", "Close"
+            tr(words.CHANGE_CAUTIONS),
+            tr(words.CAUTIONS_ASKED),
+            tr(words.CAUTIONS_HINT),
+            tr(words.SAVE),
+            tr(words.CLOSE),
         )
-        items = [(caution.id, caution.words) for caution in programme.cautions]
-        self.list = TickList(words.CAUTIONS_ASKED, items, first_run.NONE)
+        items = [(caution.id, tr(caution.words)) for caution in programme.cautions]
+        self.list = TickList(tr(words.CAUTIONS_ASKED), items, tr(first_run.NONE))
         self._applies: tuple[str, ...] = ()
         self.fields.addWidget(self.list)
         self.do.clicked.connect(self._send)
@@ -132,6 +137,6 @@ class CautionsForm(Unfolding):
 
     def _send(self) -> None:
         said = self.list.value()
-        self.notice.display(first_run.CAUTIONS_ANSWER if said is None else "")
+        self.notice.display(tr(first_run.CAUTIONS_ANSWER) if said is None else "")
         if said is not None:
             self.answered.emit(said, self.occasion())

@@ -4,10 +4,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.look import Type
+from desktop.language import tr
+from desktop.look import Role, Type, set_role
 from desktop.views.further_questions import FurtherQuestions
 from desktop.views.notice import Notice
 from desktop.views.once import Once
@@ -15,7 +16,9 @@ from desktop.views.pain_questions import PainQuestions, changes
 from desktop.views.question import focus_on, typed_in
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
-from desktop.widgets.label import label, paragraph
+from desktop.widgets.fit import Letters
+from desktop.widgets.flow import Flow
+from desktop.widgets.label import Label, Room, paragraph
 from desktop.wording import today as words
 from domain.events import PainReported
 from domain.red_flags import RedFlags
@@ -39,23 +42,29 @@ class CheckInForm(Card):
     signs_answered = Signal(tuple, Occasion)
     page_asked = Signal(str)
     asked = Signal()
+    went_to = Signal(QWidget)
     closed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(spacing=20)
+        super().__init__(padding=20, spacing=16)
+        set_role(self, Role.Grouping)
         self._once, self._signs_once = Once(), Once()
         self._corrects: PainReported | None = None
-        self._asks_pain = False
-        self._title = label("", Type.TITLE)
+        self._asks_pain, self._is_first = False, False
+        self._title = Label("", Letters(Type.TITLE), Room.WRAPPED)
         self._hint = paragraph("")
         self.questions = PainQuestions()
         self.further = FurtherQuestions()
         self.notice = Notice()
-        self.save = button("Save", "primary", key="Enter")
-        self.cancel = button("Leave it as it was", "quiet", key="Esc")
+        self.save = button(tr("Save"), "primary", key=tr("Enter"))
+        self.cancel = button(tr("Leave it as it was"), "quiet", key=tr("Esc"))
         self._lay_out()
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self._close)
+        self.questions.all_answered.connect(self._go_on)
+        self.further.all_answered.connect(self._go_to_save)
+        for part in (self.questions, self.further):
+            part.went_to.connect(self.went_to)
 
     def display(self, today: Today, red_flags: RedFlags) -> None:
         """Ask what is still missing; while a correction is open, leave it alone."""
@@ -66,7 +75,7 @@ class CheckInForm(Card):
             self._begin()
         if today.asks_signs and not self.further.asks(self.further.signs):
             self._signs_once.renew()
-        self._asks_pain = asks_pain
+        self._asks_pain, self._is_first = asks_pain, today.is_first_check_in
         self.further.display(today, red_flags, asks_pain=asks_pain)
         self._show()
 
@@ -99,6 +108,17 @@ class CheckInForm(Card):
         else:
             self.further.focus()
 
+    def _go_on(self) -> None:
+        """What follows the questions of pain."""
+        if self.further.is_asking():
+            self.further.focus()
+        else:
+            self._go_to_save()
+
+    def _go_to_save(self) -> None:
+        self.save.setFocus(Qt.FocusReason.TabFocusReason)
+        self.went_to.emit(self.save)
+
     @override
     def event(self, event: QEvent) -> bool:
         # In here a figure is an answer, whatever it does elsewhere in the window.
@@ -130,13 +150,32 @@ class CheckInForm(Card):
         corrects = self._corrects is not None
         pain_too = corrects or self._asks_pain
         self.questions.setVisible(pain_too)
+        self._place_further(beside_leg=pain_too)
+        self.questions.note.setVisible(pain_too)
         self.cancel.setVisible(corrects)
         self._hint.setVisible(pain_too)
-        self._hint.setText(words.CORRECTION_HINT if corrects else words.CHECK_IN_HINT)
-        more = words.QUESTION if self.further.count() == 1 else words.QUESTIONS
-        asks = words.CHECK_IN if pain_too else more
-        self._title.setText(words.CORRECTION if corrects else asks)
+        title, hint = self._words(corrects=corrects, pain_too=pain_too)
+        self._title.setText(tr(title))
+        self._hint.setText(tr(hint))
         self.setAccessibleName(self._title.text())
+
+    def _place_further(self, *, beside_leg: bool) -> None:
+        """Beside the leg while pain is asked for, else where the pain would be."""
+        is_there = self.questions.isAncestorOf(self.further)
+        if beside_leg and not is_there:
+            self.questions.hold(self.further)
+        elif is_there and not beside_leg:
+            self.body.insertWidget(self.body.indexOf(self.questions), self.further)
+
+    def _words(self, *, corrects: bool, pain_too: bool) -> tuple[str, str]:
+        """The title, and what is good to know before answering."""
+        if corrects:
+            return words.CORRECTION, words.CORRECTION_HINT
+        if pain_too and self._is_first:
+            return words.FIRST_CHECK_IN, words.FIRST_HINT
+        if pain_too:
+            return words.CHECK_IN, words.CHECK_IN_HINT
+        return words.QUESTION if self.further.count() == 1 else words.QUESTIONS, ""
 
     def _save(self) -> None:
         self.notice.display("")
@@ -174,16 +213,17 @@ class CheckInForm(Card):
 
     def _lay_out(self) -> None:
         self.cancel.setAutoDefault(True)
-        head = QVBoxLayout()
-        head.setSpacing(2)
+        head, foot = Flow(gap=16, line_gap=2), QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._hint)
         self.body.addLayout(head)
         for part in (self.questions, self.further, self.notice):
             self.body.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        note = self.questions.note
+        foot.setSpacing(12)
+        foot.addWidget(note, 1, Qt.AlignmentFlag.AlignTop)
         for one in (self.save, self.cancel):
-            row.addWidget(one)
-        row.addStretch(1)
-        self.body.addLayout(row)
+            foot.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addStretch(0)
+        self.body.addLayout(foot)
+        self.body.addWidget(note.room)

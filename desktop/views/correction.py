@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.language import said, tr
 from desktop.look import Type
 from desktop.views.entry_fields import Field, fields_of
 from desktop.views.notice import Notice
@@ -17,12 +18,14 @@ from desktop.widgets.buttons import button
 from desktop.widgets.label import paragraph
 from desktop.widgets.tiles import Tiles
 from desktop.wording import facts, times, typed
-from domain.codec import said
+from domain.codec import said as fields_in
 from domain.events import Entry
 from domain.programme import Programme
 from domain.refusals import Refusal
 from domain.values import Scalar
 from domain.wishes import Occasion
+
+UNREADABLE = said("Please give the day as 12 April 2026 and the time as 07:30.")
 
 _LEAST = 150
 _WIDE = {"note", "level"}
@@ -42,8 +45,8 @@ class CorrectionForm(QWidget):
         self._title = paragraph("", Type.LEAD, tone="ink")
         self.day, self.time = QLineEdit(), QLineEdit()
         self.notice = Notice()
-        self.save = button("Save", "primary")
-        self.leave = button("Leave as it is", "quiet")
+        self.save = button(tr("Save"), "primary")
+        self.leave = button(tr("Leave as it is"), "quiet")
         self._asked = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +62,7 @@ class CorrectionForm(QWidget):
         self._entry = entry
         self._once.renew()
         self.notice.display("")
-        self._title.setText(f"{facts.kind(entry)}: what it should say")
+        self._title.setText(tr("{kind}: what it should say", kind=facts.kind(entry)))
         local = times.local(entry.occurred_at, entry.zone)
         self.day.setText(times.day_and_year(local.date()))
         self.time.setText(times.clock(entry.occurred_at, entry.zone))
@@ -70,13 +73,13 @@ class CorrectionForm(QWidget):
         return next(field.control for field in self._fields if field.key == key)
 
     def show_refusal(self, refusal: Refusal) -> None:
-        self.notice.display(str(refusal))
+        self.notice.display(tr(refusal.sentence))
 
     def changes(self) -> dict[str, Scalar]:
         """What the form says and the entry does not; ValueError when the time cannot be read."""
         if self._entry is None:
             return {}
-        was = said(self._entry)
+        was = fields_in(self._entry)
         now = {field.key: field.value() for field in self._fields}
         changed = {key: value for key, value in now.items() if value != was[key]}
         moment = self._moment(self._entry)
@@ -88,7 +91,7 @@ class CorrectionForm(QWidget):
         """The instant that was typed, None if it was left as it was."""
         day, clock = typed.day_of(self.day.text()), typed.time_of(self.time.text())
         if day is None or clock is None:
-            raise ValueError("Please give the day as 12 April 2026 and the time as 07:30.")
+            raise ValueError(UNREADABLE)
         before = times.local(entry.occurred_at, entry.zone)
         if (day, clock) == (before.date(), before.time().replace(second=0, microsecond=0)):
             return None
@@ -100,18 +103,18 @@ class CorrectionForm(QWidget):
             return
         try:
             changes = self.changes()
-        except ValueError as problem:
-            self.notice.display(str(problem))
+        except ValueError:
+            self.notice.display(tr(UNREADABLE))
             return
         self.corrected.emit(self._entry.id, changes, self._once.repeated())
 
     def _when(self) -> QWidget:
-        self.day.setAccessibleName("Day")
-        self.time.setAccessibleName("Time")
+        self.day.setAccessibleName(tr("Day"))
+        self.time.setAccessibleName(tr("Time"))
         row = QWidget()
         line = Tiles(row, least=_LEAST, gap=12)
-        line.addWidget(Asked("Day", self.day))
-        line.addWidget(Asked("Time", self.time))
+        line.addWidget(Asked(tr("Day"), self.day))
+        line.addWidget(Asked(tr("Time"), self.time))
         return row
 
     def _row(self) -> QHBoxLayout:

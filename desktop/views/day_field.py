@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.look import Type, scaled
 from desktop.widgets.buttons import button
 from desktop.widgets.fit import Letters
@@ -23,7 +24,7 @@ class DayField(QWidget):
         self._today: date | None = None
         self.text = QLineEdit()
         self.text.setAccessibleName(name)
-        self.text.setPlaceholderText(days.INVITATION)
+        self.text.setPlaceholderText(tr(days.INVITATION))
         self.text.setFixedWidth(round(scaled(176)))
         self._said = Label("", Letters(Type.BODY, tone="ink2"), Room.WRAPPED)
         self._buttons = [button(words, "quiet") for words, _back in near]
@@ -53,7 +54,7 @@ class DayField(QWidget):
 
     def _say(self) -> None:
         day, written = self.value(), bool(self.text.text().strip())
-        said = days.UNREADABLE if written else ""
+        said = tr(days.UNREADABLE) if written else ""
         self._said.setText(said if day is None else days.understood(day, self._today))
         self._said.setVisible(written)
         self.changed.emit()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.language import said, tr
 from desktop.look import Type, scaled
 from desktop.views.notice import Notice
 from desktop.views.once import Once
@@ -31,7 +32,7 @@ from desktop.wording import today as words
 from domain.wishes import Occasion, Session
 from projections.today import Card
 
-_DAYS = (("today", "Today"), ("yesterday", "Yesterday"))
+_DAYS = (("today", said("Today")), ("yesterday", said("Yesterday")))
 _BACK = {"today": timedelta(), "yesterday": timedelta(days=1)}
 
 
@@ -45,21 +46,30 @@ class EarlierPane(QDialog):
         rules = card.rules
         self._rules, self._level, self._now, self._zone = rules, card.level, now, zone
         self._once = Once()
-        self.setWindowTitle(f"{rules.name}, done earlier")
-        self.day = Choice("Day", _DAYS)
+        self._title = tr("{exercise}, done earlier", exercise=tr(rules.name))
+        self.setWindowTitle(self._title)
+        self.day = Choice(tr("Day"), [(key, tr(words)) for key, words in _DAYS])
         self.day.display("today")
         self.time = QLineEdit(times.clock(now, zone))
-        self.level = Choice("Level", [(level.id, level.name) for level in rules.levels])
-        self.before = NrsScale("Leg pain before")
-        self.highest = NrsScale("Highest during it")
-        self.after = NrsScale("Leg pain after")
-        self.pleasant = YesNo("Was it pleasant?")
+        self.level = Choice(tr("Level"), [(level.id, tr(level.name)) for level in rules.levels])
+        self.before = NrsScale(tr("Leg pain before"), slim=True)
+        self.highest = NrsScale(tr("Highest during it"), slim=True)
+        self.after = NrsScale(tr("Leg pain after"), slim=True)
+        self.pleasant = YesNo(tr("Was it pleasant?"), typed=True)
         self.notice = Notice()
-        self.save = button("Save", "primary", key="Enter")
-        self.cancel = button("Cancel", "quiet", key="Esc")
+        self.save = button(tr("Save"), "primary", key=tr("Enter"))
+        self.cancel = button(tr("Cancel"), "quiet", key=tr("Esc"))
         self._lay_out()
+        self._follow()
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
+
+    def _follow(self) -> None:
+        """From each answer given by a key to the next question."""
+        scales = self.before, self.highest, self.after
+        for one, after in zip(scales, (*scales[1:], self.pleasant), strict=True):
+            one.answered.connect(lambda after=after: focus_on(after))
+        self.pleasant.answered.connect(self.save.setFocus)
 
     def tell(self, sentence: str) -> None:
         """Why it was not recorded; what was filled in stays."""
@@ -79,7 +89,7 @@ class EarlierPane(QDialog):
     def _save(self) -> None:
         clock = typed.time_of(self.time.text())
         if clock is None:
-            self.tell(words.UNREADABLE_TIME)
+            self.tell(tr(words.UNREADABLE_TIME))
             self.time.setFocus()
             return
         self.tell("")
@@ -103,7 +113,7 @@ class EarlierPane(QDialog):
         )
 
     def _lay_out(self) -> None:
-        self.time.setAccessibleName("Time")
+        self.time.setAccessibleName(tr("Time"))
         self.time.setFixedWidth(round(scaled(96)))
         self.level.display(self._level.id)
         self.cancel.setAutoDefault(True)
@@ -111,16 +121,16 @@ class EarlierPane(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 24, 24, 8)
         column.setSpacing(20)
-        column.addWidget(label(f"{self._rules.name}, done earlier", Type.TITLE))
+        column.addWidget(label(self._title, Type.TITLE))
         when = Flow(gap=32, line_gap=16)
-        when.addWidget(Asked("Day", self.day))
-        when.addWidget(Asked("Time", self.time))
+        when.addWidget(Asked(tr("Day"), self.day))
+        when.addWidget(Asked(tr("Time"), self.time))
         column.addLayout(when)
-        level = Asked("Level", self.level)
+        level = Asked(tr("Level"), self.level)
         level.setVisible(len(self._rules.levels) > 1)
         for part in (level, self.before, self.highest, self.after):
             column.addWidget(part)
-        column.addWidget(Asked("Was it pleasant?", self.pleasant))
+        column.addWidget(Asked(self.pleasant.accessibleName(), self.pleasant))
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

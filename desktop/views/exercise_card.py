@@ -2,20 +2,25 @@
 
 from time import monotonic
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.look import Type
+from desktop.figures.names import figure_of
+from desktop.language import tr
+from desktop.look import Role, Type, set_role
 from desktop.views.how_to import HowTo
 from desktop.views.level_offer import LevelOffer
 from desktop.views.notice import Mark, Notice
 from desktop.views.once import Clock, Once
+from desktop.views.picture_button import PictureButton
 from desktop.widgets.buttons import Button, KeyCap, button
 from desktop.widgets.card import Card
 from desktop.widgets.chip import ChipRow, ChipState, ChipValue
 from desktop.widgets.fit import Letters
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room, paragraph
-from desktop.wording import exercises, states
+from desktop.widgets.tiles import UNFOLDED
+from desktop.wording import allowances, exercises, states
 from desktop.wording import today as words
 from domain.locks import LockKind
 from domain.programme import ExerciseRules, Programme
@@ -26,7 +31,7 @@ from projections.today import Today
 
 
 class ExerciseCard(Card):
-    """Name, purpose, level and dose, chips, the words that go with them, and the buttons."""
+    """Picture, name, purpose, chips, the words that go with them, and the buttons."""
 
     started = Signal()
     started_anyway = Signal()
@@ -38,47 +43,61 @@ class ExerciseCard(Card):
     def __init__(
         self, rules: ExerciseRules, programme: Programme, clock: Clock = monotonic
     ) -> None:
-        super().__init__(padding=20, spacing=10)
+        super().__init__(padding=16, spacing=8)
+        set_role(self, Role.Grouping)
         self.rules, self._programme = rules, programme
         self.is_flagged = False
+        self._name = name = tr(rules.name)
         self._once = Once(clock)
-        self.level = Label("", Letters(weight=500), Room.WRAPPED)
+        self.how = PictureButton(tr("How"), tr("How {exercise} is done", exercise=name))
+        self.how.plate.setAccessibleName(tr("{exercise}, drawn", exercise=name))
         self.chips = ChipRow()
         self.sentence = paragraph("")
         self.lock = _Closed()
         self.soft, self.warning = paragraph(""), paragraph("")
-        self.offer = LevelOffer(rules.name)
-        self.beyond = paragraph(words.BEYOND)
+        self.offer = LevelOffer(name)
+        self.beyond = paragraph(tr(words.BEYOND))
         self.notice = Notice()
-        self.start = button("Start", "primary", spoken=f"Start {rules.name}")
-        self.wait = button("Start", spoken=f"Start {rules.name}, which is not free now")
-        self.anyway = button(words.ALL_THE_SAME, spoken=f"Start {rules.name} all the same")
-        self.way = button("See what opens it", spoken=f"See what opens {rules.name}")
-        self.log = button("Done", spoken=f"{rules.name} done")
-        self.earlier = button("Earlier\N{HORIZONTAL ELLIPSIS}", "quiet")
-        self.how = button("How", "quiet", icon="chevron-down", spoken=f"How {rules.name} is done")
-        self.how.setCheckable(True)
+        self.start = button(tr("Start"), "primary", spoken=tr("Start {exercise}", exercise=name))
+        self.wait = button(
+            tr("Start"),
+            "waits",
+            spoken=tr("Start {exercise}, which is not free now", exercise=name),
+        )
+        self.anyway = button(
+            tr(words.ALL_THE_SAME), spoken=tr("Start {exercise} all the same", exercise=name)
+        )
+        self.way = button(
+            tr("See what opens it"), spoken=tr("See what opens {exercise}", exercise=name)
+        )
+        self.log = button(tr("Done"), spoken=tr("{exercise} done", exercise=name))
+        self.earlier = button(
+            tr("Earlier\N{HORIZONTAL ELLIPSIS}"),
+            "quiet",
+            spoken=tr("{exercise}, done earlier", exercise=name),
+        )
         self.steps = HowTo(rules)
         self._lay_out()
         self._connect()
 
     def display(self, card: Standing, today: Today, *, is_now: bool) -> None:
         allowance = card.allowance
-        chips = exercises.chips(allowance, today.zone)
+        chips = allowances.chips(allowance, today.zone)
         self.chips.display([ChipValue(chip.text, ChipState(chip.kind)) for chip in chips])
         self.chips.setVisible(bool(chips))
-        said = exercises.allowance_sentence(allowance, self._programme, today.zone)
-        self.level.setText(exercises.level_line(card.level, card.dose))
+        figure = figure_of(self.rules.id.value, card.level.id)
+        self.how.plate.display(figure, faded=not allowance.may_start)
+        self.steps.display(card.level, card.dose)
+        said = allowances.allowance_sentence(allowance, self._programme, today.zone)
         self.sentence.setText(said)
-        for part in (self.level, self.sentence):
-            part.setVisible(allowance.lock is None)
+        self.sentence.setVisible(allowance.lock is None)
         self._display_lock(card, today, said)
         self._display_advice(card, today)
         self.offer.display(card.offer if is_now else None, today.day)
         beyond = bool(allowance.used) and not allowance.used[-1].within_budget
         self.beyond.setVisible(beyond)
         self._show_buttons(card, is_now=is_now)
-        self.setAccessibleName(f"{self.rules.name}. {said}")
+        self.setAccessibleName(tr("{exercise}. {words}", exercise=self._name, words=said))
 
     def _display_lock(self, card: Standing, today: Today, said: str) -> None:
         lock = card.allowance.lock
@@ -91,7 +110,7 @@ class ExerciseCard(Card):
     def _display_advice(self, card: Standing, today: Today) -> None:
         """What only asks for care: too soon after getting up, and cautions that warn."""
         soft = card.allowance.soft if card.allowance.may_start else None
-        said = "" if soft is None else exercises.soft_sentence(soft, today.at, today.zone)
+        said = "" if soft is None else allowances.soft_sentence(soft, today.at, today.zone)
         warned = "" if card.allowance.lock else words.warning(card.allowance.warnings)
         for part, sentence in ((self.soft, said), (self.warning, warned)):
             part.setText(sentence)
@@ -107,16 +126,10 @@ class ExerciseCard(Card):
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in order."""
-        return [
-            *self.offer.stops(),
-            self.start,
-            self.anyway,
-            self.wait,
-            self.way,
-            self.log,
-            self.earlier,
-            self.how,
-        ]
+        return [*self.offer.stops(), *self._buttons(), self.how]
+
+    def _buttons(self) -> tuple[Button, ...]:
+        return self.start, self.anyway, self.wait, self.way, self.log, self.earlier
 
     def _show_buttons(self, card: Standing, *, is_now: bool) -> None:
         found = card.allowance
@@ -129,6 +142,7 @@ class ExerciseCard(Card):
         self.earlier.setVisible(is_now)
 
     def _show_steps(self, shown: bool) -> None:  # noqa: FBT001 a slot of Qt's
+        self.setProperty(UNFOLDED, shown)
         self.steps.setVisible(shown)
 
     def _connect(self) -> None:
@@ -142,15 +156,13 @@ class ExerciseCard(Card):
         self.how.toggled.connect(self._show_steps)
 
     def _lay_out(self) -> None:
-        self.earlier.setAccessibleName(f"{self.rules.name}, done earlier")
-        head, buttons = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Label(self.rules.name, Letters(Type.LEAD), Room.SHORTENED), 1)
-        head.addWidget(KeyCap(str(self.rules.number)))
-        self.body.addLayout(head)
-        self.body.addWidget(paragraph(self.rules.purpose))
+        across, column = QHBoxLayout(), QVBoxLayout()
+        across.setSpacing(16)
+        across.addWidget(self.how, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(column, 1)
+        column.setSpacing(8)
+        column.addLayout(self._head())
         for part in (
-            self.level,
             self.chips,
             self.sentence,
             self.lock,
@@ -160,16 +172,26 @@ class ExerciseCard(Card):
             self.beyond,
             self.notice,
         ):
-            self.body.addWidget(part)
-        self.body.addStretch(1)
-        buttons.setSpacing(8)
-        for one in (self.start, self.anyway, self.wait, self.way, self.log, self.earlier):
+            column.addWidget(part)
+        column.addStretch(1)
+        buttons = Flow()
+        for one in self._buttons():
             buttons.addWidget(_firm(one))
-        buttons.addStretch(1)
-        buttons.addWidget(_firm(self.how))
-        self.body.addLayout(buttons)
+        column.addLayout(buttons)
+        self.body.addLayout(across, 1)
         self.body.addWidget(self.steps)
         self.steps.hide()
+
+    def _head(self) -> QHBoxLayout:
+        """The name over the purpose, and the key at the right."""
+        head, names = QHBoxLayout(), QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Label(self._name, Letters(Type.LEAD), Room.WRAPPED))
+        names.addWidget(paragraph(tr(exercises.PURPOSES[self.rules.id])))
+        head.setSpacing(12)
+        head.addLayout(names, 1)
+        head.addWidget(KeyCap(str(self.rules.number)), 0, Qt.AlignmentFlag.AlignTop)
+        return head
 
 
 _HAVE_A_WAY = {

@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.correction import CorrectionForm
 from desktop.views.notice import Notice
@@ -42,9 +43,9 @@ class FactCard(Card):
             paragraph(""),
         )
         self.notice = Notice()
-        self.correct = button("Correct…", icon="edit")
-        self.take_back = button("Take back", icon="undo")
-        self.go_there = button("Go to this moment", icon="timeline")
+        self.correct = button(tr("Correct…"), icon="edit")
+        self.take_back = button(tr("Take back"), icon="undo")
+        self.go_there = button(tr("Go to this moment"), icon="timeline")
         self.form = CorrectionForm()
         self._whole = self._laid_out()
         self.body.addWidget(self._whole)
@@ -74,13 +75,13 @@ class FactCard(Card):
         self._whole.show()
         if line is None or programme is None:
             invitation = words.NOTHING_CHOSEN if is_now else words.NOTHING_CHOSEN_THEN
-            self._tell({self._when: invitation})
+            self._tell({self._when: tr(invitation)})
         else:
             self._tell(self._words(line, programme, zone, about))
         may_change = is_now and line is not None and line.may_change
         self.correct.setVisible(may_change and line is not None and isinstance(line.fact, ENTRIES))
         self.take_back.setVisible(may_change)
-        self.take_back.set_words("Take back" if line is None else _undoing(line.fact))
+        self.take_back.set_words(tr("Take back") if line is None else _undoing(line.fact))
         self.go_there.setVisible(line is not None)
 
     def begin_correction(self) -> None:
@@ -99,7 +100,7 @@ class FactCard(Card):
             self.withdrawn.emit(self._line.fact.id, self._once.repeated())
 
     def show_refusal(self, refusal: Refusal) -> None:
-        (self.notice if self.form.isHidden() else self.form.notice).display(str(refusal))
+        (self.notice if self.form.isHidden() else self.form.notice).display(tr(refusal.sentence))
 
     def text(self) -> str:
         shown = [part.text() for part in self._texts() if not part.isHidden()]
@@ -116,10 +117,8 @@ class FactCard(Card):
             self._sentence: words.sentence(line, programme),
             self._when: "\n".join(moment for moment in moments if moment),
             self._former: words.former_sentence(line) or about,
-            self._note: f"\N{LEFT DOUBLE QUOTATION MARK}{note}\N{RIGHT DOUBLE QUOTATION MARK}"
-            if note
-            else "",
-            self._mark: words.STANDING_SENTENCES[line.standing],
+            self._note: tr("“{note}”", note=note) if note else "",
+            self._mark: tr(words.STANDING_SENTENCES[line.standing]),
         }
 
     def _tell(self, texts: dict[Label, str]) -> None:
@@ -160,8 +159,8 @@ class FactCard(Card):
 def _undoing(fact: Event) -> str:
     match fact:
         case EntryCorrected():
-            return "Undo this correction"
+            return tr("Undo this correction")
         case EntryWithdrawn():
-            return "Put it back"
+            return tr("Put it back")
         case _:
-            return "Take back"
+            return tr("Take back")

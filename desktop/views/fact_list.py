@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.views.fact_order import FactOrder
 from desktop.views.fact_row import KINDS, DayRow, FactRow, Filter, RowRole
 from desktop.wording import history as words
@@ -148,7 +149,7 @@ class FactList(QAbstractListModel):
             time=times.clock(line.fact.occurred_at, line.fact.zone),
             sentence=words.sentence(line, programme),
             further=words.former(line) or self.about(line) or words.note(line),
-            mark=words.STANDINGS[line.standing],
+            mark=tr(words.STANDINGS[line.standing]),
             is_struck=line.standing in {Standing.WITHDRAWN, Standing.UNDONE},
         )
 
@@ -205,5 +206,6 @@ class FactList(QAbstractListModel):
 _SHOWN = {
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
     RowRole,
 }

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 
+from desktop.wording.lists import listed
 from domain.events import (
     FACTS,
     EntryCorrected,
@@ -58,8 +59,7 @@ class FactRow:
     is_struck: bool
 
     def spoken(self) -> str:
-        parts = (self.time, self.sentence, self.further, self.mark)
-        return ", ".join(part for part in parts if part)
+        return listed((self.time, self.sentence, self.further, self.mark))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import look, scaled
 from desktop.views.fact_painter import FactPainter
 
@@ -21,7 +22,7 @@ class FactView(QListView):
 
     def __init__(self, model: QAbstractItemModel) -> None:
         super().__init__()
-        self.setAccessibleName("Entries, newest first")
+        self.setAccessibleName(tr("Entries, newest first"))
         self.setModel(model)
         self._fill = QTimer(self)
         self._fill.setSingleShot(True)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,19 +15,23 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import Type, scaled
+from desktop.views.first_plate import FirstPlate
 from desktop.views.first_steps import (
     AboutStep,
     CautionStep,
     CheckStep,
     EquipmentStep,
     KeyStep,
+    KeyWords,
     SignsStep,
     Step,
     WelcomeStep,
 )
 from desktop.views.notice import Notice
 from desktop.widgets.buttons import button
+from desktop.widgets.dots import Dots
 from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room
 from desktop.wording import first_run as words
@@ -36,7 +40,8 @@ from domain.red_flags import RedFlags
 from domain.refusals import Refusal
 from domain.values import Side
 
-_WIDTH = 760
+_WIDTH, _HEIGHT = 760, 820
+_PLATE_FROM = 1120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,20 +56,28 @@ class FirstAnswers:
 
 
 class FirstRunView(QWidget):
-    """One step at a time, forward and back; what was answered stays."""
+    """One step at a time, forward and back; what was answered stays.
+
+    Without words about the key it asks for a further spell, and can be left.
+    """
 
     finished = Signal(FirstAnswers)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.steps: tuple[Step, ...] = ()
+        self._programme: Programme | None = None
+        self._is_first = True
+        self.plate = FirstPlate()
+        self._dots = Dots()
         self._caption = Label("", Letters(tone="ink2", weight=500), Room.SHORTENED)
         self._title = Label("", Letters(Type.DISPLAY), Room.WRAPPED)
         self._hint = Label("", Letters(tone="ink2"), Room.WRAPPED)
         self._pages = QStackedWidget()
         self.notice = Notice()
-        self.back = button("Back", key="Esc")
-        self.next = button("Next", "primary", key="Enter")
+        self.back = button(tr(words.BACK), key="Esc")
+        self.next = button(tr(words.NEXT), "primary", key="Enter")
         self._lay_out()
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
@@ -73,18 +86,19 @@ class FirstRunView(QWidget):
         self,
         programme: Programme,
         red_flags: RedFlags,
-        key_words: str,
+        key_words: KeyWords,
         *,
         country: str = "",
         today: date | None = None,
     ) -> None:
         """Begin with the first step."""
+        self._programme, self._is_first = programme, bool(key_words)
         self.signs, self.about = SignsStep(red_flags), AboutStep()
         self.check = CheckStep(red_flags, country, self.signs)
         self.cautions, self.equipment = CautionStep(programme), EquipmentStep(programme)
         self.about.onset.display_today(today)
         asked = self.signs, self.check, self.about, self.cautions, self.equipment
-        self.steps = (WelcomeStep(), *asked, KeyStep(key_words))
+        self.steps = (WelcomeStep(), *asked, KeyStep(key_words)) if key_words else asked
         while (page := self._pages.widget(0)) is not None:
             self._pages.removeWidget(page)
             page.deleteLater()
@@ -94,7 +108,7 @@ class FirstRunView(QWidget):
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why the diary could not begin."""
-        self.notice.display(str(refusal))
+        self.notice.display(tr(refusal.sentence))
         self.next.setEnabled(True)
 
     def go_on(self) -> None:
@@ -110,8 +124,24 @@ class FirstRunView(QWidget):
             self._finish()
 
     def go_back(self) -> None:
+        """To the step before, or, from the first one of a further spell, back to the pages."""
         self.notice.display("")
-        self._turn_to(self._next(-1) or 0)
+        before = self._next(-1)
+        if before is not None:
+            self._turn_to(before)
+        elif not self._is_first:
+            self.left.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._arrange()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,16 +165,26 @@ class FirstRunView(QWidget):
         step = self.steps[number]
         self._pages.setCurrentIndex(number)
         shown = [each for each in self.steps if each.applies() or each is step]
-        where = words.step_of(shown.index(step) + 1, len(shown))
+        place, count = shown.index(step) + 1, len(shown)
+        where = words.step_of(place, count)
+        self._dots.display(place, count)
         self._caption.setText(where)
         self._title.setText(step.title)
         self._hint.setText(step.hint)
         self._hint.setVisible(bool(step.hint))
-        self.setAccessibleName(f"{where}: {step.title}")
-        self.back.setVisible(number > 0)
-        self.next.setEnabled(True)
-        self.next.set_words("Next" if number + 1 < len(self.steps) else "Begin the diary")
+        self.setAccessibleName(tr("{where}: {title}", where=where, title=step.title))
+        if self._programme is not None:
+            self.plate.display(self._programme, step.picture)
+        self._word_buttons(number)
         (step.first_stop() or self.next).setFocus()
+
+    def _word_buttons(self, number: int) -> None:
+        is_last = number + 1 == len(self.steps)
+        end = words.BEGIN_DIARY if self._is_first else words.BEGIN_SPELL
+        self.next.set_words(tr(end if is_last else words.NEXT))
+        self.next.setEnabled(True)
+        self.back.set_words(tr(words.BACK if number else words.NOT_NOW))
+        self.back.setVisible(number > 0 or not self._is_first)
 
     def _finish(self) -> None:
         onset = self.about.onset.value()
@@ -161,30 +201,46 @@ class FirstRunView(QWidget):
             signs=self.signs.list.value() or (),
         )
 
+    def _arrange(self) -> None:
+        """The picture stands beside the questions where both have room."""
+        self.plate.setVisible(self.width() >= scaled(_PLATE_FROM))
+
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setMaximumWidth(round(scaled(_WIDTH)))
+        inside.setMaximumSize(round(scaled(_WIDTH)), round(scaled(_HEIGHT)))
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 32, 24, 24)
         column.setSpacing(16)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        for part in (self._caption, self._title, self._hint):
-            head.addWidget(part)
-        column.addLayout(head)
+        column.addLayout(self._head())
         column.addWidget(self._pages, 1)
         column.addWidget(self.notice)
+        column.addLayout(self._foot())
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.plate)
+        whole.addStretch(1)
+        whole.addWidget(inside, 100)
+        whole.addStretch(1)
+
+    def _head(self) -> QVBoxLayout:
+        head, where = QVBoxLayout(), QHBoxLayout()
+        head.setSpacing(2)
+        where.setSpacing(16)
+        where.addWidget(self._caption, 1)
+        where.addWidget(self._dots)
+        head.addLayout(where)
+        head.addWidget(self._title)
+        head.addWidget(self._hint)
+        return head
+
+    def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.next)
         row.addWidget(self.back)
         row.addStretch(1)
-        column.addLayout(row)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addStretch(1)
-        whole.addWidget(inside, 100)
-        whole.addStretch(1)
+        return row
 
 
 def _scrolling(step: Step) -> QScrollArea:

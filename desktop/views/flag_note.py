@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.notice import Mark
 from desktop.widgets.buttons import button
@@ -25,7 +26,7 @@ class FlagNote(Card):
         super().__init__(padding=20)
         self.title = paragraph("", Type.LEAD, tone="ink")
         self.sentence = paragraph("", tone="ink")
-        self.go = button("Is it safe?", "primary")
+        self.go = button(tr(safety.TITLE), "primary")
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self.title)
@@ -42,8 +43,9 @@ class FlagNote(Card):
         tier = most_urgent({flag.answer.tier for flag in flags})
         self.setVisible(tier is not None)
         if tier is not None:
-            title, sentence = safety.parted(red_flags.action(tier))
+            title, sentence = safety.parted(tr(red_flags.action(tier)))
             if tier is Tier.EMERGENCY:
-                title = f"{title} {safety.call(red_flags.numbers_in(country))}"
+                number = safety.call(red_flags.numbers_in(country))
+                title = tr("{what} {whom}", what=title, whom=number)
             self.title.setText(title)
             self.sentence.setText(sentence)

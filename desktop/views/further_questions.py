@@ -2,8 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
+from desktop.language import tr
+from desktop.look import Role, set_role
 from desktop.views.question import Asked, YesNo, focus_on
 from desktop.views.short_signs import ShortSigns
 from desktop.views.tick_list import TickBox
@@ -11,38 +16,49 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.tiles import Tiles
 from desktop.wording import pain, spells
 from desktop.wording import today as words
+from desktop.wording.lists import begun
 from domain.red_flags import RedFlags
 from domain.values import Strain
 from domain.wishes import Pain
 from projections.today import Today
 
 _STRAIN = 260
+_QUESTION = 370
+_NONE = "0"
 
 
 class FurtherQuestions(QWidget):
     """The flare, readiness, the week as a whole, and the warning signs of the day."""
 
+    went_to = Signal(QWidget)
+    """The question that has the keyboard now."""
+
+    all_answered = Signal()
+    """The last of them was answered by a key."""
+
     def __init__(self) -> None:
         super().__init__()
-        self.how_hard, self.strains = YesNo(spells.HOW_HARD), _Strains()
-        self.readiness = YesNo(words.READINESS)
+        self.how_hard, self.strains = YesNo(tr(spells.HOW_HARD), typed=True), _Strains()
+        self.readiness = YesNo(tr(words.READINESS), typed=True)
         self.change = Choice(
-            words.GLOBAL_CHANGE,
-            [(str(pgic), pain.begun(name)) for pgic, name in pain.GLOBAL_CHANGE.items()],
+            tr(words.GLOBAL_CHANGE),
+            [(str(pgic), begun(tr(name))) for pgic, name in pain.GLOBAL_CHANGE.items()],
+            typed=True,
         )
         self.signs = ShortSigns()
         self._parts: dict[QWidget, QWidget] = {
-            self.how_hard: Asked(spells.HOW_HARD, self.how_hard),
-            self.strains: Asked(spells.WHAT_ELSE, self.strains),
-            self.readiness: Asked(words.READINESS, self.readiness),
-            self.change: Asked(words.GLOBAL_CHANGE, self.change),
+            self.how_hard: Asked(tr(spells.HOW_HARD), self.how_hard),
+            self.strains: Asked(tr(spells.WHAT_ELSE), self.strains),
+            self.readiness: Asked(tr(words.READINESS), self.readiness),
+            self.change: Asked(tr(words.GLOBAL_CHANGE), self.change),
             self.signs: self.signs,
         }
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
+        self._tiles = Tiles(self, least=_QUESTION, gap=20, fills=True)
         for part in self._parts.values():
-            column.addWidget(part)
+            self._tiles.addWidget(part)
+        for question in self._parts:
+            if isinstance(question, Choice):
+                question.answered.connect(lambda question=question: self._go_on(question))
 
     def display(self, today: Today, red_flags: RedFlags, *, asks_pain: bool) -> None:
         """Ask what the day lacks; what belongs to pain is asked together with it."""
@@ -78,12 +94,37 @@ class FurtherQuestions(QWidget):
     def focus(self) -> None:
         """Go to the first question that is asked."""
         asked = next((each for each in self._parts if self.asks(each)), None)
-        if asked is self.signs:
-            self.signs.none.setFocus()
-        elif asked is self.strains:
-            self.strains.boxes[Strain.SITTING].setFocus()
-        elif asked is not None:
-            focus_on(asked)
+        if asked is not None:
+            self._go_to(asked)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A 0 says that there is nothing to tick, and goes on."""
+        ticked = next((q for q in (self.strains, self.signs) if _has_keyboard(q)), None)
+        if event.text() != _NONE or ticked is None:
+            super().keyPressEvent(event)
+            return
+        if ticked is self.signs and not self.signs.none.isChecked():
+            self.signs.none.click()
+        self._go_on(ticked)
+
+    def _go_on(self, question: QWidget) -> None:
+        """To the next question that is asked, or to whatever comes after the last."""
+        asked = [each for each in self._parts if self.asks(each)]
+        after = asked[asked.index(question) + 1 :]
+        if after:
+            self._go_to(after[0])
+        else:
+            self.all_answered.emit()
+
+    def _go_to(self, question: QWidget) -> None:
+        if question is self.signs:
+            self.signs.none.setFocus(Qt.FocusReason.TabFocusReason)
+        elif question is self.strains:
+            self.strains.boxes[Strain.SITTING].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            focus_on(question)
+        self.went_to.emit(question)
 
     def ready(self) -> bool | None:
         return self.readiness.answer() if self.asks(self.readiness) else None
@@ -106,6 +147,7 @@ class FurtherQuestions(QWidget):
         if not is_wanted and not part.isHidden():
             self._clear(question)
         part.setVisible(is_wanted)
+        self._tiles.invalidate()
 
     def _clear(self, question: QWidget) -> None:
         if isinstance(question, Choice):
@@ -119,8 +161,9 @@ class _Strains(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(spells.WHAT_ELSE)
-        self.boxes = {strain: TickBox(said) for strain, said in spells.STRAINS.items()}
+        set_role(self, Role.Grouping)
+        self.setAccessibleName(tr(spells.WHAT_ELSE))
+        self.boxes = {strain: TickBox(tr(words)) for strain, words in spells.STRAINS.items()}
         tiles = Tiles(self, least=_STRAIN, gap=0)
         for one in self.boxes.values():
             tiles.addWidget(one)
@@ -131,3 +174,8 @@ class _Strains(QWidget):
     def clear(self) -> None:
         for one in self.boxes.values():
             one.setChecked(False)
+
+
+def _has_keyboard(question: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and question.isAncestorOf(focused)

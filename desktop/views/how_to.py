@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.look import Type
-from desktop.widgets.label import label, paragraph
+from desktop.language import locale, tr
+from desktop.look import Role, Type, set_role
+from desktop.widgets.card import Hairline
+from desktop.widgets.fit import Letters
+from desktop.widgets.label import Label, Room, label, paragraph
 from desktop.wording import exercises
-from domain.programme import ExerciseRules
+from domain.programme import Dose, ExerciseRules, Level
 
 
 class Steps(QWidget):
@@ -16,28 +19,38 @@ class Steps(QWidget):
 
     def __init__(self, steps: Sequence[str], step: Type = Type.BODY) -> None:
         super().__init__()
-        self.setAccessibleName("Steps")
+        set_role(self, Role.Grouping)
+        self.setAccessibleName(tr("Steps"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6 if step is Type.BODY else 12)
         grid.setColumnStretch(1, 1)
         for row, words in enumerate(steps):
-            number = label(str(row + 1), step, 600, "ink3")
+            number = label(locale().toString(row + 1), step, 600, "ink3")
             grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(paragraph(words, step, 400, "ink"), row, 1)
+            grid.addWidget(paragraph(tr(words), step, 400, "ink"), row, 1)
 
 
 class HowTo(QWidget):
-    """The dose, the steps, when to stop, what may follow, what to ask first."""
+    """What it is for, the dose, the steps, when to stop, what may follow, what to ask first."""
 
     def __init__(self, rules: ExerciseRules) -> None:
         super().__init__()
+        self.level = Label("", Letters(weight=500), Room.WRAPPED)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
+        column.setContentsMargins(0, 8, 0, 4)
         column.setSpacing(12)
+        column.addWidget(Hairline())
+        column.addWidget(paragraph(tr(rules.purpose)))
+        column.addWidget(self.level)
         column.addWidget(Steps(rules.steps))
         for words in (rules.stop_when, rules.afterwards, rules.remark):
             if words:
-                column.addWidget(paragraph(words))
-        column.addWidget(paragraph(f"You need: {exercises.joined(rules.equipment)}."))
+                column.addWidget(paragraph(tr(words)))
+        things = exercises.joined(rules.equipment)
+        column.addWidget(paragraph(tr("You need: {things}.", things=things)))
+
+    def display(self, level: Level, dose: Dose) -> None:
+        """The level and the dose of the day."""
+        self.level.setText(exercises.level_line(level, dose))

@@ -6,25 +6,26 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.agreement_form import AgreementForm
-from desktop.views.gate_card import rule_rows
+from desktop.views.gate_rows import rule_rows
 from desktop.views.notice import Notice
 from desktop.views.once import Once
+from desktop.views.rule_table import RuleTable
 from desktop.widgets.buttons import Button, button
 from desktop.widgets.day_run import Pips
 from desktop.widgets.fit import Letters
 from desktop.widgets.flow import Flow
-from desktop.widgets.gate_row import GateHead, GateTable
+from desktop.widgets.gate_value import GateHead
 from desktop.widgets.label import Label, Room, label, paragraph
-from desktop.wording import exercises
-from desktop.wording import progress as words
-from domain.assessment import Criterion
+from desktop.wording import ladders as words
 from domain.programme import Level
 from domain.refusals import Refusal
 from domain.values import Exercise
 from domain.wishes import Matter, Occasion
-from projections.progress import Climb
+from domain.words import Words
+from projections.progress import Climb, Progress
 
 
 class LadderRow(QWidget):
@@ -32,7 +33,7 @@ class LadderRow(QWidget):
 
     level_chosen = Signal(Exercise, str, Occasion)
     agreed = Signal(Matter, str, date, str, Occasion)
-    rule_opened = Signal(Criterion)
+    entries_asked = Signal(tuple)
     asked = Signal()
 
     def __init__(self, exercise: Exercise, name: str) -> None:
@@ -41,11 +42,12 @@ class LadderRow(QWidget):
         self._once = Once()
         self._shown: tuple[Climb, date, bool] | None = None
         self._climb: Climb | None = None
+        self._progress: Progress | None = None
         self._level = Label("", Letters(tone="ink2"), Room.WRAPPED)
         self._step, self._pips = label("", tone="ink2"), Pips()
         self._ahead = paragraph("")
-        self.unfold = button(words.SHOW_RULES, "quiet", icon="chevron-down")
-        self.table = GateTable()
+        self.unfold = button(tr(words.SHOW_RULES), "quiet", icon="chevron-down")
+        self.table = RuleTable()
         self.up, self.again, self.down = button("", "primary"), button(""), button("", "quiet")
         self._leads_to: dict[Button, Level | None] = {}
         self.notice = Notice()
@@ -59,7 +61,8 @@ class LadderRow(QWidget):
     def exercise(self) -> Exercise:
         return self._exercise
 
-    def display(self, climb: Climb, today: date, *, is_now: bool) -> None:
+    def display(self, climb: Climb, progress: Progress, *, is_now: bool) -> None:
+        today, self._progress = progress.day, progress
         if (climb, today, is_now) == self._shown:
             return
         same_level = self._climb is not None and self._climb.ladder.level == climb.ladder.level
@@ -71,16 +74,17 @@ class LadderRow(QWidget):
         self._level.setText(words.level(climb))
         steps = len(rung.rules.levels)
         self._step.setText(words.step(rung.step, steps))
-        self._pips.display(rung.step, steps, f"{self._name}: {words.step(rung.step, steps)}")
+        self._pips.display(rung.step, steps, words.of(self._name, words.step(rung.step, steps)))
         for part in (self._step, self._pips):
             part.setVisible(steps > 1)
         ahead = words.ahead(climb, today)
         self._ahead.setText(ahead)
         self._ahead.setVisible(bool(ahead))
-        self.table.display(rule_rows(rung.criteria), GateHead(days=()))
         self.unfold.setVisible(bool(ahead and rung.criteria))
         if self.unfold.isHidden():
             self._fold()
+        if not self.table.isHidden():
+            self._show_rules(climb, progress)
         self._show_buttons(climb, is_now=is_now)
         self._keep_forms(climb, today, is_now=is_now)
 
@@ -88,7 +92,7 @@ class LadderRow(QWidget):
         """Say why not, beside what was asked for."""
         opened = (form for form in self.forms if not form.card.isHidden())
         form = next(opened, None)
-        (self.notice if form is None else form.notice).display(str(refusal))
+        (self.notice if form is None else form.notice).display(tr(refusal.sentence))
 
     def text(self) -> str:
         return " ".join((self._name, self._level.text(), self._ahead.text())).strip()
@@ -103,12 +107,12 @@ class LadderRow(QWidget):
         shown = (self.up, self.again, self.down)
         self._buttons.setVisible(any(not one.isHidden() for one in shown))
 
-    def _say(self, one: Button, sentence: str, level: Level | None) -> None:
+    def _say(self, one: Button, step: Words, level: Level | None) -> None:
         self._leads_to[one] = level
         one.setVisible(level is not None)
         if level is not None:
-            one.set_words(sentence.format(exercises.lowered(level.name)))
-            one.setAccessibleName(f"{self._name}: {one.text()}")
+            one.set_words(words.leads_to(step, level))
+            one.setAccessibleName(words.of(self._name, words.leads_to(step, level)))
 
     def _keep_forms(self, climb: Climb, today: date, *, is_now: bool) -> None:
         wanted = tuple(_matters(climb)) if is_now else ()
@@ -136,12 +140,13 @@ class LadderRow(QWidget):
         self.asked.emit()
         self.agreed.emit(*said)
 
-    def _open_rule(self, key: str) -> None:
-        for each in () if self._climb is None else self._climb.ladder.criteria:
-            if each.id == key:
-                self.rule_opened.emit(each)
+    def _show_rules(self, climb: Climb, progress: Progress) -> None:
+        rules = climb.ladder.criteria
+        self.table.display(rules, progress, GateHead(days=()), rule_rows(rules, progress))
 
     def _toggle(self) -> None:
+        if self._climb is not None and self._progress is not None:
+            self._show_rules(self._climb, self._progress)
         self._fold(is_open=self.table.isHidden())
         if self._shown is not None:
             climb, _, is_now = self._shown
@@ -149,11 +154,14 @@ class LadderRow(QWidget):
 
     def _fold(self, *, is_open: bool = False) -> None:
         self.table.setVisible(is_open)
-        self.unfold.set_words(words.HIDE_RULES if is_open else words.SHOW_RULES)
+        self.unfold.set_words(tr(words.HIDE_RULES if is_open else words.SHOW_RULES))
+        self.unfold.setAccessibleName(words.of(self._name, tr(words.SHOW_RULES)))
+        if not is_open:
+            self.table.table.fold()
 
     def _connect(self) -> None:
         self.unfold.clicked.connect(self._toggle)
-        self.table.opened.connect(self._open_rule)
+        self.table.entries_asked.connect(self.entries_asked)
         for one in (self.up, self.down, self.again):
             one.clicked.connect(lambda _=False, one=one: self._choose(self._leads_to[one]))
 
@@ -189,11 +197,12 @@ class LadderRow(QWidget):
 
 def _matters(climb: Climb) -> Sequence[tuple[Matter, str]]:
     """What a clinician's yes is waited for: the next level, or the exercise itself."""
-    rung, name = climb.ladder, climb.rules.name
+    rung, name = climb.ladder, tr(climb.rules.name)
     found: list[tuple[Matter, str]] = []
     if climb.taken_off is not None:
         found.append((Matter(exercise=climb.rules.id), name))
     if climb.waits_for_word and rung.next is not None:
         level = rung.next
-        found.append((Matter(exercise=climb.rules.id, level=level.id), f"{name}, {level.name}"))
+        about = words.exercise_and_level(name, tr(level.name))
+        found.append((Matter(exercise=climb.rules.id, level=level.id), about))
     return found

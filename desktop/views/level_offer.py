@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import tr
 from desktop.views.once import Once
 from desktop.widgets.buttons import button
 from desktop.widgets.fit import Letters
@@ -28,8 +29,12 @@ class LevelOffer(QWidget):
         self._today: date | None = None
         self._put_off: tuple[Level, date] | None = None
         self.question = Label("", Letters(weight=500))
-        self.yes = button(words.YES, spoken=f"{name}: yes, the next level")
-        self.not_yet = button(words.NOT_YET, "quiet", spoken=f"{name}: not yet")
+        self.yes = button(
+            tr(words.YES), spoken=tr("{exercise}: yes, the next level", exercise=name)
+        )
+        self.not_yet = button(
+            tr(words.NOT_YET), "quiet", spoken=tr("{exercise}: not yet", exercise=name)
+        )
         row = Flow(self, gap=8)
         for part in (self.question, self.yes, self.not_yet):
             row.addWidget(part)

@@ -6,14 +6,15 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.ladder_row import LadderRow
 from desktop.widgets.card import Card, Hairline
 from desktop.widgets.label import label
-from domain.assessment import Criterion
+from desktop.wording import ladders as words
 from domain.values import Exercise
 from domain.wishes import Matter, Occasion
-from projections.progress import Climb
+from projections.progress import Climb, Progress
 
 
 class LevelsCard(Card):
@@ -21,7 +22,7 @@ class LevelsCard(Card):
 
     level_chosen = Signal(Exercise, str, Occasion)
     agreed = Signal(Matter, str, date, str, Occasion)
-    rule_opened = Signal(Criterion)
+    entries_asked = Signal(tuple)
     asked = Signal(LadderRow)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,16 +32,16 @@ class LevelsCard(Card):
         self._order: list[Exercise] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self.body.addWidget(label("Levels", Type.LEAD))
+        self.body.addWidget(label(tr(words.TITLE), Type.LEAD))
         self.body.addLayout(self._list)
 
-    def display(self, climbs: Sequence[Climb], today: date, *, is_now: bool) -> None:
+    def display(self, climbs: Sequence[Climb], progress: Progress, *, is_now: bool) -> None:
         wanted = [climb.rules.id for climb in climbs]
         if wanted != self._order:
             self._arrange(climbs)
             self._order = wanted
         for climb in climbs:
-            self.rows[climb.rules.id].display(climb, today, is_now=is_now)
+            self.rows[climb.rules.id].display(climb, progress, is_now=is_now)
 
     def text(self) -> str:
         return " ".join(row.text() for row in self.rows.values() if not row.isHidden())
@@ -57,7 +58,7 @@ class LevelsCard(Card):
             if self._list.count():
                 self._list.addWidget(Hairline())
             if climb.rules.id not in self.rows:
-                self._make(climb.rules.id, climb.rules.name)
+                self._make(climb.rules.id, tr(climb.rules.name))
             self._list.addWidget(self.rows[climb.rules.id])
             self.rows[climb.rules.id].show()
 
@@ -67,5 +68,5 @@ class LevelsCard(Card):
         self.rows[exercise] = row
         row.level_chosen.connect(self.level_chosen)
         row.agreed.connect(self.agreed)
-        row.rule_opened.connect(self.rule_opened)
+        row.entries_asked.connect(self.entries_asked)
         row.asked.connect(lambda: self.asked.emit(row))

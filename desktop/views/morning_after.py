@@ -7,13 +7,16 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.look import Type
+from desktop.language import tr
+from desktop.look import Role, Type, set_role
 from desktop.views.notice import Notice
 from desktop.views.once import Once
 from desktop.widgets.buttons import Button, button
 from desktop.widgets.card import Card
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import label, paragraph
 from desktop.wording import responses as words
+from desktop.wording.today import NO, YES
 from domain.events import ExerciseDone
 from domain.programme import Programme
 from domain.values import Response
@@ -29,20 +32,20 @@ class MorningAfter(Card):
     asked = Signal()
 
     def __init__(self, programme: Programme) -> None:
-        super().__init__(spacing=12)
+        super().__init__(padding=16, spacing=8)
         self._programme = programme
         self.rows: dict[UUID, ResponseRow] = {}
         self.notice = Notice()
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(label(words.TITLE, Type.LEAD))
-        head.addWidget(paragraph(words.QUESTION))
+        head = Flow(gap=16, line_gap=2)
+        head.addWidget(label(tr(words.TITLE), Type.LEAD))
+        head.addWidget(paragraph(tr(words.QUESTION)))
         self.body.addLayout(head)
         self.body.addLayout(self._list)
         self.body.addWidget(self.notice)
-        self.setAccessibleName(words.TITLE)
+        set_role(self, Role.Grouping)
+        self.setAccessibleName(tr(words.TITLE))
         self.hide()
 
     def display(self, due: Sequence[ExerciseDone], today: date, *, is_now: bool) -> None:
@@ -57,8 +60,12 @@ class MorningAfter(Card):
                 self._add(session, today)
         self.setVisible(bool(wanted))
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [stop for row in self.rows.values() for stop in row.stops()]
+
     def _add(self, session: ExerciseDone, today: date) -> None:
-        name = self._programme.rules_of(session.exercise).name
+        name = tr(self._programme.rules_of(session.exercise).name)
         row = ResponseRow(words.about(name, session.day, today))
         self.rows[session.id] = row
         self._list.addWidget(row)
@@ -86,18 +93,29 @@ class ResponseRow(QWidget):
     def __init__(self, about: str) -> None:
         super().__init__()
         self._once = Once()
+        set_role(self, Role.Grouping)
         self.setAccessibleName(about)
         self._name = paragraph(about, weight=500, tone="ink")
-        self._asks = paragraph(words.SETTLED, weight=500, tone="ink")
+        self._asks = paragraph(tr(words.SETTLED), weight=500, tone="ink")
         self.answers = {
-            response: button(said, spoken=f"{about}: {said}")
-            for response, said in words.ANSWERS.items()
+            response: button(
+                tr(answer), spoken=tr("{session}: {answer}", session=about, answer=tr(answer))
+            )
+            for response, answer in words.ANSWERS.items()
         }
         self.settled = {
-            yes: button(said, spoken=f"{about}: {words.SETTLED} {said}")
-            for said, yes in (("No", False), ("Yes", True))
+            yes: button(
+                tr(answer),
+                spoken=tr(
+                    "{session}: {question} {answer}",
+                    session=about,
+                    question=tr(words.SETTLED),
+                    answer=tr(answer),
+                ),
+            )
+            for answer, yes in ((NO, False), (YES, True))
         }
-        self.back = button("Back", "quiet", spoken=f"{about}: back")
+        self.back = button(tr("Back"), "quiet", spoken=tr("{session}: back", session=about))
         self._lay_out()
         self._ask(settled=False)
         for response, one in self.answers.items():
@@ -105,6 +123,9 @@ class ResponseRow(QWidget):
         for yes, one in self.settled.items():
             one.clicked.connect(lambda _=False, yes=yes: self._send(Response.WORSE, yes))
         self.back.clicked.connect(lambda: self._ask(settled=False))
+
+    def stops(self) -> list[QWidget]:
+        return [*self.answers.values(), *self.settled.values(), self.back]
 
     def _press(self, response: Response) -> None:
         if response is Response.WORSE:
@@ -128,8 +149,7 @@ class ResponseRow(QWidget):
         row.setSpacing(16)
         for part in (self._name, self._asks):
             row.addWidget(part, 1, Qt.AlignmentFlag.AlignVCenter)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = Flow()
         for one in (*self.answers.values(), *self.settled.values(), self.back):
             buttons.addWidget(_firm(one))
         row.addLayout(buttons)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.views.flag_note import FlagNote
 from desktop.views.spell_note import SpellNote
 from desktop.wording import safety, spells
@@ -40,7 +41,7 @@ class Notes(QWidget):
         self._display_hold(today, is_now=is_now)
         self._display_setback(today)
         self._display_flare(today)
-        self.advice.display("\n".join(each.sentence for each in today.advice))
+        self.advice.display("\n".join(tr(each.sentence) for each in today.advice))
         self._display_signs(today, is_now=is_now)
         self.setVisible(any(not note.isHidden() for note in self._notes()))
 
@@ -49,16 +50,16 @@ class Notes(QWidget):
 
     def _display_hold(self, today: Today, *, is_now: bool) -> None:
         title = "" if today.hold is None else spells.held_since(today.hold, today.day)
-        self.hold.display(title, spells.HELD, spells.END_HOLD if is_now else "")
+        self.hold.display(title, tr(spells.HELD), tr(spells.END_HOLD) if is_now else "")
 
     def _display_setback(self, today: Today) -> None:
         found = today.setback
         if found is None:
-            title = spells.SETTLING_AGAIN if today.settles_again else ""
-            self.setback.display(title, spells.SETTLES, spells.SEE_PROGRESS)
+            title = tr(spells.SETTLING_AGAIN) if today.settles_again else ""
+            self.setback.display(title, tr(spells.SETTLES), tr(spells.SEE_PROGRESS))
         else:
             title = spells.setback_title(found)
-            self.setback.display(title, spells.setback(found), spells.SEE_PROGRESS)
+            self.setback.display(title, spells.setback(found), tr(spells.SEE_PROGRESS))
 
     def _display_flare(self, today: Today) -> None:
         found = today.flaring
@@ -73,4 +74,4 @@ class Notes(QWidget):
         if cause is None or form_of(cause) is Form.SHORT or not is_now:
             self.signs.display("")
         else:
-            self.signs.display(safety.DUE[cause], "", safety.ANSWER_ALL)
+            self.signs.display(tr(safety.DUE[cause]), "", tr(safety.ANSWER_ALL))

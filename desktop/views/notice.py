@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.look import Type, colour, draw_icon, line_height
+from desktop.look import Type, colour, draw_icon, line_height, voice
 from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room
 from desktop.widgets.painted import Painted
@@ -43,9 +43,12 @@ class Notice(QWidget):
         self.display("")
 
     def display(self, sentence: str) -> None:
+        is_news = sentence != self._sentence.text()
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
+        if is_news and self.isVisible():
+            voice().say(sentence, self)
 
     def text(self) -> str:
         return self._sentence.text()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from typing_extensions import override
 
+from desktop.language import said, tr
 from desktop.look import Type, scaled
 from desktop.views.alarm import Alarm
 from desktop.views.day_field import DayField
@@ -22,7 +23,7 @@ from desktop.wording import safety as words
 from domain.course import Flag
 from domain.red_flags import RedFlags
 
-NEAR = (("Today", 0), ("Yesterday", 1))
+NEAR = ((said("Today"), 0), (said("Yesterday"), 1))
 
 
 class OpenFlag(Card):
@@ -40,17 +41,17 @@ class OpenFlag(Card):
         ]
         self.note = paragraph(flag.answer.note)
         self.by = QLineEdit()
-        self.on = DayField(words.WHEN, NEAR)
-        self.said = Note(words.SAID)
+        self.on = DayField(tr(words.WHEN), tuple((tr(when), back) for when, back in NEAR))
+        self.said = Note(tr(words.SAID))
         self.notice = Notice()
-        self.save = button("Save the assessment", "primary")
+        self.save = button(tr("Save the assessment"), "primary")
         self._lay_out()
         self.save.clicked.connect(self._save)
 
     def display(self, country: str, today: date | None, *, is_now: bool) -> None:
         answer = self.flag.answer
-        said = words.answered(answer, today)
-        self.alarm.display(answer.tier, self._red_flags, country, said)
+        when = words.answered(answer, today)
+        self.alarm.display(answer.tier, self._red_flags, country, when)
         self.on.display_today(today)
         for part in self._asked:
             part.setVisible(is_now)
@@ -65,30 +66,30 @@ class OpenFlag(Card):
     def _save(self) -> None:
         day = self.on.value()
         if day is None:
-            self.notice.display(days.UNREADABLE)
+            self.notice.display(tr(days.UNREADABLE))
             self.on.text.setFocus()
             return
         self.notice.display("")
-        said = self.said.toPlainText().strip()
-        self.cleared.emit(self.flag.answer.id, self.by.text().strip(), day, said)
+        told = self.said.toPlainText().strip()
+        self.cleared.emit(self.flag.answer.id, self.by.text().strip(), day, told)
 
     def _lay_out(self) -> None:
-        self.by.setAccessibleName(words.WHO)
+        self.by.setAccessibleName(tr(words.WHO))
         self.by.setMaximumWidth(round(scaled(480)))
-        self.said.setAccessibleName(words.SAID)
+        self.said.setAccessibleName(tr(words.SAID))
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addStretch(1)
         self._asked = [
-            label(words.ASSESSED, Type.TITLE),
-            paragraph(words.ASSESSED_HINT),
-            Asked(words.WHO, self.by),
-            Asked(words.WHEN, self.on),
-            Asked(words.SAID, self.said),
+            label(tr(words.ASSESSED), Type.TITLE),
+            paragraph(tr(words.ASSESSED_HINT)),
+            Asked(tr(words.WHO), self.by),
+            Asked(tr(words.WHEN), self.on),
+            Asked(tr(words.SAID), self.said),
             self.save,
         ]
         self.body.addWidget(self.alarm)
-        self.body.addWidget(label(words.REPORTED, weight=600))
+        self.body.addWidget(label(tr(words.REPORTED), weight=600))
         for sign in self.signs:
             self.body.addWidget(sign)
         self.note.setVisible(bool(self.flag.answer.note))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.views.question import Asked
 from desktop.views.unfolding import Unfolding
 from desktop.wording import progress as words
@@ -18,15 +19,15 @@ class OverrideForm(Unfolding):
 
     def __init__(self) -> None:
         super().__init__(
-            "My physiotherapist wants me to go on…",
-            "At a physiotherapist’s word",
-            words.OVERRIDE,
-            "Begin the chronic stage",
-            "Close",
+            tr(words.PHYSIOTHERAPIST_WANTS),
+            tr(words.AT_A_WORD),
+            tr(words.OVERRIDE),
+            tr(words.BEGIN),
+            tr(words.CLOSE),
         )
-        self.by = _line("Name of the physiotherapist")
-        self.on = _line("Day it was said", "12 April 2026")
-        self.reason = _line("Reason")
+        self.by = _line(tr(words.THEIR_NAME))
+        self.on = _line(tr(words.DAY_SAID), words.example_day())
+        self.reason = _line(tr(words.REASON))
         for field in (self.by, self.on, self.reason):
             self.fields.addWidget(Asked(field.accessibleName(), field))
         self.do.clicked.connect(self._send)
@@ -41,7 +42,7 @@ class OverrideForm(Unfolding):
     def _send(self) -> None:
         day = typed.day_of(self.on.text())
         if day is None:
-            self.notice.display("Please give the day, for example 12 April 2026.")
+            self.notice.display(words.give_the_day())
             self.on.setFocus()
             return
         said = Override(by=self.by.text().strip(), on=day, reason=self.reason.text().strip())
@@ -53,10 +54,10 @@ class ReturnForm(Unfolding):
 
     returned = Signal(str, Occasion)
 
-    def __init__(self, to: str, sentence: str) -> None:
-        super().__init__(f"Go back to {to}…", f"Back to {to}", sentence, "Go back", "Stay")
-        self.reason = _line("Why, if you like")
-        self.fields.addWidget(Asked("Why, if you like", self.reason))
+    def __init__(self, opener: str, title: str, sentence: str) -> None:
+        super().__init__(tr(opener), tr(title), tr(sentence), tr(words.GO_BACK), tr(words.STAY))
+        self.reason = _line(tr(words.WHY_IF_YOU_LIKE))
+        self.fields.addWidget(Asked(tr(words.WHY_IF_YOU_LIKE), self.reason))
         self.do.clicked.connect(
             lambda: self.returned.emit(self.reason.text().strip(), self.occasion())
         )

@@ -15,14 +15,20 @@ from desktop.widgets.painted import box, smooth, square
 
 _PAD = 11.0
 _ARROW = 18.0
+_LEAST = 160.0
 
 
 class Pick(QComboBox):
-    """The list opens on a press, on Space, and on the arrow keys."""
+    """The list opens on a press, on Space, and on the arrow keys.
+
+    An answer that finds no room in the field is whole in the list, and for who points at it.
+    """
 
     def __init__(self, answers: Sequence[str]) -> None:
         super().__init__()
         self.addItems(list(answers))
+        self.currentTextChanged.connect(self.setToolTip)
+        self.setToolTip(self.currentText())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -30,15 +36,18 @@ class Pick(QComboBox):
 
     @override
     def sizeHint(self) -> QSize:
-        widest = max(
-            (width_of(self.itemText(n), Type.BODY) for n in range(self.count())), default=0
-        )
         height = max(40, ceil(line_height(Type.BODY)) + 20)
-        return QSize(ceil(widest + 3 * _PAD + scaled(_ARROW)), height)
+        return QSize(ceil(self._widest() + 3 * _PAD + scaled(_ARROW)), height)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), ceil(scaled(_LEAST))), whole.height())
+
+    @override
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(min(self._widest() + 2 * ceil(_PAD), self.window().width()))
+        super().showPopup()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -63,3 +72,7 @@ class Pick(QComboBox):
         write(painter, at, self.currentText(), Letters(), room)
         place = square(QPointF(self.width() - _PAD - arrow / 2, middle), arrow)
         draw_icon(painter, "chevron-down", place, colour("ink2"))
+
+    def _widest(self) -> int:
+        answers = (self.itemText(number) for number in range(self.count()))
+        return max((width_of(answer, Type.BODY) for answer in answers), default=0)

@@ -8,22 +8,24 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import Type
+from desktop.views.agreement_form import in_words
 from desktop.views.day_field import DayField
 from desktop.views.pick import Pick
 from desktop.views.question import Asked
 from desktop.views.unfolding import Unfolding
 from desktop.widgets.card import Card
 from desktop.widgets.label import Label, label, paragraph
+from desktop.wording import clinicians as words
 from desktop.wording import days, turns
-from desktop.wording import progress as words
 from domain.events import PrescriptionChanged
 from domain.programme import Programme
 from domain.wishes import Occasion, Override, Prescription
 
 TOP = 100_000
-NEAR = (("Today", 0), ("Yesterday", 1))
-FROM = (("Today", 0), ("Tomorrow", -1))
+NEAR = ((words.TODAY, 0), (words.YESTERDAY, 1))
+FROM = ((words.TODAY, 0), (words.TOMORROW, -1))
 
 
 class PrescriptionsCard(Card):
@@ -36,11 +38,11 @@ class PrescriptionsCard(Card):
         super().__init__(spacing=12)
         self._shown: tuple[object, ...] = ()
         self._lines: list[Label] = []
-        self._none = paragraph(words.NO_PRESCRIPTION)
+        self._none = paragraph(tr(words.NO_PRESCRIPTION))
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self.form = PrescriptionForm()
-        self.body.addWidget(label(words.PRESCRIPTIONS, Type.LEAD))
+        self.body.addWidget(label(tr(words.PRESCRIPTIONS), Type.LEAD))
         self.body.addWidget(self._none)
         self.body.addLayout(self._list)
         self.body.addWidget(self.form)
@@ -87,32 +89,29 @@ class PrescriptionForm(Unfolding):
 
     def __init__(self) -> None:
         super().__init__(
-            words.PRESCRIBE, words.PRESCRIBE_TITLE, words.PRESCRIBE_HINT, "Save", "Close"
+            tr(words.PRESCRIBE),
+            tr(words.PRESCRIBE_TITLE),
+            tr(words.PRESCRIBE_HINT),
+            tr(words.SAVE),
+            tr(words.CLOSE),
         )
         self._groups: dict[str, list[words.Choice]] = {}
-        self._today: date | None = None
+        self._held: Programme | None = None
         self.about, self.figure = Pick(()), Pick(())
         self.value, self.by, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
-        self.on = DayField(words.SAID_ON, NEAR)
-        self.valid_from = DayField(words.VALID_FROM, FROM)
+        self.on = DayField(tr(words.SAID_ON), in_words(NEAR))
+        self.valid_from = DayField(tr(words.VALID_FROM), in_words(FROM))
         self.value.setValidator(QIntValidator(0, TOP, self.value))
-        self.value.setPlaceholderText(words.OWN_AGAIN)
+        self.value.setPlaceholderText(tr(words.OWN_AGAIN))
         for name, field in self._asked():
-            field.setAccessibleName(name)
-            self.fields.addWidget(Asked(name, field))
+            field.setAccessibleName(tr(name))
+            self.fields.addWidget(Asked(tr(name), field))
         self.about.currentTextChanged.connect(self._fill)
         self.do.clicked.connect(self._send)
 
     def display(self, held: Programme, today: date) -> None:
         """The figures as they are by now; a form that was sent folds again."""
-        self._today = today
-        self._groups = dict(words.groups(held))
-        before = self.about.currentText()
-        with QSignalBlocker(self.about):
-            self.about.clear()
-            self.about.addItems(list(self._groups))
-            self.about.setCurrentText(before)
-        self._fill()
+        self._held = held
         for field in (self.on, self.valid_from):
             field.display_today(today)
         self.fold()
@@ -120,11 +119,22 @@ class PrescriptionForm(Unfolding):
     @override
     def unfold(self) -> None:
         super().unfold()
+        self._offer_figures()
         for field in (self.value, self.by, self.reason):
             field.clear()
         self.on.choose(0)
         self.valid_from.choose(0)
         self.about.setFocus()
+
+    def _offer_figures(self) -> None:
+        """All of them in words take some milliseconds, which only an open form is worth."""
+        self._groups = {} if self._held is None else dict(words.groups(self._held))
+        before = self.about.currentText()
+        with QSignalBlocker(self.about):
+            self.about.clear()
+            self.about.addItems(list(self._groups))
+            self.about.setCurrentText(before)
+        self._fill()
 
     def _fill(self) -> None:
         self.figure.clear()

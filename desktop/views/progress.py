@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import tr
 from desktop.views.activities_card import ActivitiesCard
 from desktop.views.cautions_card import CautionsCard
 from desktop.views.gate_card import GateCard
@@ -12,22 +13,26 @@ from desktop.views.ladder_row import LadderRow
 from desktop.views.levels_card import LevelsCard
 from desktop.views.notice import Notice
 from desktop.views.other_ways import OverrideForm, ReturnForm
+from desktop.views.overall_card import OverallCard
 from desktop.views.prescriptions_card import PrescriptionsCard
-from desktop.views.rule_card import RuleCard
+from desktop.views.rulings_card import RulingsCard
 from desktop.views.run_card import RunCard
 from desktop.views.setback_card import SetbackCard
 from desktop.views.stage_offer import StageOffer
 from desktop.views.unfolding import Unfolding
+from desktop.views.what_if_card import WhatIfCard
 from desktop.widgets.beside import Beside
+from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.page import Page
 from desktop.wording import progress as words
 from desktop.wording import spells, states
-from domain.assessment import Criterion
 from domain.refusals import Refusal
-from domain.values import Exercise, Finding, Phase, Stage
+from domain.values import Exercise, Phase, Stage
 from domain.wishes import Matter, Occasion, Override, Prescription
 from projections.progress import Progress
+from projections.rulings import Ruling
+from projections.what_if import Asked
 
 
 class ProgressView(Page):
@@ -42,39 +47,47 @@ class ProgressView(Page):
     cautions_answered = Signal(tuple, Occasion)
     prescribed = Signal(Prescription, Occasion)
     activities_told = Signal(tuple, Occasion)
+    tried = Signal(str, int, Asked)
+    trial_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._shown: tuple[Progress, bool] | None = None
-        self._rules: dict[str, Criterion] = {}
-        self._findings: dict[str, Finding] = {}
+        self._shown: tuple[Progress, tuple[Ruling, ...], bool] | None = None
         self.offer = StageOffer()
         self.easing, self.gate, self.calm = GateCard(), GateCard(), GateCard()
-        self.rule, self.run, self.levels = RuleCard(), RunCard(), LevelsCard()
+        self.run, self.levels, self.rulings = RunCard(), LevelsCard(), RulingsCard()
+        self.what_if, self.overall = WhatIfCard(), OverallCard()
         self.gone, self.setback = _GoneCard(), SetbackCard()
         self.cautions, self.prescriptions = CautionsCard(), PrescriptionsCard()
         self.activities = ActivitiesCard()
         self.override = OverrideForm()
-        self.way_back = ReturnForm("the acute stage", words.BACK_AGAIN)
-        self.settle = ReturnForm("settling", spells.SETTLES)
+        self.way_back = ReturnForm(words.GO_BACK_TO_ACUTE, words.BACK_TO_ACUTE, words.BACK_AGAIN)
+        self.settle = ReturnForm(words.GO_BACK_TO_SETTLING, words.BACK_TO_SETTLING, spells.SETTLES)
         self._asked: _Asks = self.offer
+        self._columns: tuple[tuple[QWidget, ...], tuple[QWidget, ...]] = (), ()
         self._lay_out()
         self._connect()
 
-    def display(self, progress: Progress, *, is_now: bool) -> None:
+    def display(
+        self, progress: Progress, rulings: tuple[Ruling, ...] = (), *, is_now: bool
+    ) -> None:
         """Show where the person stands; in the past, without anything that writes."""
-        if (progress, is_now) == self._shown:
+        if (progress, rulings, is_now) == self._shown:
             return
-        self._shown = progress, is_now
+        self._shown = progress, rulings, is_now
         acute = progress.stage is Stage.ACUTE
         caption = states.state_line(progress.stage, progress.phase, progress.day_number)
-        self.display_head(caption, words.heading(progress))
+        self.display_head(caption, tr(words.heading(progress)))
         self._display_gates(progress, is_now=is_now)
         self.offer.display(progress, is_now=is_now)
         self.gone.setVisible(progress.ground_is_gone)
+        self.gone.back.setVisible(is_now)
         self.setback.display(progress, is_now=is_now)
+        self._arrange(progress.stage)
         self._display_levels(progress, is_now=is_now)
         self._display_words(progress, is_now=is_now)
+        self.rulings.display(rulings, progress)
+        self.what_if.display(progress, is_now=is_now)
         for form in (self.override, self.way_back, self.settle):
             form.fold()
         may_go_on = acute and progress.gate is not None and not progress.is_offered
@@ -87,75 +100,79 @@ class ProgressView(Page):
         self._asked.show_refusal(refusal)
 
     def _display_gates(self, progress: Progress, *, is_now: bool) -> None:
-        self._rules, self._findings = {}, {}
         self.easing.setVisible(progress.easing is not None)
         self.run.setVisible(progress.gate is not None)
-        self.gate.setVisible(progress.gate is not None or progress.advanced is not None)
+        self.gate.setVisible(progress.gate is not None)
         if progress.easing is not None:
-            self.easing.display_easing(progress.easing)
-            self._rules |= {rule.id: rule for rule in progress.easing.criteria}
+            self.easing.display_easing(progress.easing, progress)
         if progress.gate is not None:
-            self.gate.display_stage(progress.gate, is_now=is_now)
+            self.gate.display_stage(progress.gate, progress, is_now=is_now)
             self.run.display(progress, progress.gate)
-            self._rules |= {rule.id: rule for rule in progress.gate.today.criteria}
-        if progress.advanced is not None:
-            decided = progress.advanced
-            self.gate.display_findings("How it began", words.decision(decided), decided.findings)
-            self._findings = {finding.criterion: finding for finding in decided.findings}
         self.calm.setVisible(bool(progress.calm))
-        self.calm.display_calm(progress.calm)
-        self._rules |= {rule.id: rule for rule in progress.calm}
-        self.rule.hide()
+        self.calm.display_calm(progress.calm, progress)
 
     def _display_levels(self, progress: Progress, *, is_now: bool) -> None:
-        """Beside the gate; in the chronic stage, where they are what there is to do, before it."""
-        place = self._beside.aside if progress.stage is Stage.ACUTE else self._beside.main
-        if place.indexOf(self.levels) < 0:
-            place.insertWidget(2 if progress.stage is Stage.ACUTE else 1, self.levels)
         here = [each for each in progress.ladders if each.is_of_stage]
         before = [each for each in progress.ladders if not each.is_of_stage]
         shown = here if progress.stage is Stage.ACUTE else [*here, *before]
-        self.levels.display(shown, progress.day, is_now=is_now)
+        self.levels.display(shown, progress, is_now=is_now)
 
     def _display_words(self, progress: Progress, *, is_now: bool) -> None:
         """What was said: clinicians' figures, their yes where one is needed, and activities."""
         self.activities.display(progress.activities, is_now=is_now)
+        self.overall.display(progress.overall, progress.day, is_now=is_now)
         programme, today = progress.programme, progress.day
         self.cautions.display(progress.cautions, programme, today, is_now=is_now)
         self.prescriptions.display(progress.prescriptions, progress.held, today, is_now=is_now)
 
     def _lay_out(self) -> None:
         self._beside = Beside()
-        for card in (self.gone, self.easing, self.calm, self.gate):
-            self._beside.main.addWidget(card)
-        for part in (
-            self.rule,
-            self.run,
-            self.activities,
-            self.prescriptions,
-            self.cautions,
-            self.override,
-            self.way_back,
-            self.settle,
-        ):
-            self._beside.aside.addWidget(part)
-        self.body.addWidget(self.setback)
-        self.body.addWidget(self.offer)
-        self.body.addWidget(self._beside)
+        for part in (self.setback, self.offer, self._beside):
+            self.body.addWidget(part)
         self.body.addStretch(1)
+        self._arrange(Stage.ACUTE)
+
+    def _arrange_again(self) -> None:
+        if self._shown is not None:
+            self._arrange(self._shown[0].stage)
+
+    def _arrange(self, stage: Stage) -> None:
+        """Two columns of about one length; in the chronic stage its levels are what there is to do.
+
+        Where both stand in one, what is seldom wanted comes last.
+        """
+        columns: tuple[tuple[QWidget, ...], tuple[QWidget, ...]]
+        gates = (self.gone, self.easing, self.gate, self.calm)
+        watched = (self.what_if, self.overall, self.activities)
+        said = (self.prescriptions, self.cautions)
+        ways = (self.override, self.way_back, self.settle)
+        if stage is Stage.CHRONIC:
+            main = (self.gone, self.levels, self.calm, self.rulings, self.easing, self.gate)
+            columns = main, (self.run, *watched, *said, *ways)
+        elif self._beside.is_broken():
+            columns = gates, (self.run, self.levels, *watched, self.rulings, *said, *ways)
+        else:
+            columns = (*gates, self.rulings, *said, *ways), (self.run, self.levels, *watched)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for column, parts in zip((self._beside.main, self._beside.aside), columns, strict=True):
+            for part in parts:
+                column.addWidget(part)
 
     def _connect(self) -> None:
-        self.easing.opened.connect(self._open)
-        self.gate.opened.connect(self._open)
-        self.calm.opened.connect(self._open)
-        self.rule.entries_asked.connect(self.entries_asked)
+        self._beside.broken.connect(self._arrange_again)
+        for each in (self.easing, self.gate, self.calm, self.levels, self.rulings):
+            each.entries_asked.connect(self.entries_asked)
+        self.what_if.tried.connect(self.tried)
+        self.what_if.dropped.connect(self.trial_dropped)
+        self.gone.back_asked.connect(self._lead_back)
         self.offer.confirmed.connect(self._confirm)
         self.override.overridden.connect(self._override)
         self.way_back.returned.connect(lambda why, when: self._return(self.way_back, why, when))
         self.settle.returned.connect(lambda why, when: self._return(self.settle, why, when))
         self.setback.taken_back.connect(self._take_back)
         self.levels.asked.connect(self._ask)
-        self.levels.rule_opened.connect(self._show_rule)
         self.levels.level_chosen.connect(self.level_chosen)
         self.levels.agreed.connect(self.agreed)
         self.cautions.asked.connect(lambda: self._ask(self.cautions))
@@ -170,17 +187,11 @@ class ProgressView(Page):
         """Remember who asks, for the answer belongs beside it."""
         self._asked = asked
 
-    def _show_rule(self, rule: Criterion) -> None:
-        self.rule.display(rule.rule, rule.sentence, rule.entries)
-        self.scroll_to(self.rule)
-
-    def _open(self, key: str) -> None:
-        if key in self._rules:
-            self._show_rule(self._rules[key])
-            return
-        finding = self._findings[key]
-        self.rule.display(words.CRITERIA.get(key, key), words.stood(finding))
-        self.scroll_to(self.rule)
+    def _lead_back(self) -> None:
+        """The way back stands beside the other ways; from here it is opened there."""
+        self.way_back.unfold()
+        self.way_back.reason.setFocus()
+        self.scroll_to(self.way_back)
 
     def _take_back(self, occasion: Occasion) -> None:
         self._asked = self.setback
@@ -200,14 +211,19 @@ class ProgressView(Page):
 
 
 class _GoneCard(Card):
-    """The entries behind the step say something else by now."""
+    """The entries behind the step say something else by now; it leads to the way back."""
+
+    back_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(spacing=12)
         notice = Notice("edit", weight=400)
+        self.back = button(tr(words.GO_BACK_TO_ACUTE))
         self.body.addWidget(notice)
-        notice.display(words.GROUND_IS_GONE)
-        self.setAccessibleName(words.GROUND_IS_GONE)
+        self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        notice.display(tr(words.GROUND_IS_GONE))
+        self.setAccessibleName(tr(words.GROUND_IS_GONE))
+        self.back.clicked.connect(self.back_asked)
         self.hide()
 
 

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import said, tr
 from desktop.look import Type
 from desktop.widgets.choice import Choice
 from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room
 from desktop.widgets.option import Option
 
-YES_NO = (("no", "No"), ("yes", "Yes"))
+YES_NO = (("no", said("No")), ("yes", said("Yes")))
 _BOOLS = {"no": False, "yes": True}
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -36,8 +37,8 @@ class Asked(QWidget):
 class YesNo(Choice):
     """Yes, no, or not said."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name, YES_NO)
+    def __init__(self, name: str, *, typed: bool = False) -> None:
+        super().__init__(name, [(key, tr(words)) for key, words in YES_NO], typed=typed)
 
     def answer(self) -> bool | None:
         value = self.value()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.notice import Notice
 from desktop.views.summary_card import SummaryCard
@@ -39,7 +40,7 @@ Ask = Callable[[QWidget, Place], Path | None]
 def ask_where(parent: QWidget, place: Place) -> Path | None:
     """The system's own dialog; None when it was closed without an answer."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
-    dialog = QFileDialog(parent, "Save", QStandardPaths.writableLocation(documents), place.kind)
+    dialog = QFileDialog(parent, tr("Save"), QStandardPaths.writableLocation(documents), place.kind)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(place.suffix)
     dialog.selectFile(place.name)
@@ -54,14 +55,14 @@ class ReportView(Page):
     history_asked = Signal(Path, str)
 
     def __init__(self, ask: Ask = ask_where, parent: QWidget | None = None) -> None:
-        super().__init__("", "Report", parent)
+        super().__init__("", tr("Report"), parent)
         self._ask = ask
         self._shown: tuple[Summary, bool] | None = None
         self.summary = SummaryCard()
-        self.save_history = button("Save history…", "primary", icon="save")
-        self.save_tables = button("Save tables…", icon="save")
+        self.save_history = button(tr("Save history…"), "primary", icon="save")
+        self.save_tables = button(tr("Save tables…"), icon="save")
         self.separator = Segmented(
-            ((TABLES_COMMA, "Comma"), (TABLES_SEMICOLON, "Semicolon")), "Separator"
+            ((TABLES_COMMA, tr("Comma")), (TABLES_SEMICOLON, tr("Semicolon"))), tr("Separator")
         )
         self.separator.display(TABLES_COMMA)
         self.done, self.trouble = Notice("tick", weight=400), Notice()
@@ -75,11 +76,11 @@ class ReportView(Page):
         if (summary, is_now) == self._shown:
             return
         self._shown = summary, is_now
-        self.display_head(words.period(summary), "Report")
+        self.display_head(words.period(summary), tr("Report"))
         self.summary.display(summary)
         for part in (self.save_history, self.save_tables, self.separator):
             part.setVisible(is_now)
-        self.past.display("" if is_now else words.BACK_TO_NOW)
+        self.past.display("" if is_now else tr(words.BACK_TO_NOW))
 
     def show_saved(self, path: Path) -> None:
         """Say where a file now lies."""
@@ -102,12 +103,14 @@ class ReportView(Page):
 
     def _lay_out(self) -> None:
         columns = Beside(breaks_at=720, shares=(2, 3))
-        columns.main.addWidget(_card("History", words.HISTORY, self.save_history))
-        columns.main.addWidget(_card("Tables", words.TABLES, self.separator, self.save_tables))
+        columns.main.addWidget(_card(tr("History"), tr(words.HISTORY), self.save_history))
+        columns.main.addWidget(
+            _card(tr("Tables"), tr(words.TABLES), self.separator, self.save_tables)
+        )
         lock = Notice("lock", "ink2", weight=400)
         for part in (self.past, self.done, self.trouble, lock):
             columns.main.addWidget(part)
-        lock.display(words.NOT_ENCRYPTED)
+        lock.display(tr(words.NOT_ENCRYPTED))
         columns.aside.addWidget(self.summary)
         self.body.addWidget(columns)
         self.body.addStretch(1)
@@ -116,8 +119,13 @@ class ReportView(Page):
 def _place(kind: str, summary: Summary) -> Place:
     day = summary.day.isoformat()
     if kind == HISTORY:
-        return Place(f"unbend-{day}.unbend", "unbend", "Unbend history (*.unbend)")
-    return Place(f"unbend-{day}.zip", "zip", "Tables (*.zip)")
+        return Place(f"unbend-{day}.unbend", "unbend", _kind(tr("Unbend history"), "unbend"))
+    return Place(f"unbend-{day}.zip", "zip", _kind(tr("Tables"), "zip"))
+
+
+def _kind(name: str, suffix: str) -> str:
+    """A kind of file as dialogs of all systems want it written."""
+    return f"{name} (*.{suffix})"
 
 
 def _card(title: str, sentence: str, *parts: QWidget) -> Card:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.changes import Changes
 from desktop.views.notice import Notice
@@ -27,7 +28,7 @@ class RunCard(Card):
         self._words = paragraph("")
         self._waits = Notice("flag")
         self._changes = Changes()
-        self.what_then = button("What happens then")
+        self.what_then = button(tr(words.WHAT_THEN))
         self.what_then.clicked.connect(lambda: self._unfold(is_open=self._changes.isHidden()))
         for part in (self._title, self._run, self._words, self._waits, self._changes):
             self.body.addWidget(part)
@@ -38,7 +39,7 @@ class RunCard(Card):
         self._title.setText(words.met_in_a_row(gate))
         self._run.display(run_days(gate, progress.day), states.run_of_days(gate))
         self._words.setText(words.when_asked(gate, progress.day))
-        self._waits.display(words.FLAG_WAITS if progress.flag_is_open else "")
+        self._waits.display(tr(words.FLAG_WAITS) if progress.flag_is_open else "")
         self._changes.display(words.changes([each.rules for each in progress.ladders]))
 
     def text(self) -> str:
@@ -46,7 +47,7 @@ class RunCard(Card):
 
     def _unfold(self, *, is_open: bool) -> None:
         self._changes.setVisible(is_open)
-        self.what_then.set_words("Close" if is_open else "What happens then")
+        self.what_then.set_words(tr(words.CLOSE if is_open else words.WHAT_THEN))
 
 
 def run_days(gate: StageGate, today: date) -> tuple[RunDay, ...]:
@@ -57,7 +58,7 @@ def run_days(gate: StageGate, today: date) -> tuple[RunDay, ...]:
     return tuple(
         RunDay(
             text=str(day.day),
-            words=times.WEEKDAYS[day.weekday()][:3],
+            words=times.short_weekday(day),
             is_met=day <= today,
             is_today=day == today,
         )

@@ -9,7 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import Type
+from desktop.views.call_card import CallCard
+from desktop.views.looked_at import LookedAt
 from desktop.views.notice import Notice
 from desktop.views.once import Once
 from desktop.views.open_flag import OpenFlag
@@ -34,7 +37,7 @@ class SafetyView(Page):
     cleared = Signal(UUID, str, date, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(words.CAPTION, words.TITLE, parent)
+        super().__init__(tr(words.CAPTION), tr(words.TITLE), parent)
         self._shown: tuple[object, ...] = ()
         self._asked: Notice | None = None
         self.flags: list[OpenFlag] = []
@@ -42,11 +45,12 @@ class SafetyView(Page):
         self.last = paragraph("", tone="ink")
         self._quiet = Card(padding=20)
         self._quiet.body.addWidget(self.last)
+        self.call, self.looked_at = CallCard(), LookedAt()
         self._open = QVBoxLayout()
         self._open.setSpacing(16)
         self.body.addLayout(self._open)
-        self.body.addWidget(self._quiet)
-        self.body.addWidget(self.form)
+        for part in (self.call, self._quiet, self.form, self.looked_at):
+            self.body.addWidget(part)
         self.body.addStretch(1)
         self.form.answered.connect(self._answer)
 
@@ -57,15 +61,16 @@ class SafetyView(Page):
         asked: RedFlagAnswered | None,
         *,
         is_now: bool,
+        cleared: Sequence[Flag] = (),
         is_first: bool = False,
         country: str = "",
         today: date | None = None,
     ) -> None:
-        """Show the open flags and the last answer; what is being filled in stays.
+        """Show the open flags, the last answer, what was cleared; what is being filled in stays.
 
         Signs that do not change are asked the first time only.
         """
-        shown = red_flags, tuple(flags), asked, is_now, is_first, country, today
+        shown = red_flags, tuple(flags), asked, is_now, tuple(cleared), is_first, country, today
         if shown == self._shown:
             return
         self._shown = shown
@@ -73,13 +78,15 @@ class SafetyView(Page):
         self._keep_open(flags, red_flags)
         for each in self.flags:
             each.display(country, today, is_now=is_now)
-        self.last.setText(_last(asked, today))
+        self.call.display(red_flags, country)
+        self.looked_at.display(cleared, red_flags)
+        self.last.setText(words.last(asked, today))
         self._quiet.setVisible(not flags)
         self.form.setVisible(is_now)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say beside what was asked for why it was not granted."""
-        (self._asked or self.form.notice).display(str(refusal))
+        (self._asked or self.form.notice).display(tr(refusal.sentence))
 
     def _keep_open(self, flags: Sequence[Flag], red_flags: RedFlags) -> None:
         wanted = {flag.answer.id for flag in flags}
@@ -122,14 +129,14 @@ class SignForm(Card):
         self._once = Once()
         self.list: TickList | None = None
         self._signs: tuple[Sign, ...] = ()
-        self.note = Note(words.NOTE)
+        self.note = Note(tr(words.NOTE))
         self.notice = Notice()
-        self.save = button(words.SAVE, "primary", key="Enter")
+        self.save = button(tr(words.SAVE), "primary", key="Enter")
         self._place = QVBoxLayout()
         head, row = QVBoxLayout(), QHBoxLayout()
         head.setSpacing(2)
-        head.addWidget(paragraph(words.ASKED, Type.TITLE, tone="ink"))
-        head.addWidget(paragraph(words.ASKED_HINT))
+        head.addWidget(paragraph(tr(words.ASKED), Type.TITLE, tone="ink"))
+        head.addWidget(paragraph(tr(words.ASKED_HINT)))
         row.addWidget(self.save)
         row.addStretch(1)
         self.body.addLayout(head)
@@ -146,8 +153,8 @@ class SignForm(Card):
         if self.list is not None:
             self.list.hide()
             self.list.deleteLater()
-        items = [(sign.id, sign.question) for sign in signs]
-        self.list = TickList(words.ASKED, items, words.NONE)
+        items = [(sign.id, tr(sign.question)) for sign in signs]
+        self.list = TickList(tr(words.ASKED), items, tr(words.NONE))
         self._place.addWidget(self.list)
 
     def clear(self) -> None:
@@ -165,14 +172,7 @@ class SignForm(Card):
 
     def _save(self) -> None:
         signs = None if self.list is None else self.list.value()
-        self.notice.display(words.UNANSWERED if signs is None else "")
+        self.notice.display(tr(words.UNANSWERED) if signs is None else "")
         if signs is not None:
             note = self.note.toPlainText().strip()
             self.answered.emit(signs, note, self._once.repeated())
-
-
-def _last(asked: RedFlagAnswered | None, today: date | None) -> str:
-    if asked is None:
-        return words.NEVER
-    said = words.answered(asked, today)
-    return f"{words.ALL_CLEAR} {said}." if asked.tier is None else f"{words.LOOKED_AT} {said}."

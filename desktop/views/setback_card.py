@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.notice import Notice
 from desktop.views.once import Once
@@ -27,7 +28,7 @@ class SetbackCard(Card):
         self._title = paragraph("", Type.LEAD, tone="ink")
         self._words = paragraph("", tone="ink")
         self.notice = Notice()
-        self.go_on = button(spells.GO_ON_AGAIN, "primary")
+        self.go_on = button(tr(spells.GO_ON_AGAIN), "primary")
         for part in (self._title, self._words, self.notice):
             self.body.addWidget(part)
         row = Flow()
@@ -49,7 +50,7 @@ class SetbackCard(Card):
         self.setAccessibleName(self.text())
 
     def show_refusal(self, refusal: Refusal) -> None:
-        self.notice.display(str(refusal))
+        self.notice.display(tr(refusal.sentence))
 
     def text(self) -> str:
         return f"{self._title.text()}. {self._words.text()}"

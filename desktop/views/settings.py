@@ -1,12 +1,15 @@
-"""Settings: how Unbend looks on this computer, where things lie, and what it is made of."""
+"""Settings: how Unbend looks, sounds and speaks, where things lie, and what it is made of."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.look import Type
+from desktop.views.spell_end import SpellEnd
 from desktop.widgets.beside import Beside
 from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
@@ -14,6 +17,11 @@ from desktop.widgets.label import Label, Room, label, paragraph
 from desktop.widgets.page import Page
 from desktop.widgets.segmented import Segmented
 from desktop.wording import settings as words
+from domain.refusals import Refusal
+from domain.values import Closing
+from domain.wishes import Occasion
+
+_BREAKS_AT = 860
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +35,22 @@ class Library:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the page shows; `look` is system, light or dark, `text_size` is in per cent."""
+    """What the page shows; choices by their keys, `text_size` in per cent.
+
+    `is_open` says whether a spell is followed, `is_now` whether the present is looked at.
+    """
 
     look: str
     text_size: int
-    diary_path: Path
+    motion: str = "system"
+    sounds: bool = True
+    language: str = "system"
+    diary_place: str
     key_place: str
     version: str
     libraries: tuple[Library, ...] = ()
+    is_open: bool = True
+    is_now: bool = True
 
 
 class SettingsView(Page):
@@ -42,19 +58,26 @@ class SettingsView(Page):
 
     look_chosen = Signal(str)
     text_size_chosen = Signal(int)
+    motion_chosen = Signal(str)
+    sounds_chosen = Signal(bool)
+    language_chosen = Signal(str)
+    closed = Signal(Closing, str, Occasion)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "Settings", parent)
+        super().__init__("", tr(words.TITLE), parent)
         self._shown: Settings | None = None
-        self.look = Segmented(words.LOOKS, "Look")
-        self.text_size = Segmented(words.TEXT_SIZES, "Text size")
+        self.look = _segmented(words.LOOKS, words.LOOK)
+        self.text_size = _segmented(words.TEXT_SIZES, words.TEXT_SIZE)
+        self.motion = _segmented(words.MOTIONS, words.MOTION)
+        self.sounds = _segmented(words.SOUNDS, words.SOUND)
+        self.language = _segmented(words.LANGUAGES, words.LANGUAGE)
+        self.spell = SpellEnd()
         self._diary, self._key = _found(), _found()
         self._version = paragraph("", tone="ink")
         self._libraries = QWidget()
         self._about = Card(spacing=12)
         self._lay_out()
-        self.look.chosen.connect(self.look_chosen)
-        self.text_size.chosen.connect(lambda size: self.text_size_chosen.emit(int(size)))
+        self._connect()
 
     def display(self, settings: Settings) -> None:
         if settings == self._shown:
@@ -62,13 +85,29 @@ class SettingsView(Page):
         self._shown = settings
         self.look.display(settings.look)
         self.text_size.display(str(settings.text_size))
-        self._diary.setText(str(settings.diary_path))
+        self.motion.display(settings.motion)
+        self.sounds.display("on" if settings.sounds else "off")
+        self.language.display(settings.language)
+        self.spell.display(is_now=settings.is_now, is_open=settings.is_open)
+        self._diary.setText(settings.diary_place)
         self._key.setText(settings.key_place)
         self._version.setText(words.version(settings.version))
         self._display_libraries(settings.libraries)
 
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why the spell was not closed."""
+        self.spell.show_refusal(refusal)
+
     def text(self) -> str:
         return "\n".join(found.text() for found in self.findChildren(Label))
+
+    def _connect(self) -> None:
+        self.look.chosen.connect(self.look_chosen)
+        self.text_size.chosen.connect(lambda size: self.text_size_chosen.emit(int(size)))
+        self.motion.chosen.connect(self.motion_chosen)
+        self.sounds.chosen.connect(lambda which: self.sounds_chosen.emit(which == "on"))
+        self.language.chosen.connect(self.language_chosen)
+        self.spell.closed.connect(self.closed)
 
     def _display_libraries(self, libraries: tuple[Library, ...]) -> None:
         made = QWidget()
@@ -87,31 +126,63 @@ class SettingsView(Page):
         self._libraries = made
 
     def _lay_out(self) -> None:
-        columns = Beside(breaks_at=720, shares=(1, 1))
-        columns.main.addWidget(_card("Look", words.LOOK, self.look))
-        columns.main.addWidget(_card("Text size", words.TEXT_SIZE, self.text_size))
-        columns.main.addWidget(_card("Your diary", words.DIARY, self._diary))
-        columns.main.addWidget(_card("Its key", words.KEY, self._key))
-        self._about.body.addWidget(label("About Unbend", Type.LEAD))
-        self._about.body.addWidget(self._version)
-        for sentence in words.ABOUT:
-            self._about.body.addWidget(paragraph(sentence))
-        self._about.body.addWidget(self._libraries)
-        columns.aside.addWidget(self._about)
+        columns = Beside(breaks_at=_BREAKS_AT, shares=(1, 1))
+        columns.main.addWidget(_card(words.LOOK, tr(words.LOOK_HINT), self.look))
+        columns.main.addWidget(_card(words.TEXT_SIZE, _size_hint(), self.text_size))
+        columns.main.addWidget(_card(words.MOTION, tr(words.MOTION_HINT), self.motion))
+        columns.main.addWidget(_card(words.SOUND, tr(words.SOUND_HINT), self.sounds))
+        columns.main.addWidget(_card(words.LANGUAGE, tr(words.LANGUAGE_HINT), self.language))
+        columns.aside.addWidget(self.spell)
+        columns.aside.addWidget(self._whereabouts())
+        columns.aside.addWidget(self._made_of())
         self.body.addWidget(columns)
         self.body.addStretch(1)
+
+    def _whereabouts(self) -> Card:
+        card = Card(spacing=12)
+        card.body.addWidget(label(tr(words.DIARY), Type.LEAD))
+        card.body.addWidget(paragraph(tr(words.DIARY_HINT)))
+        card.body.addLayout(_named(words.DIARY_PLACE, self._diary))
+        card.body.addLayout(_named(words.KEY_PLACE, self._key))
+        card.body.addWidget(paragraph(tr(words.KEY_HINT)))
+        return card
+
+    def _made_of(self) -> Card:
+        self._about.body.addWidget(label(tr(words.ABOUT_TITLE), Type.LEAD))
+        self._about.body.addWidget(self._version)
+        for sentence in words.ABOUT:
+            self._about.body.addWidget(paragraph(tr(sentence)))
+        self._about.body.addWidget(self._libraries)
+        return self._about
+
+
+def _segmented(options: Sequence[tuple[str, str]], name: str) -> Segmented:
+    return Segmented([(key, tr(said)) for key, said in options], tr(name))
+
+
+def _size_hint() -> str:
+    keys = (QKeySequence.StandardKey.ZoomIn, QKeySequence.StandardKey.ZoomOut)
+    larger, smaller = (
+        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys
+    )
+    return tr(words.TEXT_SIZE_HINT.pattern, larger=larger, smaller=smaller)
 
 
 def _found() -> Label:
     return Label("", Letters(weight=500), Room.WRAPPED)
 
 
+def _named(name: str, value: Label) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(label(tr(name), Type.CAPTION, 500, "ink2"))
+    column.addWidget(value)
+    return column
+
+
 def _card(title: str, sentence: str, part: QWidget) -> Card:
     card = Card(spacing=12)
-    card.body.addWidget(label(title, Type.LEAD))
+    card.body.addWidget(label(tr(title), Type.LEAD))
     card.body.addWidget(paragraph(sentence))
-    if isinstance(part, Label):
-        card.body.addWidget(part)
-    else:
-        card.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+    card.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
     return card

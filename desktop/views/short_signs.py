@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.views.question import Asked
 from desktop.views.tick_list import TickBox
 from desktop.widgets.buttons import button
+from desktop.widgets.flow import Flow
 from desktop.wording import safety as words
 from domain.red_flags import Sign
 
@@ -21,8 +23,8 @@ class ShortSigns(QWidget):
         super().__init__()
         self._signs: tuple[Sign, ...] = ()
         self.boxes: dict[str, TickBox] = {}
-        self.none = TickBox(words.NONE_TODAY)
-        self.show_all = button(words.SHOW_ALL, "quiet", icon="chevron-down")
+        self.none = TickBox(tr(words.NONE_TODAY))
+        self.show_all = button(tr(words.SHOW_ALL), "quiet", icon="chevron-down")
         self._unfolded = QWidget()
         self._list = QVBoxLayout(self._unfolded)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +42,7 @@ class ShortSigns(QWidget):
         for gone in self.boxes.values():
             gone.hide()
             gone.deleteLater()
-        self.boxes = {sign.id: TickBox(sign.question) for sign in signs}
+        self.boxes = {sign.id: TickBox(tr(sign.question)) for sign in signs}
         for one in self.boxes.values():
             self._list.addWidget(one)
             one.clicked.connect(self._some)
@@ -66,19 +68,15 @@ class ShortSigns(QWidget):
 
     def _unfold(self, *, is_open: bool) -> None:
         self._unfolded.setVisible(is_open)
-        self.show_all.set_words(words.HIDE_ALL if is_open else words.SHOW_ALL)
+        self.show_all.set_words(tr(words.HIDE_ALL if is_open else words.SHOW_ALL))
 
     def _lay_out(self) -> None:
         self.show_all.setAutoDefault(True)
-        line, column = QHBoxLayout(), QVBoxLayout(self)
-        line.setSpacing(8)
+        inside, column = QWidget(), QVBoxLayout(self)
+        line = Flow(inside)
         line.addWidget(self.none)
         line.addWidget(self.show_all)
-        line.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(line)
-        line.setContentsMargins(0, 0, 0, 0)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Asked(words.SHORT, inside))
+        column.addWidget(Asked(tr(words.SHORT), inside))
         column.addWidget(self._unfolded)

@@ -7,20 +7,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import Type, scaled
 from desktop.views.notice import Notice
 from desktop.views.once import Once
 from desktop.views.tick_list import TickBox
-from desktop.widgets.buttons import button
+from desktop.widgets.buttons import KeyCap, button
 from desktop.widgets.card import Card
 from desktop.widgets.label import paragraph
 from desktop.wording import safety as words
+from desktop.wording import sessions
 from domain.red_flags import RedFlags, Sign
 from domain.refusals import Refusal
 from domain.values import Form
 from domain.wishes import Occasion
 
 _WIDTH = 760
+_NOTHING = "0"
+"""The key that says on purpose that no sign is there."""
 
 
 class SignsFirst(QWidget):
@@ -38,8 +42,9 @@ class SignsFirst(QWidget):
         self._card = Card(padding=20, spacing=0)
         self._card.body.setContentsMargins(20, 8, 20, 8)
         self.notice = Notice()
-        self.go_on = button(words.GO_ON, "primary")
-        self.leave = button("Leave", "quiet", key="Esc")
+        self.go_on = button(tr(words.GO_ON), "primary")
+        self.nothing_key = KeyCap(_NOTHING)
+        self.leave = button(tr(sessions.LEAVE), "quiet", key="Esc")
         self._lay_out()
         self.go_on.clicked.connect(self._answer)
         self.leave.clicked.connect(self.left)
@@ -48,20 +53,22 @@ class SignsFirst(QWidget):
         """Ask anew: the signs of the day, or all of them."""
         self._form = form
         self._once.renew()
-        self._hint.setText(why)
+        self._hint.setText(tr(why))
         self.notice.display("")
         self._ask(_signs(red_flags, form, is_first=is_first))
         self._say()
-        self.setAccessibleName(f"{words.BEFORE_START}. {why}")
+        self.setAccessibleName(f"{tr(words.BEFORE_START)}. {tr(why)}")
 
     def show_refusal(self, refusal: Refusal) -> None:
-        self.notice.display(str(refusal))
+        self.notice.display(tr(refusal.sentence))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter does nothing here: that no sign is there has to be said on purpose.
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.text() == _NOTHING and not event.isAutoRepeat() and not self._ticked():
+            self._answer()
         else:
             super().keyPressEvent(event)
 
@@ -69,7 +76,7 @@ class SignsFirst(QWidget):
         for gone in self.boxes.values():
             gone.hide()
             gone.deleteLater()
-        self.boxes = {sign.id: TickBox(sign.question) for sign in signs}
+        self.boxes = {sign.id: TickBox(tr(sign.question)) for sign in signs}
         for one in self.boxes.values():
             self._card.body.addWidget(one)
             one.clicked.connect(self._say)
@@ -79,7 +86,8 @@ class SignsFirst(QWidget):
         return tuple(key for key, one in self.boxes.items() if one.isChecked())
 
     def _say(self) -> None:
-        self.go_on.set_words(words.SAVE if self._ticked() else words.GO_ON)
+        self.go_on.set_words(tr(words.SAVE if self._ticked() else words.GO_ON))
+        self.nothing_key.setVisible(not self._ticked())
 
     def _answer(self) -> None:
         self.notice.display("")
@@ -93,13 +101,14 @@ class SignsFirst(QWidget):
         column.setSpacing(16)
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addWidget(paragraph(words.ASKED, Type.DISPLAY, None, "ink"))
+        head.addWidget(paragraph(tr(words.ASKED), Type.DISPLAY, None, "ink"))
         head.addWidget(self._hint)
         column.addLayout(head)
         row.setSpacing(8)
         for one in (self.go_on, self.leave):
             one.setAutoDefault(True)
-            row.addWidget(one)
+        for shown in (self.go_on, self.nothing_key, self.leave):
+            row.addWidget(shown)
         row.addStretch(1)
         # Below the last sign, and not beside the first: nobody presses it before it is read.
         asked = QVBoxLayout()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.changes import Changes
 from desktop.views.notice import Notice
@@ -28,10 +29,10 @@ class StageOffer(Card):
         self._words = paragraph("", tone="ink")
         self._changes = Changes()
         self._notice = Notice()
-        self.go_on = button("Go on", "primary")
-        self.not_yet = button("Not yet")
-        self.confirm = button("Begin the chronic stage", "primary")
-        self.back = button("Back", "quiet")
+        self.go_on = button(tr(words.GO_ON), "primary")
+        self.not_yet = button(tr(words.NOT_YET))
+        self.confirm = button(tr(words.BEGIN), "primary")
+        self.back = button(tr(words.BACK), "quiet")
         for part in (self._title, self._words, self._changes, self._notice):
             self.body.addWidget(part)
         self.body.addLayout(self._row())
@@ -52,7 +53,7 @@ class StageOffer(Card):
         self.setVisible(offered)
 
     def show_refusal(self, refusal: Refusal) -> None:
-        self._notice.display(str(refusal))
+        self._notice.display(tr(refusal.sentence))
 
     def text(self) -> str:
         shown = () if self._changes.isHidden() else (self._changes.text(),)
@@ -67,16 +68,16 @@ class StageOffer(Card):
         return row
 
     def _ask(self) -> None:
-        self._show(self._offer, words.ASK, asks=True)
+        self._show(self._offer, tr(words.ASK), asks=True)
         self.not_yet.show()
 
     def _defer(self) -> None:
-        self._show(self._offer, words.LATER, asks=True)
+        self._show(self._offer, tr(words.LATER), asks=True)
         self.not_yet.hide()
 
     def _ask_again(self) -> None:
         self._once.renew()
-        self._show(words.CONFIRM, "", asks=False)
+        self._show(tr(words.CONFIRM), "", asks=False)
         self.confirm.setFocus()
 
     def _show(self, title: str, sentence: str, *, asks: bool) -> None:

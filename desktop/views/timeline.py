@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop.language import said, tr
 from desktop.look import scaled
 from desktop.views.fact_card import FactCard
 from desktop.views.fact_list import FactList
@@ -29,11 +30,11 @@ from domain.wishes import Occasion
 from projections.history import History
 
 KINDS = (
-    ("all", "All"),
-    ("check-ins", "Check-ins"),
-    ("exercises", "Exercises"),
-    ("decisions", "Decisions"),
-    ("corrections", "Corrections"),
+    ("all", said("All")),
+    ("check-ins", said("Check-ins")),
+    ("exercises", said("Exercises")),
+    ("decisions", said("Decisions")),
+    ("corrections", said("Corrections")),
 )
 
 _Shown = tuple[Sequence[Event], int, Course, str, bool]
@@ -47,12 +48,12 @@ class TimelineView(Page):
     sought = Signal(datetime)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "Timeline", parent)
+        super().__init__("", tr("Timeline"), parent)
         self._shown: _Shown | None = None
         self._programme: Programme | None = None
         self._only: Collection[UUID] | None = None
         self._chosen: UUID | None = None
-        self.kinds = Segmented(KINDS, "Which entries")
+        self.kinds = Segmented([(key, tr(kind)) for key, kind in KINDS], tr("Which entries"))
         self.kinds.display("all")
         self.search = _search_field()
         self.model = FactList(self)
@@ -60,7 +61,7 @@ class TimelineView(Page):
         self.empty = paragraph("")
         self.fact = FactCard()
         self.only_these = label("", weight=500)
-        self.show_all = button("Show all", "quiet")
+        self.show_all = button(tr("Show all"), "quiet")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
@@ -72,7 +73,7 @@ class TimelineView(Page):
         if self._is_shown(shown):
             return
         self._shown, self._programme = shown, programme
-        self.display_head(words.how_many(history), "Timeline")
+        self.display_head(words.how_many(history), tr("Timeline"))
         with self.list.keeping_its_place():
             self.model.display(history, programme)
         self._choose_again()
@@ -137,7 +138,7 @@ class TimelineView(Page):
     def _tell_if_empty(self) -> None:
         is_empty = self.model.rowCount() == 0 and self.model.is_whole
         nothing = self._shown is None or self._shown[1] == 0
-        self.empty.setText(words.NOTHING_YET if nothing else words.NOTHING_FOUND)
+        self.empty.setText(tr(words.NOTHING_YET if nothing else words.NOTHING_FOUND))
         self.empty.setVisible(is_empty)
 
     def _lay_out(self) -> None:
@@ -185,8 +186,8 @@ _NARROW = 640
 
 def _search_field() -> QLineEdit:
     field = QLineEdit()
-    field.setAccessibleName("Search in sentences and notes")
-    field.setPlaceholderText("Search")
+    field.setAccessibleName(tr("Search in sentences and notes"))
+    field.setPlaceholderText(tr("Search"))
     field.setClearButtonEnabled(True)
     field.setMinimumWidth(200)
     return field

@@ -6,22 +6,24 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.views.check_in import CheckInForm
 from desktop.views.check_in_strip import CheckInStrip
 from desktop.views.earlier import EarlierPane
 from desktop.views.exercise_card import ExerciseCard
+from desktop.views.exercise_cards import ExerciseCards
 from desktop.views.later_row import LaterRow
 from desktop.views.morning_after import MorningAfter
 from desktop.views.notes import Notes
 from desktop.views.notice import Notice
 from desktop.views.once import Clock
+from desktop.views.rest_note import RestNote
 from desktop.widgets.buttons import button
 from desktop.widgets.day_run import RunLink
 from desktop.widgets.page import Page, Section
-from desktop.widgets.tiles import Tiles
 from desktop.wording import exercises, spells, states, times
 from desktop.wording import today as words
 from domain.programme import Programme
@@ -31,7 +33,7 @@ from domain.values import Exercise, Response
 from domain.wishes import Occasion, Pain, Session
 from projections.today import Today
 
-_CARD = 480
+_WIDEST, _FOOT = 1760, 16
 
 
 class TodayView(Page):
@@ -55,6 +57,7 @@ class TodayView(Page):
         self, programme: Programme, clock: Clock = monotonic, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
+        self._programme = programme
         self._shown: tuple[object, ...] = ()
         self._today: Today | None = None
         self._red_flags: RedFlags | None = None
@@ -63,18 +66,16 @@ class TodayView(Page):
         self.notes, self.morning_after = Notes(programme), MorningAfter(programme)
         self.form, self.strip = CheckInForm(), CheckInStrip()
         self.notice = Notice()
-        self.rest = Notice("tick", "ink")
-        self.exercises = Section("Exercises")
-        self.cards = {
-            rules.id: ExerciseCard(rules, programme, clock) for rules in programme.exercises
-        }
+        self.rest = RestNote()
+        self.exercises = Section(tr("Exercises"))
+        self._cards = ExerciseCards(programme, clock)
+        self.cards = self._cards.of
         self.later = LaterRow(programme)
-        self.hold = button(spells.HOLD, "quiet", icon="pause")
+        self.hold = button(tr(spells.HOLD_SHORT), "quiet", icon="pause", spoken=tr(spells.HOLD))
+        self.hold.setToolTip(tr(spells.HOLD))
         self.pane: EarlierPane | None = None
         self._asked: QWidget = self
-        self._order: list[Exercise] = []
-        self._holder = QWidget()
-        self._tiles = Tiles(self._holder, least=_CARD)
+        self._stops: list[QWidget] = []
         self._lay_out()
         self._connect()
 
@@ -92,10 +93,12 @@ class TodayView(Page):
         self.notes.display(today, red_flags, country, is_now=is_now)
         self._display_check_in()
         self.morning_after.display(today.responses, today.day, is_now=is_now)
-        self.rest.display(exercises.NOTHING_MORE if today.nothing_more else "")
+        rest = tr(exercises.NOTHING_MORE) if today.nothing_more else ""
+        self.rest.display(rest, words.after_rest(today, self._programme))
         self._display_cards(today)
-        self.later.display(today)
+        self.later.display(today, is_now=self._is_now)
         self.hold.setVisible(is_now and today.hold is None)
+        self._follow_order()
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say beside what was asked for why it was not granted."""
@@ -114,7 +117,7 @@ class TodayView(Page):
         """Done, by the number of the exercise."""
         for exercise, card in self.cards.items():
             if card.number == number and self._is_now and self._today is not None:
-                self._log(exercise, card)
+                self._log(exercise)
 
     def jump_to_check_in(self) -> None:
         """Go to what is still to be asked, or open the check-in of the day to change it."""
@@ -141,7 +144,7 @@ class TodayView(Page):
         self.link.setVisible(today.gate is not None)
         if today.gate is not None:
             run = states.run_of_days(today.gate)
-            self.link.display("Next stage", run, today.gate.run, today.gate.needed)
+            self.link.display(tr("Next stage"), run, today.gate.run, today.gate.needed)
         self._shorten_link()
 
     def _shorten_link(self) -> None:
@@ -160,37 +163,31 @@ class TodayView(Page):
         self.strip.display(self._today, may_change=self._is_now)
 
     def _display_cards(self, today: Today) -> None:
-        for card in today.cards:
-            self.cards[card.exercise].display(card, today, is_now=self._is_now)
+        self._cards.display(today, is_now=self._is_now)
         is_open = any(card.allowance.lock is None for card in today.cards)
-        self.exercises.display("Exercises", words.ORDER if is_open and self._is_now else "")
-        order = [card.exercise for card in today.cards]
-        if order == self._order:
-            return
-        self._order = order
-        for exercise, shown in self.cards.items():
-            shown.setVisible(exercise in order)
-        self._tiles.hold([self.cards[exercise] for exercise in order])
-        self._follow_order()
+        order = tr(words.ORDER) if is_open and self._is_now else ""
+        self.exercises.display(tr("Exercises"), order)
 
     def _follow_order(self) -> None:
-        """The Tab key goes through the cards as they lie."""
-        stops = [stop for exercise in self._order for stop in self.cards[exercise].stops()]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        """The Tab key goes down the page as it lies."""
+        stops = [self.form.cancel, *self.morning_after.stops(), self.hold, *self._cards.stops()]
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def _wish(self, asked: QWidget) -> None:
         """Remember who asks, for the answer belongs beside it."""
         self._asked = asked
         self.notice.display("")
-        for card in self.cards.values():
-            card.notice.display("")
+        self._cards.clear_notices()
 
-    def _log(self, exercise: Exercise, card: ExerciseCard) -> None:
-        self._wish(card if exercise in self._order else self)
+    def _log(self, exercise: Exercise) -> None:
+        card = self.cards[exercise]
+        self._wish(card if self._cards.shows(exercise) else self)
         self.done.emit(exercise, card.press())
 
-    def _start(self, exercise: Exercise, *, confirmed: bool) -> None:
+    def _start(self, exercise: Exercise, confirmed: bool) -> None:  # noqa: FBT001 a slot
         self._wish(self.cards[exercise])
         self.start_asked.emit(exercise, confirmed)
 
@@ -241,6 +238,7 @@ class TodayView(Page):
         self.morning_after.responded.connect(self.responded)
         self.strip.change_asked.connect(self._change)
         self.form.closed.connect(self._display_check_in)
+        self.form.went_to.connect(self.scroll_to)
         self.form.asked.connect(lambda: self._wish(self.form))
         self.form.checked_in.connect(self.checked_in)
         self.form.corrected.connect(self.corrected)
@@ -248,34 +246,27 @@ class TodayView(Page):
         self.form.global_change_reported.connect(self.global_change_reported)
         self.form.signs_answered.connect(self.signs_answered)
         self.form.page_asked.connect(self.page_asked)
-        for exercise, card in self.cards.items():
-            self._connect_card(exercise, card)
-
-    def _connect_card(self, exercise: Exercise, card: ExerciseCard) -> None:
-        card.started.connect(lambda: self._start(exercise, confirmed=False))
-        card.started_anyway.connect(lambda: self._start(exercise, confirmed=True))
-        card.level_chosen.connect(lambda level, when: self._rise(exercise, level, when))
-        card.logged.connect(lambda: self._log(exercise, card))
-        card.earlier_asked.connect(lambda: self._open_earlier(exercise))
-        card.way_asked.connect(lambda: self._show_way(exercise))
+        self._cards.started.connect(self._start)
+        self._cards.logged.connect(self._log)
+        self._cards.level_chosen.connect(self._rise)
+        self._cards.earlier_asked.connect(self._open_earlier)
+        self._cards.way_asked.connect(self._show_way)
 
     def _lay_out(self) -> None:
         self.set_aside(self.link)
-        parts = (
-            self.notice,
-            self.notes,
-            self.strip,
-            self.form,
-            self.morning_after,
-            self.exercises,
-            self.rest,
-            self._holder,
-            self.later,
-        )
-        for part in parts:
+        self.set_foot(_FOOT)
+        self.set_widest(_WIDEST)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.exercises, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.notice, self.notes, self.strip, self.form, self.morning_after):
             self.body.addWidget(part)
-        self.body.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignLeft)
-        for card in self.cards.values():
-            card.setParent(self._holder)
-            card.hide()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._cards)
+        self.body.addWidget(self.rest)
+        self.body.addLayout(column)
+        self.body.addWidget(self.later)
         self.body.addStretch(1)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from desktop.charts.legend import Legend
 from desktop.charts.trend_table import TrendTable
+from desktop.language import said, tr
 from desktop.look import Type
 from desktop.widgets.buttons import Button
 from desktop.widgets.card import Card
@@ -22,7 +23,13 @@ from projections.trend import Trend
 if TYPE_CHECKING:
     from desktop.charts.trend_chart import TrendChart
 
-RANGES: dict[str, int | None] = {"2 weeks": 14, "6 weeks": 42, "3 months": 91, "All": None}
+RANGES: dict[str, int | None] = {"14": 14, "42": 42, "91": 91, "all": None}
+RANGE_WORDS = {
+    "14": said("2 weeks"),
+    "42": said("6 weeks"),
+    "91": said("3 months"),
+    "all": said("All"),
+}
 NO_RANGE = ""
 """Shown while the person has moved or zoomed the chart by hand."""
 
@@ -37,9 +44,11 @@ class TrendsView(QWidget):
         super().__init__(parent)
         self._value: tuple[Trend, date] | None = None
         self._drawn: tuple[Trend, date] | None = None
-        self._page = Page("", trends.TITLE)
-        self.ranges = Segmented([(words, words) for words in RANGES], "Days to show")
-        self.turn = Button(trends.AS_TABLE, "quiet", key="T")
+        self._page = Page("", tr(trends.TITLE))
+        self.ranges = Segmented(
+            [(key, tr(words)) for key, words in RANGE_WORDS.items()], tr("Days to show")
+        )
+        self.turn = Button(tr(trends.AS_TABLE), "quiet", key="T")
         self._card = Card(padding=_WIDE_PADDING)
         self._stack = QStackedWidget()
         self._blank = QWidget()
@@ -48,7 +57,7 @@ class TrendsView(QWidget):
         self.chart: TrendChart | None = None
         self._is_table = False
         self._lay_out()
-        self.ranges.display("All")
+        self.ranges.display("all")
         self.ranges.chosen.connect(self._choose_range)
         self.turn.clicked.connect(self._turn_over)
         QShortcut(QKeySequence(Qt.Key.Key_T), self).activated.connect(self._turn_over)
@@ -94,7 +103,7 @@ class TrendsView(QWidget):
         trend, today = self._value
         days = trend.days_entered()
         self._page.display_head(
-            trends.period(trend, today) if days >= _LEAST_DAYS else "", trends.TITLE
+            trends.period(trend, today) if days >= _LEAST_DAYS else "", tr(trends.TITLE)
         )
         is_drawable = days >= _LEAST_DAYS
         self.turn.setVisible(is_drawable)
@@ -125,9 +134,9 @@ class TrendsView(QWidget):
             self._stack.addWidget(self.chart)
         self._show()
 
-    def _choose_range(self, words: str) -> None:
+    def _choose_range(self, key: str) -> None:
         if self.chart is not None:
-            self.chart.show_days(RANGES[words])
+            self.chart.show_days(RANGES[key])
 
     def _turn_over(self) -> None:
         """From the picture to the table, or back."""
@@ -136,7 +145,7 @@ class TrendsView(QWidget):
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self._stack.isAncestorOf(focus)
         self._is_table = not self._is_table
-        self.turn.set_words(trends.AS_PICTURE if self._is_table else trends.AS_TABLE)
+        self.turn.set_words(tr(trends.AS_PICTURE if self._is_table else trends.AS_TABLE))
         self._drawn = None
         self._show()
         part = self._stack.currentWidget()
@@ -170,5 +179,5 @@ class Lesson(QWidget):
 
     def display(self, days: int) -> None:
         title, words = trends.LESSONS[min(days, len(trends.LESSONS) - 1)]
-        self._title.setText(title)
-        self._words.setText(words)
+        self._title.setText(tr(title))
+        self._words.setText(tr(words))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.views.notice import Notice
 from desktop.views.once import Once
@@ -50,7 +51,7 @@ class Unfolding(QWidget):
         self.opener.show()
 
     def show_refusal(self, refusal: Refusal) -> None:
-        self.notice.display(str(refusal))
+        self.notice.display(tr(refusal.sentence))
 
     def occasion(self) -> Occasion:
         """The same wish for as long as the form is open."""

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from desktop.language import said
+
 
 class Band(NamedTuple):
     """A stretch of the track with its word; `kind` chooses one of three grounds."""
@@ -45,4 +47,6 @@ class BarValue:
     marks: tuple[Mark, ...] = ()
     dates: tuple[DateTick, ...] = ()
     is_playing: bool = False
-    now_label: str = "Now"
+    now_label: str = said("Now")
+    widest: tuple[str, ...] = ()
+    """The longest subtitles there may be, so that the words keep their place."""

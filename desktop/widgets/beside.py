@@ -1,5 +1,6 @@
 """A main part with a narrower one beside it, which moves below when room is short."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -8,7 +9,12 @@ from desktop.look import scaled
 
 
 class Beside(QWidget):
-    """`main` and `aside` are columns to be filled; below `breaks_at` they stand in one."""
+    """`main` and `aside` are columns to be filled; below `breaks_at` they stand in one.
+
+    `broken` says that they came to stand in one, or side by side again.
+    """
+
+    broken = Signal(bool)
 
     def __init__(
         self, *, breaks_at: int = 900, shares: tuple[int, int] = (5, 2), gap: int = 16
@@ -34,5 +40,7 @@ class Beside(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         short = self.width() < scaled(self._breaks_at)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if short else across)
+        if short is not self.is_broken():
+            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            self._row.setDirection(down if short else across)
+            self.broken.emit(short)

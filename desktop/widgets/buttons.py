@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.look import (
+    Role,
     Type,
     colour,
     draw_icon,
@@ -24,6 +25,7 @@ from desktop.look import (
     line_height,
     scaled,
     set_focus_radius,
+    set_role,
 )
 from desktop.widgets.fit import Letters, Side, baseline, width_of, write
 from desktop.widgets.painted import Painted, box, disc, smooth, square
@@ -32,6 +34,7 @@ _TONES = {
     "primary": "on_act",
     "secondary": "ink",
     "quiet": "ink2",
+    "waits": "ink2",
     "past": "past",
     "inverse": "paper",
 }
@@ -104,7 +107,7 @@ class Button(QPushButton):
             self.setIcon(icon(self._icon, colour(_TONES[self._kind]), side, space=space))
 
     def _cap_room(self) -> int:
-        return cap_size(self._key).width() if self._key else 0
+        return cap_size(self._key).width() + round(scaled(4)) if self._key else 0
 
 
 class IconButton(QAbstractButton):
@@ -157,6 +160,7 @@ class KeyCap(Painted):
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = key
+        set_role(self, Role.StaticText)
         self.setAccessibleName(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -172,7 +176,7 @@ class KeyCap(Painted):
 def button(
     text: str, kind: str = "secondary", *, icon: str = "", key: str = "", spoken: str = ""
 ) -> Button:
-    """A button of a kind: primary, secondary, quiet, past or inverse."""
+    """A button of a kind: primary, secondary, quiet, waits, past or inverse."""
     made = Button(text, kind, icon=icon, key=key)
     if spoken:
         made.setAccessibleName(spoken)

@@ -10,12 +10,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import Type, colour, draw_icon, line_height, scaled
 from desktop.widgets.fit import Letters, baseline, width_of, write
 from desktop.widgets.flow import Flow
 from desktop.widgets.painted import LOOK_EVENTS, box, plain_pen, smooth
 
-_PAD = 11.0
+_PAD = 12.0
 _TICK = 16.0
 _DASH = 2.4
 
@@ -49,7 +50,7 @@ class Chip(QLabel):
     def display(self, value: ChipValue) -> None:
         self._value = value
         self.setText(value.text)
-        self.setAccessibleName(value.spoken or f"{value.text}, {value.state.value}")
+        self.setAccessibleName(value.spoken or _spoken(value))
 
     @override
     def sizeHint(self) -> QSize:
@@ -116,6 +117,14 @@ class ChipRow(QWidget):
             gone.deleteLater()
         self._chips = [Chip(value, self) for value in values]
         self._flow.hold(self._chips)
+
+
+def _spoken(value: ChipValue) -> str:
+    if value.state is ChipState.DONE:
+        return tr("{chip}, done", chip=value.text)
+    if value.state is ChipState.FREE:
+        return tr("{chip}, free", chip=value.text)
+    return tr("{chip}, later", chip=value.text)
 
 
 def _dotted() -> QPen:

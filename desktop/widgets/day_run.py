@@ -9,7 +9,16 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.look import Type, colour, draw_icon, line_height, scaled, set_focus_radius
+from desktop.look import (
+    Role,
+    Type,
+    colour,
+    draw_icon,
+    line_height,
+    scaled,
+    set_focus_radius,
+    set_role,
+)
 from desktop.widgets.fit import Letters, Side, baseline, width_of, write
 from desktop.widgets.painted import Painted, box, disc, plain_pen, smooth, square
 
@@ -32,6 +41,7 @@ class DayRun(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days: tuple[RunDay, ...] = ()
+        set_role(self, Role.Graphic)
 
     def display(self, days: Sequence[RunDay], spoken: str) -> None:
         """`spoken` says the same in words, for who cannot see the circles."""
@@ -145,6 +155,7 @@ class Pips(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reached, self._of = 0, 0
+        set_role(self, Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def display(self, reached: int, of: int, spoken: str) -> None:
@@ -155,17 +166,18 @@ class Pips(Painted):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(max(0, self._of * 32 - 4), 8)
+        return QSize(ceil(max(0.0, self._of * scaled(32) - scaled(4))), round(scaled(8)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         for number in range(self._of):
-            place = QRectF(number * 32, 0, 28, 8)
+            place = QRectF(number * scaled(32), 0, scaled(28), self.height())
+            radius = self.height() / 2
             if number < self._reached:
-                box(painter, place, 4, fill="ok")
+                box(painter, place, radius, fill="ok")
             else:
-                box(painter, place, 4, edge="edge")
+                box(painter, place, radius, edge="edge")
 
 
 def _paint_day(painter: QPainter, centre: QPointF, radius: float, day: RunDay) -> None:

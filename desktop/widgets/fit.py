@@ -6,13 +6,23 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from desktop.look import Type, colour, font
 
+
+class Written(NamedTuple):
+    """A text that was painted, and as much of it as had room."""
+
+    text: str
+    shown: str
+
+
 _WATCHERS: list[list[str]] = []
+_READERS: list[list[Written]] = []
 _ROUNDING = 0.75
 
 
@@ -68,10 +78,23 @@ def clipped_strings() -> Iterator[list[str]]:
         _WATCHERS[:] = [other for other in _WATCHERS if other is not heard]
 
 
+@contextmanager
+def written_strings() -> Iterator[list[Written]]:
+    """Collects every string that was painted while this was open, and what was seen of it."""
+    read: list[Written] = []
+    _READERS.append(read)
+    try:
+        yield read
+    finally:
+        _READERS[:] = [other for other in _READERS if other is not read]
+
+
 def write(painter: QPainter, at: QPointF, text: str, letters: Letters, room: float) -> None:
     """Plain text on a baseline, one end of it at a point, within the room it has."""
     made = font(letters.step, letters.weight)
     shown = fitted(text, made, room)
+    for read in _READERS:
+        read.append(Written(text, shown))
     painter.setFont(made)
     painter.setPen(colour(letters.tone) if isinstance(letters.tone, str) else letters.tone)
     left = at.x() - _SHIFT[letters.side] * advance(shown, made)
@@ -84,7 +107,7 @@ def baseline(centre: float, step: Type, weight: int | None = None) -> float:
 
 
 def wrapped(text: str, letters: QFont, room: float, lines: int) -> list[str]:
-    """The text on at most so many lines; what is too much for the last is shortened there."""
+    """The text on at most so many lines; what is too much for the last is left to `write`."""
     made: list[str] = [""]
     for word in text.split():
         longer = f"{made[-1]} {word}".strip()
@@ -92,4 +115,4 @@ def wrapped(text: str, letters: QFont, room: float, lines: int) -> list[str]:
             made.append(word)
         else:
             made[-1] = longer
-    return [fitted(line, letters, room) for line in made]
+    return made

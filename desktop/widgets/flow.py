@@ -29,13 +29,13 @@ class Flow(Arranged):
 
     @override
     def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._items]
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         return self._around(width, max((size.height() for size in sizes), default=0))
 
     @override
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         widest = max((size.width() for size in sizes), default=0)
         return self._around(widest, max((size.height() for size in sizes), default=0))
 
@@ -65,10 +65,28 @@ class Flow(Arranged):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 16))
+            size = _size(item, max(width, 1))
             if not lines or taken + size.width() > width:
                 lines.append([])
                 taken = 0
             lines[-1].append((item, size))
             taken += size.width() + self._gap
         return lines
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """As large as it wishes; what is wider than the room gets the height for its width."""
+    wanted = item.sizeHint()
+    if wanted.width() <= room:
+        return wanted
+    height = item.heightForWidth(room) if item.hasHeightForWidth() else wanted.height()
+    return QSize(room, height)
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    """What an item wishes, or, where that is too wide, as high as it then becomes."""
+    wished = item.sizeHint()
+    if wished.width() <= width:
+        return wished
+    higher = item.heightForWidth(width) if item.hasHeightForWidth() else wished.height()
+    return QSize(width, higher)

@@ -43,14 +43,17 @@ class Columns:
         return self.bar_width > 0
 
     @classmethod
-    def of(cls, width: float, figures: float = 0.0) -> "Columns":
+    def of(cls, width: float, figures: float = 0.0, days: int = _DAYS) -> "Columns":
         """The first arrangement in which the rule has the room it needs.
 
-        `figures` is the width of the widest figure or limit in the table.
+        `figures` is the width of the widest figure or limit in the table, and `days` how many
+        days stand beside each rule.
         """
         most = _MOST_FIGURES * look().text_scale
         room = min(max(figures, _LEAST_FIGURES * look().text_scale), most)
-        choices = [cls._with(width, room, bar, _DAYS * pitch()) for bar in (*_BARS, 0.0)]
+        choices = [
+            cls._with(width, room, bar, days * pitch()) for bar in (*map(scaled, _BARS), 0.0)
+        ]
         choices.append(cls._with(width, room, 0.0, 0.0))
         needed = _RULE_NEEDS * look().text_scale
         return next((one for one in choices if one.rule_width >= needed), choices[-1])
@@ -60,7 +63,7 @@ class Columns:
         cls, width: float, figures_width: float, bar_width: float, days_width: float
     ) -> "Columns":
         rule = tick() + 12
-        right = width - _CHEVRON
+        right = width - scaled(_CHEVRON)
         days = right - days_width
         figures = days - (_GAP if days_width else 0.0) - figures_width
         bar = figures - _GAP - bar_width

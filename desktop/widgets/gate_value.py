@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
+from desktop.language import said
+
 
 class GateMark(Enum):
     """How a rule stands; the value is the word a screen reader says."""
 
-    MET = "met"
-    UNMET = "not met"
-    UNKNOWN = "not known"
+    MET = said("met")
+    UNMET = said("not met")
+    UNKNOWN = said("not known")
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,8 @@ class GateRowValue:
 class GateHead:
     """The words over the columns; `run` of the last days are framed."""
 
-    rule: str = "Rule"
-    where: str = "Where you are"
-    figures: str = "Value and limit"
+    rule: str = said("Rule")
+    where: str = said("Where you are")
+    figures: str = said("Value and limit")
     days: tuple[str, ...] = ("M", "T", "W", "T", "F", "S", "S")
     run: int = 0

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from enum import Enum
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -81,11 +82,12 @@ class Label(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return (
-            self._height(max(1, self._laid_out(width).lineCount()))
-            if self._room is Room.WRAPPED
-            else -1
-        )
+        if self._room is not Room.WRAPPED:
+            return -1
+        if self.natural_width() < width and "\n" not in self.text():
+            return self._height(1)
+        letters = font(self._letters.step, self._letters.weight)
+        return self._height(max(1, _count_of_lines(self.text(), width, letters)))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -143,6 +145,20 @@ class Label(QLabel):
 
     def _height(self, lines: int) -> int:
         return ceil(lines * line_height(self._letters.step))
+
+
+# Layouts ask a few hundred labels for their height at several widths, again and again.
+@lru_cache(maxsize=4096)
+def _count_of_lines(text: str, width: int, letters: QFont) -> int:
+    layout = QTextLayout(text.replace("\n", "\u2028"), letters)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout.lineCount()
 
 
 _ALIGNMENT = {

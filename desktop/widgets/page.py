@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.look import Type, font, line_height
+from desktop.language import tr
+from desktop.look import Type, font, line_height, scaled
 from desktop.widgets.card import Hairline
 from desktop.widgets.fit import Letters, Side, baseline, width_of, write
 from desktop.widgets.label import Label, Room
@@ -23,28 +24,40 @@ from desktop.widgets.painted import Painted
 _WIDE_MARGIN = 40
 _NARROW_MARGIN = 24
 _NARROW = 880
+_WIDEST = 1480
+"""Points of text beyond which lines grow too long and things that belong together drift apart."""
+
+_LOW = 400
+"""Points of text in a page's height below which the head would leave too little of the body."""
+
 _HEAD_TOP, _HEAD_BOTTOM, _HEAD_GAP = 32, 20, 24
 _ASIDE = Qt.AlignmentFlag.AlignVCenter
 _BELOW = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Page(QWidget):
-    """A head that stays and a body that scrolls; `body` takes the cards."""
+    """A head that stays and a body that scrolls; `body` takes the cards.
+
+    Where the window is too low to spare the room, the head scrolls away with the body.
+    """
 
     def __init__(self, caption: str = "", title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._foot, self._widest = _NARROW_MARGIN, _WIDEST
         self._head = _Head()
         self._line = Hairline()
         inside = QWidget()
         self._scroll = _scroll_area(inside)
-        self.body = QVBoxLayout(inside)
+        self.body = QVBoxLayout()
         self.body.setSpacing(16)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(self._line)
-        column.addWidget(self._scroll, 1)
+        self._staying, self._scrolling = QVBoxLayout(self), QVBoxLayout(inside)
+        for column in (self._staying, self._scrolling):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+        self._staying.addWidget(self._head)
+        self._staying.addWidget(self._line)
+        self._staying.addWidget(self._scroll, 1)
+        self._scrolling.addLayout(self.body, 1)
         bar = self._scroll.verticalScrollBar()
         bar.valueChanged.connect(self._mark_scrolled)
         bar.rangeChanged.connect(lambda: self._set_margin(self._margin()))
@@ -66,6 +79,16 @@ class Page(QWidget):
         self._head.row.addWidget(widget, 0, _ASIDE)
         self._head.arrange()
 
+    def set_widest(self, points: int) -> None:
+        """How wide what is on it may grow, for cards that stand beside one another."""
+        self._widest = points
+        self._set_margin(self._margin())
+
+    def set_foot(self, height: int) -> None:
+        """How much is left free below the last card."""
+        self._foot = height
+        self._set_margin(self._margin())
+
     def room_aside(self) -> int:
         """How wide that may be beside the title on one line."""
         return self._head.room_aside()
@@ -79,17 +102,32 @@ class Page(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_head()
         self._set_margin(self._margin())
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._place_head()
+            self._set_margin(self._margin())
+
+    def _place_head(self) -> None:
+        wanted = self._scrolling if self.height() < scaled(_LOW) else self._staying
+        if wanted.indexOf(self._head) < 0:
+            wanted.insertWidget(0, self._head)
+
     def _set_margin(self, margin: int) -> None:
-        self._head.row.setContentsMargins(margin, _HEAD_TOP, margin, _HEAD_BOTTOM)
         # The bar takes its width from the margin, so that cards end where the head ends.
         bar = self._scroll.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self.body.setContentsMargins(margin, 0, margin - taken, _NARROW_MARGIN)
+        beside = taken if self._scrolling.indexOf(self._head) >= 0 else 0
+        self._head.row.setContentsMargins(margin, _HEAD_TOP, margin - beside, _HEAD_BOTTOM)
+        self.body.setContentsMargins(margin, 0, margin - taken, self._foot)
 
     def _margin(self) -> int:
-        return _NARROW_MARGIN if self.is_narrow() else _WIDE_MARGIN
+        least = _NARROW_MARGIN if self.is_narrow() else _WIDE_MARGIN
+        return max(least, round((self.width() - scaled(self._widest)) / 2))
 
     def _mark_scrolled(self, value: int) -> None:
         policy = self._line.sizePolicy()
@@ -118,7 +156,8 @@ class Section(Painted):
 
     def display(self, title: str, caption: str = "") -> None:
         self._title, self._caption = title, caption
-        self.setAccessibleName(f"{title}. {caption}" if caption else title)
+        both = tr("{title}. {words}", title=title, words=caption)
+        self.setAccessibleName(both if caption else title)
         self.updateGeometry()
         self.update()
 

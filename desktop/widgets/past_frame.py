@@ -5,7 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.look import Type, colour, draw_icon, tokens
+from desktop.language import tr
+from desktop.look import Type, colour, draw_icon, scaled, tokens
 from desktop.look.palette import banner_palette, past_palette
 from desktop.widgets.buttons import button
 from desktop.widgets.fit import Letters
@@ -15,7 +16,7 @@ from desktop.widgets.segmented import Segmented
 
 _FRAME = 4
 _HEIGHT = 48
-_WORDS, _END = 52, 16
+_EDGE, _ICON, _END = 24, 20.0, 16
 THEN, NOW = "then", "now"
 
 
@@ -25,26 +26,21 @@ class PastBanner(Painted):
     returned = Signal()
     known_chosen = Signal(str)
 
-    def __init__(
-        self,
-        *,
-        then: str = "As known then",
-        now: str = "As known now",
-        back: str = "Back to now",
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = Label("", Letters(Type.LEAD, 600, "on_past"), Room.SHORTENED)
-        self._known = Segmented(((THEN, then), (NOW, now)), "How the past is known")
+        self._known = Segmented(
+            ((THEN, tr("As known then")), (NOW, tr("As known now"))), tr("How the past is known")
+        )
         self._known.display(THEN)
-        self._back = button(back, "past", key="Esc")
+        self._back = button(tr("Back to now"), "past", key="Esc")
         controls = QHBoxLayout()
         controls.setSpacing(16)
         controls.addStretch(1)
         controls.addWidget(self._known)
         controls.addWidget(self._back)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(_WORDS, 4, _END, 4)
+        self._row.setContentsMargins(_words(), 4, _END, 4)
         self._row.setSpacing(4)
         self._row.addWidget(self._words, 1)
         self._row.addLayout(controls)
@@ -76,17 +72,23 @@ class PastBanner(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         painter.fillRect(self.rect(), colour("past"))
-        middle = QPointF(34, self._words.geometry().center().y() + 0.5)
-        draw_icon(painter, "timeline", square(middle, 20), colour("on_past"))
+        side = scaled(_ICON)
+        middle = QPointF(_EDGE + side / 2, self._words.geometry().center().y() + 0.5)
+        draw_icon(painter, "timeline", square(middle, side), colour("on_past"))
 
     def _arrange(self) -> None:
         """One line, or the words above the buttons where the window is too narrow for both."""
         parts = (self._words, self._known, self._back)
-        needed = sum(part.sizeHint().width() for part in parts) + _WORDS + _END + 2 * 16
+        needed = sum(part.sizeHint().width() for part in parts) + _words() + _END + 2 * 16
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         is_short = self.width() < needed
         self._row.setDirection(down if is_short else across)
-        self._row.setContentsMargins(_WORDS, 12 if is_short else 4, _END, 4)
+        self._row.setContentsMargins(_words(), 12 if is_short else 4, _END, 4)
+
+
+def _words() -> int:
+    """Where the words begin, behind the icon."""
+    return _EDGE + round(scaled(_ICON)) + 8
 
 
 class PastFrame(QWidget):

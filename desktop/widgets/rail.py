@@ -4,19 +4,42 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from desktop.look import Type, colour, draw_icon, line_height, scaled, set_focus_radius
+from desktop.language import said, tr
+from desktop.look import (
+    Role,
+    Type,
+    colour,
+    draw_icon,
+    line_height,
+    look,
+    scaled,
+    set_focus_radius,
+    set_role,
+)
 from desktop.widgets.fit import Letters, baseline, width_of, write
-from desktop.widgets.painted import Painted, box, smooth, square
+from desktop.widgets.painted import Painted, box, smooth
+from desktop.widgets.wordmark import Wordmark
 
 _WIDTH = 200
+_NARROW = 900
+"""Points of text in a window's width below which the words of the rail would crowd the page."""
+
 _EDGE = 12
 _ICON = 20.0
-_MARK = 28.0
+_LEAST = 40
+"""A target is never smaller, however short a window is."""
 
 
 @dataclass(frozen=True)
@@ -30,20 +53,23 @@ class RailItem:
 
 
 PAGES = (
-    RailItem("today", "Today", "today"),
-    RailItem("progress", "Progress", "progress"),
-    RailItem("trends", "Trends", "trends"),
-    RailItem("timeline", "Timeline", "timeline"),
-    RailItem("report", "Report", "report"),
+    RailItem("today", said("Today"), "today"),
+    RailItem("progress", said("Progress"), "progress"),
+    RailItem("trends", said("Trends"), "trends"),
+    RailItem("timeline", said("Timeline"), "timeline"),
+    RailItem("report", said("Report"), "report"),
 )
 PINNED = (
-    RailItem("safe", "Is it safe?", "safe", "flag"),
-    RailItem("settings", "Settings", "settings"),
+    RailItem("safe", said("Is it safe?"), "safe", "flag"),
+    RailItem("settings", said("Settings"), "settings"),
 )
 
 
 class Rail(Painted):
-    """Pages above, the two that are always needed below; arrow keys move between them."""
+    """Pages above, the two that are always needed below; arrow keys move between them.
+
+    Where room is short only the icons stay, each with its word for whoever points or listens.
+    """
 
     chosen = Signal(str)
 
@@ -55,18 +81,41 @@ class Rail(Painted):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Pages")
+        set_role(self, Role.Grouping)
+        self.setAccessibleName(tr("Pages"))
+        self._room = 0
+        self._is_folded = False
         self._group = QButtonGroup(self)
         self._entries: dict[str, _Entry] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, 24, _EDGE, 16)
         column.setSpacing(4)
-        column.addWidget(_Wordmark())
-        column.addSpacing(32)
+        self._wordmark = Wordmark()
+        self._below_mark = QSpacerItem(0, 0)
+        column.addWidget(self._wordmark)
+        column.addItem(self._below_mark)
         self._add(column, pages)
         column.addStretch(1)
         self._add(column, pinned)
+        self._space(column)
         self._group.buttonClicked.connect(lambda _: self.chosen.emit(self.current()))
+
+    def fit(self, width: int) -> None:
+        """Fold up where a window of this width has too little room for words beside its page."""
+        self._room = width
+        folded = width < _NARROW * look().text_scale
+        if folded == self._is_folded:
+            return
+        self._is_folded = folded
+        self._wordmark.fold(folded=folded)
+        for entry in self._entries.values():
+            entry.fold(folded=folded)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            self._space(column)
+        self.updateGeometry()
+
+    def is_folded(self) -> bool:
+        return self._is_folded
 
     def display(self, current: str) -> None:
         self._entries[current].setChecked(True)
@@ -81,7 +130,14 @@ class Rail(Painted):
     @override
     def sizeHint(self) -> QSize:
         wanted = super().sizeHint()
-        return QSize(max(_WIDTH, wanted.width()), wanted.height())
+        least = 0 if self._is_folded else _WIDTH
+        return QSize(max(least, wanted.width()), wanted.height())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._room:
+            self.fit(self._room)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -90,6 +146,12 @@ class Rail(Painted):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.width() - 1, 0, 1, self.height(), colour("line"))
+
+    def _space(self, column: QVBoxLayout) -> None:
+        top, below = (12, 8) if self._is_folded else (24, 32)
+        column.setContentsMargins(_EDGE, top, _EDGE, 8 if self._is_folded else 16)
+        self._below_mark.changeSize(0, below)
+        column.invalidate()
 
     def _add(self, column: QVBoxLayout, items: Sequence[RailItem]) -> None:
         for item in items:
@@ -109,19 +171,32 @@ class _Entry(QAbstractButton):
     def __init__(self, item: RailItem) -> None:
         super().__init__()
         self._item = item
-        self.setText(item.words)
-        self.setAccessibleName(item.words)
+        self._is_folded = False
+        self.setText(tr(item.words))
+        self.setAccessibleName(tr(item.words))
         self.setCheckable(True)
+        # In its group this changes nothing but what a screen reader says: one out of several.
+        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         set_focus_radius(self, 8)
+
+    def fold(self, *, folded: bool) -> None:
+        self._is_folded = folded
+        self.setToolTip(self.text() if folded else "")
+        self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
-        width = ceil(_word()) + width_of(self._item.words, Type.BODY, 600) + _EDGE
-        return QSize(width, max(40, ceil(line_height(Type.BODY)) + 20))
+        word = 0 if self._is_folded else width_of(self.text(), Type.BODY, 600) + _EDGE
+        height = max(_LEAST, ceil(line_height(Type.BODY)) + 20)
+        return QSize(ceil(_word()) + word, height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), _LEAST)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -132,35 +207,12 @@ class _Entry(QAbstractButton):
             # The ground of the selected page follows the palette, so that the past can tint it.
             box(painter, QRectF(self.rect()), 8, fill=self.palette().alternateBase().color())
         middle = self.height() / 2
-        side = scaled(_ICON)
+        side = min(scaled(_ICON), self.height() - 8)
         place = QRectF(_EDGE, middle - side / 2, side, side)
         draw_icon(painter, self._item.icon, place, colour(self._item.icon_tone or tone))
+        if self._is_folded:
+            return
         weight = 600 if self.isChecked() else 500
         at = QPointF(_word(), baseline(middle, Type.BODY, weight))
         room = self.width() - _word()
-        write(painter, at, self._item.words, Letters(weight=weight, tone=tone), room)
-
-
-class _Wordmark(Painted):
-    """The mark and the name."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName("Unbend")
-
-    @override
-    def sizeHint(self) -> QSize:
-        width = 3 * _EDGE + ceil(scaled(_MARK)) + width_of("Unbend", Type.TITLE)
-        return QSize(width, ceil(scaled(_MARK)))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth(QPainter(self))
-        side = scaled(_MARK)
-        mark = QRectF(_EDGE, (self.height() - side) / 2, side, side)
-        box(painter, mark, 7, fill="act")
-        draw_icon(painter, "mark", square(mark.center(), 0.72 * side), colour("on_act"))
-        left = mark.right() + _EDGE
-        at = QPointF(left, baseline(self.height() / 2, Type.TITLE))
-        room = self.width() - left
-        write(painter, at, "Unbend", Letters(Type.TITLE, tone="ink"), room)
+        write(painter, at, self.text(), Letters(weight=weight, tone=tone), room)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.look import Type, font, line_height, scaled
+from desktop.language import tr
+from desktop.look import Role, Type, font, line_height, scaled, set_role
 from desktop.widgets.fit import Letters, advance, baseline, width_of, write
 from desktop.widgets.painted import Painted, smooth
 from desktop.widgets.scale import paint_sign
@@ -32,12 +33,13 @@ class Reading(Painted):
 
     def __init__(self, value: ReadingValue | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.StaticText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.display(value or ReadingValue("", ""))
 
     def display(self, value: ReadingValue) -> None:
         self._value = value
-        self.setAccessibleName(f"{value.name}: {value.figure} {value.unit}".strip())
+        self.setAccessibleName(_spoken(value))
         self.updateGeometry()
         self.update()
 
@@ -76,3 +78,11 @@ class Reading(Painted):
 
     def _unit_room(self) -> int:
         return width_of(self._value.unit, Type.BODY) + _GAP if self._value.unit else 0
+
+
+def _spoken(value: ReadingValue) -> str:
+    if not value.name:
+        return ""
+    if not value.unit:
+        return tr("{name}: {figure}", name=value.name, figure=value.figure)
+    return tr("{name}: {figure} {unit}", name=value.name, figure=value.figure, unit=value.unit)

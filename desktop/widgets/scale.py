@@ -5,19 +5,22 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.look import Type, line_height, scaled
+from desktop.language import locale, tr
+from desktop.look import Role, Type, line_height, scaled, set_role
 from desktop.widgets.choice import UNSET_KEYS
 from desktop.widgets.fit import Letters, Side
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.option import Option, OptionSet
 from desktop.widgets.painted import Painted, box, disc, smooth
 
 _HIGHEST = 10
 _MARK = 10.0
+_DIGITS = tuple("0123456789")
 
 
 class NrsScale(QWidget):
-    """Name above, boxes below, words at both ends.
+    """Name above, boxes below, words for both ends: below the boxes, or beside the name if `slim`.
 
     Digits choose, and a 0 straight after a 1 makes 10; arrows move along; Backspace or the
     minus key takes the answer away.
@@ -25,63 +28,102 @@ class NrsScale(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        name: str,
-        *,
-        tone: str = "leg",
-        low: str = "no pain",
-        high: str = "worst imaginable",
-        unset: str = "not answered",
-    ) -> None:
+    answered = Signal()
+    """A digit has settled the answer; after a 1 it is not settled, for a 0 may follow."""
+
+    handed_on = Signal(str)
+    """A digit after a 1 that belongs to the next question; only where `hands_on` is set."""
+
+    def __init__(self, name: str, *, tone: str = "leg", slim: bool = False) -> None:
         super().__init__()
+        set_role(self, Role.Grouping)
         self.setAccessibleName(name)
-        self._unset, self._typed_one = unset, False
-        self._state = Label(unset, Letters(Type.BODY, 400, "ink3", side=Side.RIGHT))
+        self.hands_on = False
+        self._unset, self._typed_one = tr("not answered"), False
+        self._ends = tr("no pain"), tr("worst imaginable")
+        self._state = Label(self._unset, Letters(Type.BODY, 400, "ink3", side=Side.RIGHT))
         boxes = [
-            Option(str(n), f"{name}: {n} of {_HIGHEST}", tone=tone, pad=5)
+            Option(
+                locale().toString(n),
+                tr("{scale}: {pain} of {top}", scale=name, pain=n, top=_HIGHEST),
+                tone=tone,
+                pad=5,
+            )
             for n in range(_HIGHEST + 1)
         ]
         self._set = OptionSet(boxes, self)
         self._set.changed.connect(self._show_state)
         self._set.changed.connect(self.changed)
+        title = _together(_Mark(tone), Label(name, Letters(Type.BODY, 500)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(_ends(_Mark(tone), Label(name, Letters(Type.BODY, 500)), self._state))
+        column.addLayout(self._head(title, slim=slim))
         column.addLayout(_row(boxes))
-        words = (
-            Label(low, Letters(Type.CAPTION, tone="ink2")),
-            Label(high, Letters(Type.CAPTION, tone="ink2")),
-        )
-        column.addLayout(_ends(*words))
+        if not slim:
+            column.addLayout(_apart(*(_caption(end) for end in self._ends)))
 
     def value(self) -> int | None:
         return self._set.index()
 
     def display(self, value: int | None) -> None:
         self._set.display(value)
+        self._typed_one = False
         self._show_state()
+
+    def type_in(self, digit: str) -> bool:
+        """What a digit does; whether it was one."""
+        if digit not in _DIGITS:
+            return False
+        after_one, self._typed_one = self._typed_one and self.value() == 1, digit == "1"
+        if after_one and digit != "0" and self.hands_on:
+            self._typed_one = False
+            self.handed_on.emit(digit)
+            return True
+        makes_ten = after_one and digit == "0"
+        self._set.choose(_HIGHEST if makes_ten else int(digit))
+        self._show_state()
+        if digit != "1":
+            self.answered.emit()
+        return True
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        typed = event.text()
-        if typed in tuple("0123456789"):
-            makes_ten = typed == "0" and self._typed_one and self.value() == 1
-            self._set.choose(_HIGHEST if makes_ten else int(typed))
-        elif event.key() in UNSET_KEYS:
+        if self.type_in(event.text()):
+            return
+        self._typed_one = False
+        if event.key() in UNSET_KEYS:
             self._set.choose(None)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._set.choose(0 if event.key() == Qt.Key.Key_Home else _HIGHEST)
         else:
             super().keyPressEvent(event)
-        self._typed_one = typed == "1"
 
     def _show_state(self) -> None:
         value = self.value()
-        self._state.setText(self._unset if value is None else f"{value} of {_HIGHEST}")
+        said = self._unset if value is None else self._said(value)
+        self._state.setText(said)
+        self.setAccessibleDescription(said)
         self._state.set_tone("ink3" if value is None else "ink")
         self._state.set_weight(400 if value is None else 600)
+
+    def _said(self, value: int) -> str:
+        if self.hands_on and self._typed_one:
+            return tr("{pain} of {top}, a 0 makes it {top}", pain=value, top=_HIGHEST)
+        return tr("{pain} of {top}", pain=value, top=_HIGHEST)
+
+    def _head(self, title: QWidget, *, slim: bool) -> QHBoxLayout:
+        """The name at the left and the answer at the right; slim, the ends between them."""
+        row, left = QHBoxLayout(), Flow(gap=16, line_gap=0)
+        row.setSpacing(16)
+        left.addWidget(title)
+        if slim:
+            low, high = self._ends
+            ends = tr("0 {low}, {top} {high}", low=low, top=_HIGHEST, high=high)
+            left.addWidget(_caption(ends))
+        row.addLayout(left, 1)
+        row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
 
 class _Mark(Painted):
@@ -115,14 +157,27 @@ def paint_sign(painter: QPainter, centre: QPointF, radius: float, tone: str) -> 
         disc(painter, centre, radius, fill=tone)
 
 
-def _ends(*parts: QWidget) -> QHBoxLayout:
-    """Parts at the left, the last of them at the right end."""
+def _caption(words: str) -> Label:
+    return Label(words, Letters(Type.CAPTION, tone="ink2"))
+
+
+def _together(mark: QWidget, name: QWidget) -> QWidget:
+    whole, row = QWidget(), QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(mark)
+    row.addWidget(name)
+    whole.setLayout(row)
+    return whole
+
+
+def _apart(left: QWidget, right: QWidget) -> QHBoxLayout:
+    """One at the left end, one at the right."""
     row = QHBoxLayout()
     row.setSpacing(8)
-    for part in parts[:-1]:
-        row.addWidget(part)
+    row.addWidget(left)
     row.addStretch(1)
-    row.addWidget(parts[-1])
+    row.addWidget(right)
     return row
 
 

@@ -3,20 +3,24 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.look import Type, line_height, set_focus_radius
+from desktop.look import Role, Type, line_height, set_focus_radius, set_role
 from desktop.widgets.fit import Letters, Side, baseline, width_of, write
+from desktop.widgets.flow import Flow
 from desktop.widgets.painted import box, plain_pen, smooth
 
 _PAD = 16
 
 
 class Segmented(QWidget):
-    """Segments in one frame; it takes its colours from the palette of the ground it stands on."""
+    """Segments in one frame; it takes its colours from the palette of the ground it stands on.
+
+    Where they do not fit beside each other there are several rows, each in a frame of its own.
+    """
 
     chosen = Signal(str)
 
@@ -24,11 +28,12 @@ class Segmented(QWidget):
         self, options: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        set_role(self, Role.Grouping)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = Flow(self, gap=0, line_gap=4)
         self._group = QButtonGroup(self)
         self._segments = {key: _Segment(words) for key, words in options}
         for segment in self._segments.values():
@@ -49,8 +54,17 @@ class Segmented(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        edge = plain_pen(self.palette().mid().color())
-        box(smooth(QPainter(self)), QRectF(self.rect()), 8, edge=edge)
+        painter, edge = smooth(QPainter(self)), plain_pen(self.palette().mid().color())
+        for row in self._rows():
+            box(painter, QRectF(row), 8, edge=edge)
+
+    def _rows(self) -> list[QRect]:
+        """The place of each row of segments."""
+        rows: dict[int, QRect] = {}
+        for segment in self._segments.values():
+            place = segment.geometry()
+            rows[place.y()] = rows.get(place.y(), place).united(place)
+        return list(rows.values())
 
 
 class _Segment(QAbstractButton):
@@ -61,6 +75,8 @@ class _Segment(QAbstractButton):
         self.setText(words)
         self.setAccessibleName(words)
         self.setCheckable(True)
+        # In its group this changes nothing but what a screen reader says: one out of several.
+        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.look import scaled
+from desktop.look import Role, scaled, set_role
 from desktop.widgets.painted import Painted, plain_pen, smooth
 from desktop.widgets.scale import paint_sign
 
@@ -31,6 +31,7 @@ class Sparkline(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.Graphic)
         self._highest = _LEAST
         self._lines: tuple[Series, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

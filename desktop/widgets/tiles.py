@@ -7,16 +7,28 @@ from typing_extensions import override
 from desktop.look import scaled
 from desktop.widgets.arranged import Arranged
 
+UNFOLDED = "unfolded"
+
 
 class Tiles(Arranged):
-    """Cards side by side while each keeps its least width, else below one another."""
+    """Cards side by side while each keeps its least width, else below one another.
+
+    Where it `fills`, too few for all columns share the whole width. A card whose property
+    `UNFOLDED` is set is as high as it likes, and those beside it stay as they were.
+    """
 
     def __init__(
-        self, parent: QWidget | None = None, *, least: int, most: int = 2, gap: int = 16
+        self,
+        parent: QWidget | None = None,
+        *,
+        least: int,
+        most: int = 2,
+        gap: int = 16,
+        fills: bool = False,
     ) -> None:
         self._heights: dict[int, int] = {}
         self._smallest: QSize | None = None
-        self._least, self._most, self._gap = least, most, gap
+        self._least, self._most, self._gap, self._fills = least, most, gap, fills
         super().__init__(parent)
 
     @override
@@ -64,19 +76,43 @@ class Tiles(Arranged):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        shown, columns = self._shown(), self.columns(rect.width())
+        shown = self._shown()
+        columns = _even(len(shown), self.columns(rect.width()))
+        columns = max(1, min(columns, len(shown))) if self._fills else columns
         width = (rect.width() - self._gap * (columns - 1)) // columns
         y = rect.y()
         for first in range(0, len(shown), columns):
             row = shown[first : first + columns]
-            height = max(_height(item, width) for item in row)
+            heights = _heights(row, width)
             if move:
-                for column, item in enumerate(row):
+                for column, (item, height) in enumerate(zip(row, heights, strict=True)):
                     item.setGeometry(
                         QRect(rect.x() + column * (width + self._gap), y, width, height)
                     )
-            y += height + self._gap
+            y += max(heights) + self._gap
         return max(0, y - self._gap - rect.y())
+
+
+def _even(count: int, columns: int) -> int:
+    """As few columns as need no more rows: four cards are two and two rather than three and one."""
+    rows = -(-count // columns)
+    return -(-count // rows) if rows > 1 else columns
+
+
+def _heights(row: list[QLayoutItem], width: int) -> list[int]:
+    """Equal heights for the cards of a row, but for those that are unfolded."""
+    wanted = [_height(item, width) for item in row]
+    folded = [each for item, each in zip(row, wanted, strict=True) if not _is_unfolded(item)]
+    equal = max(folded, default=0)
+    return [
+        max(own, equal) if _is_unfolded(item) else equal
+        for item, own in zip(row, wanted, strict=True)
+    ]
+
+
+def _is_unfolded(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and bool(widget.property(UNFOLDED))
 
 
 def _height(item: QLayoutItem, width: int) -> int:

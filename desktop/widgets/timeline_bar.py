@@ -1,13 +1,15 @@
 """The bar along the bottom of every page: which moment is shown, and the way to another."""
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.look import Type, colour
+from desktop.language import tr
+from desktop.look import Type, colour, scaled
 from desktop.widgets.bar_value import Band, BarValue, DateTick, Mark
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.fit import Letters, width_of
@@ -18,7 +20,8 @@ from desktop.widgets.timeline_track import Track
 __all__ = ["Band", "BarValue", "DateTick", "Mark", "TimelineBar"]
 
 _HEIGHT = 72
-_SAMPLES = "Wednesday 30 September, 22:22", "Wednesday 22:22, 300 days ago"
+_WORDS = 180
+_NARROW = 760
 
 
 class TimelineBar(Painted):
@@ -37,9 +40,9 @@ class TimelineBar(Painted):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._value: BarValue | None = None
-        self._back = IconButton("chevron-left", "One entry back", target=32)
-        self._play = IconButton("play", "Play", ringed=True)
-        self._on = IconButton("chevron-right", "One entry on", target=32)
+        self._back = IconButton("chevron-left", tr("One entry back"), target=32)
+        self._play = IconButton("play", tr("Play"), ringed=True)
+        self._on = IconButton("chevron-right", tr("One entry on"), target=32)
         self._title = Label("", Letters(Type.BODY, 600), Room.SHORTENED)
         self._subtitle = Label("", Letters(Type.CAPTION, tone="ink2"), Room.SHORTENED)
         self.track = Track()
@@ -51,23 +54,28 @@ class TimelineBar(Painted):
         self.track.returned.connect(self.returned)
 
     def display(self, value: BarValue) -> None:
+        if self._value is None or value.widest != self._value.widest:
+            self._reserve_words(value.widest)
         self._value = value
         self._title.setText(value.title)
         self._title.set_tone("ink" if value.is_now else "past")
         self._subtitle.setText(value.subtitle)
         if value.is_playing:
-            self._play.display("pause", "Pause")
+            self._play.display("pause", tr("Pause"))
         else:
-            self._play.display("play", "Play")
+            self._play.display("play", tr("Play"))
         self._on.setEnabled(not value.is_now)
-        self.track.setAccessibleName(f"Timeline: {value.title}, {value.subtitle}")
+        self.track.setAccessibleName(
+            tr("Timeline: {title}, {subtitle}", title=value.title, subtitle=value.subtitle)
+        )
         self.track.display(value)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._reserve_words()
+            self._reserve_words(self._value.widest if self._value else ())
+            self._make_room()
 
     @override
     def sizeHint(self) -> QSize:
@@ -76,6 +84,16 @@ class TimelineBar(Painted):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(560, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where room is short the two steps are left to the keys, and the track gets theirs."""
+        for step in (self._back, self._on):
+            step.setVisible(self.width() >= scaled(_NARROW))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,9 +141,8 @@ class TimelineBar(Painted):
         row.addWidget(self._words)
         row.addSpacing(8)
         row.addWidget(self.track, 1)
-        self._reserve_words()
 
-    def _reserve_words(self) -> None:
+    def _reserve_words(self, samples: Sequence[str]) -> None:
         """As much room as the longest date needs, so that the track does not move while it runs."""
-        widest = max(width_of(sample, Type.CAPTION) for sample in _SAMPLES)
+        widest = max((width_of(sample, Type.CAPTION) for sample in samples), default=_WORDS)
         self._words.setFixedWidth(ceil(widest + 4))

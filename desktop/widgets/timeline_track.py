@@ -2,23 +2,26 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPolygonF,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import Type, colour, draw_icon, font, line_height, scaled, set_focus_radius
 from desktop.widgets.bar_value import BarValue, DateTick, Mark
 from desktop.widgets.fit import Letters, Side, advance, baseline, write
-from desktop.widgets.painted import Painted, disc, plain_pen, smooth
+from desktop.widgets.painted import LOOK_EVENTS, disc, plain_pen, smooth
 from desktop.widgets.timeline_ticks import TickPicture
 
 _EDGE = 10.0
@@ -29,10 +32,14 @@ _STEM, _FOOT = 18.0, 13.0
 _SNAP = 6.0
 _LABEL_PAD = 7.0
 _LEAST_LABEL = 24.0
+_DAY = 86400
 
 
-class Track(Painted):
-    """Drag or click to seek; the last few pixels mean now."""
+class Track(QAbstractSlider):
+    """Drag or click to seek; the last few pixels mean now.
+
+    It is a slider to a screen reader: its value is the day of the diary, its name says which.
+    """
 
     sought = Signal(float)
     returned = Signal()
@@ -45,10 +52,26 @@ class Track(Painted):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_focus_radius(self, 8)
+        self.valueChanged.connect(self._seek_day)
 
     def display(self, value: BarValue) -> None:
         self._value = value
+        self._show_day()
         self.update()
+
+    def _show_day(self) -> None:
+        """Let the value follow, without taking it for somebody's wish."""
+        value = self._value
+        with QSignalBlocker(self):
+            self.setRange(0, int(value.end - value.start) // _DAY)
+            self.setValue(int(value.position - value.start) // _DAY)
+
+    def _seek_day(self, day: int) -> None:
+        """What a screen reader asks for; the mouse and the keys seek by themselves."""
+        if day == self.maximum():
+            self.returned.emit()
+        else:
+            self.sought.emit(self._value.start + day * _DAY)
 
     @override
     def sizeHint(self) -> QSize:
@@ -67,6 +90,22 @@ class Track(Painted):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._seek(event.position().x())
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The bar knows what the keys mean."""
+        event.ignore()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            self.updateGeometry()
+            self.update()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -148,9 +187,9 @@ class Track(Painted):
             write(
                 painter,
                 at,
-                self._value.now_label,
+                tr(self._value.now_label),
                 Letters(Type.CAPTION, tone="ink2", side=Side.RIGHT),
-                80,
+                self._needs_words(tr(self._value.now_label)),
             )
 
     def _placed_dates(self) -> list[tuple[DateTick, bool]]:
@@ -158,7 +197,8 @@ class Track(Painted):
         placed: list[tuple[DateTick, bool]] = []
         taken: list[tuple[float, float]] = []
         if not self._value.is_now:
-            taken.append((self.width() - self._needs_words(self._value.now_label), self.width()))
+            now = self._needs_words(tr(self._value.now_label))
+            taken.append((self.width() - now, self.width()))
         for date in sorted(self._value.dates, key=lambda one: (one.rank, one.second)):
             left = self._x(date.second)
             right = left + self._needs(date) + 8

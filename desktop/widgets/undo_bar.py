@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import Type
 from desktop.widgets.buttons import button
 from desktop.widgets.fit import Letters
@@ -19,28 +20,37 @@ class UndoBar(QFrame):
 
     undone = Signal()
 
-    def __init__(self, undo: str = "Undo", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._sentence = Label("", Letters(Type.BODY, 500, "paper"), Room.WRAPPED)
-        self._undo = button(undo, "inverse", icon="undo", key="Ctrl Z")
+        self._undo = button(tr("Undo"), "inverse", icon="undo", key="Ctrl Z")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(24)
         row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._undo)
+        self._put_back = button(tr("Put it back"), "inverse", icon="undo")
+        for one in (self._undo, self._put_back):
+            row.addWidget(one)
+            one.clicked.connect(self._take_back)
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.timeout.connect(self.hide)
-        self._undo.clicked.connect(self._take_back)
         self.hide()
 
-    def display(self, sentence: str | None, seconds: float = _SECONDS) -> None:
-        """Show this sentence for a while, or nothing at once."""
+    def display(
+        self, sentence: str | None, seconds: float = _SECONDS, *, was_undone: bool = False
+    ) -> None:
+        """Show this sentence for a while, or nothing at once.
+
+        What `was_undone` can be put back; the key of Undo takes back what came before it.
+        """
         self._leave.stop()
         if sentence is None:
             self.hide()
             return
+        self._undo.setVisible(not was_undone)
+        self._put_back.setVisible(was_undone)
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self._leave.start(round(seconds * 1000))

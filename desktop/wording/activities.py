@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
+from desktop.language import said, tr
 from desktop.wording import times
 from domain.events import OutcomeCompleted
 
-TITLE = "Activities that are hard"
-NONE = "You have not named any yet. Three to five things say more than any single figure."
-OPENER = "Say how they go today…"
-FORM = "How well do they go today?"
-HINT = "Name three to five things. 0 is unable to do it, 10 is as well as before."
+TITLE = said("Activities that are hard")
+NONE = said("You have not named any yet. Three to five things say more than any single figure.")
+OPENER = said("Say how they go today…")
+FORM = said("How well do they go today?")
+HINT = said("Name three to five things. 0 is unable to do it, 10 is as well as before.")
 NOT_SAID = "\N{EN DASH}"
-LINE, HOW = "Activity {}", "How it goes, activity {}"
 
 INSTRUMENT = "psfs"
 MOST = 5
@@ -23,14 +23,38 @@ def lines(completed: Sequence[OutcomeCompleted]) -> tuple[str, ...]:
     if not completed:
         return ()
     first = {each.item.casefold(): each.answer for each in completed[0].items}
-    said = []
-    for each in completed[-1].items:
-        before = first.get(each.item.casefold()) if len(completed) > 1 else None
-        at_first = "" if before is None else f", {before} at first"
-        said.append(f"{each.item}: {each.answer} of {TOP}{at_first}")
-    return tuple(said)
+    return tuple(
+        _line(
+            each.item, each.answer, first.get(each.item.casefold()) if len(completed) > 1 else None
+        )
+        for each in completed[-1].items
+    )
+
+
+def _line(activity: str, now: int, before: int | None) -> str:
+    if before is None:
+        return tr("{activity}: {now} of {top}", activity=activity, now=now, top=TOP)
+    return tr(
+        "{activity}: {now} of {top}, {before} at first",
+        activity=activity,
+        now=now,
+        top=TOP,
+        before=before,
+    )
+
+
+def line(number: int) -> str:
+    """The name of a line to fill in."""
+    return tr("Activity {number}", number=number)
+
+
+def how(number: int) -> str:
+    """The name of the scale beside it."""
+    return tr("How it goes, activity {number}", number=number)
 
 
 def when(completed: Sequence[OutcomeCompleted]) -> str:
     """When they were asked for last."""
-    return f"Answered on {times.short_day(completed[-1].day)}." if completed else NONE
+    if not completed:
+        return tr(NONE)
+    return tr("Answered on {day}.", day=times.short_day(completed[-1].day))

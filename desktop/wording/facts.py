@@ -3,7 +3,9 @@
 from datetime import datetime
 from typing import assert_never
 
-from desktop.wording import exercises, pain, responses, times, turns
+from desktop.language import said, tr
+from desktop.wording import exercises, numbers, pain, responses, times, turns
+from desktop.wording.lists import begun, listed, parted
 from domain.events import (
     AgreementRecorded,
     AppointmentHeld,
@@ -33,49 +35,55 @@ from domain.events import (
     StageReverted,
 )
 from domain.programme import Programme
-from domain.values import Change, Location, Response, Scalar, Side
+from domain.values import Change, Location, Painkillers, Response, Scalar, Side
 
-SIDES = {Side.LEFT: "left", Side.RIGHT: "right"}
+SIDES = {Side.LEFT: said("left"), Side.RIGHT: said("right")}
 
 FIELDS = {
-    "occurred_at": "time",
-    "leg": "leg",
-    "back": "back",
-    "farthest": "farthest",
-    "tingling": "tingling",
-    "weakness": "weakness",
-    "night_wakings": "times woken",
-    "painkillers": "painkillers",
-    "note": "note",
-    "level": "level",
-    "sets": "sets",
-    "repetitions": "repetitions",
-    "hold_seconds": "seconds held",
-    "seconds": "seconds",
-    "pain_before": "pain before",
-    "pain_highest": "highest pain",
-    "pain_after": "pain after",
-    "pleasant": "pleasant",
-    "ready": "ready to stretch",
-    "pgic": "overall",
-    "response": "next morning",
-    "settled": "settled",
-    "clinician": "clinician",
-    "hard_to_bear": "hard to bear",
+    "occurred_at": said("time"),
+    "leg": said("leg"),
+    "back": said("back"),
+    "farthest": said("farthest"),
+    "tingling": said("tingling"),
+    "weakness": said("weakness"),
+    "night_wakings": said("times woken"),
+    "painkillers": said("painkillers"),
+    "note": said("note"),
+    "level": said("level"),
+    "sets": said("sets"),
+    "repetitions": said("repetitions"),
+    "hold_seconds": said("seconds held"),
+    "seconds": said("seconds"),
+    "pain_before": said("pain before"),
+    "pain_highest": said("highest pain"),
+    "pain_after": said("pain after"),
+    "pleasant": said("pleasant"),
+    "ready": said("ready to stretch"),
+    "pgic": said("overall"),
+    "response": said("next morning"),
+    "settled": said("settled"),
+    "clinician": said("clinician"),
+    "hard_to_bear": said("hard to bear"),
 }
 """What a correction may touch, by the name that people read."""
+
+WANTED = said("The back wants and enjoys a gentle forward stretch")
+NOT_WANTED = said("The back does not want a gentle forward stretch")
 
 
 def sentence(fact: Event, programme: Programme) -> str:
     """What a fact says, without the free text that came with it."""
     match fact:
         case EpisodeOpened():
-            began = times.day_and_year(fact.onset)
-            return f"The diary began: sciatica on the {SIDES[fact.side]}, since {began}"
+            return tr(
+                "The diary began: sciatica on the {side}, since {day}",
+                side=SIDES[fact.side],
+                day=times.day_and_year(fact.onset),
+            )
         case EntryCorrected():
-            return pain.begun("; ".join(changed(change, fact.zone) for change in fact.changes))
+            return begun(parted(changed(change, fact.zone) for change in fact.changes))
         case EntryWithdrawn():
-            return "An entry was withdrawn"
+            return tr("An entry was withdrawn")
         case (
             PainReported()
             | ExerciseDone()
@@ -98,16 +106,15 @@ def entry(entry: Entry, programme: Programme) -> str:  # noqa: PLR0911 one case 
         case ExerciseDone():
             return exercises.done(entry, programme)
         case ResponseReported():
-            return responses.said(entry)
+            return responses.answered(entry)
         case ReadinessAnswered():
-            wants = "wants and enjoys" if entry.ready else "does not want"
-            return f"The back {wants} a gentle forward stretch"
+            return tr(WANTED if entry.ready else NOT_WANTED)
         case GlobalChangeReported():
-            return f"Overall since the start: {pain.GLOBAL_CHANGE[entry.pgic]}"
+            return tr("Overall since the start: {change}", change=pain.GLOBAL_CHANGE[entry.pgic])
         case OutcomeCompleted():
             return _outcome(entry)
         case AppointmentHeld():
-            return f"A visit to {entry.clinician}"
+            return tr("A visit to {name}", name=entry.clinician)
         case _:
             assert_never(entry)
 
@@ -120,7 +127,7 @@ def note(fact: Event) -> str:
         case RedFlagCleared() | AgreementRecorded():
             return fact.said
         case PrescriptionChanged():
-            return f"{fact.by}: {fact.reason}"
+            return tr("{name}: {words}", name=fact.by, words=fact.reason)
         case (
             PainReported()
             | ExerciseDone()
@@ -140,67 +147,81 @@ def note(fact: Event) -> str:
 
 def kind(fact: Event) -> str:
     """The kind of a fact as a short label."""
-    return KINDS[fact.TOPIC]
+    return tr(KINDS[fact.TOPIC])
 
 
 KINDS = {
-    EpisodeOpened.TOPIC: "Beginning",
-    PainReported.TOPIC: "Pain",
-    ExerciseDone.TOPIC: "Exercise",
-    ResponseReported.TOPIC: "Next morning",
-    ReadinessAnswered.TOPIC: "Readiness",
-    GlobalChangeReported.TOPIC: "Overall",
-    OutcomeCompleted.TOPIC: "Questionnaire",
-    AppointmentHeld.TOPIC: "Visit",
-    EasingBegan.TOPIC: "Phase",
-    EasingEnded.TOPIC: "Phase",
-    StageAdvanced.TOPIC: "Stage",
-    StageReverted.TOPIC: "Stage",
-    LevelChanged.TOPIC: "Level",
-    PrescriptionChanged.TOPIC: "Prescription",
-    CautionsAnswered.TOPIC: "Cautions",
-    AgreementRecorded.TOPIC: "Agreement",
-    HoldBegan.TOPIC: "Bad spell",
-    HoldEnded.TOPIC: "Bad spell",
-    RedFlagAnswered.TOPIC: "Warning signs",
-    RedFlagCleared.TOPIC: "Warning signs",
-    EntryCorrected.TOPIC: "Correction",
-    EntryWithdrawn.TOPIC: "Withdrawal",
-    ReportShared.TOPIC: "Handed over",
-    EpisodeClosed.TOPIC: "End",
+    EpisodeOpened.TOPIC: said("Beginning"),
+    PainReported.TOPIC: said("Pain"),
+    ExerciseDone.TOPIC: said("Exercise"),
+    ResponseReported.TOPIC: said("Next morning"),
+    ReadinessAnswered.TOPIC: said("Readiness"),
+    GlobalChangeReported.TOPIC: said("Overall"),
+    OutcomeCompleted.TOPIC: said("Questionnaire"),
+    AppointmentHeld.TOPIC: said("Visit"),
+    EasingBegan.TOPIC: said("Phase"),
+    EasingEnded.TOPIC: said("Phase"),
+    StageAdvanced.TOPIC: said("Stage"),
+    StageReverted.TOPIC: said("Stage"),
+    LevelChanged.TOPIC: said("Level"),
+    PrescriptionChanged.TOPIC: said("Prescription"),
+    CautionsAnswered.TOPIC: said("Cautions"),
+    AgreementRecorded.TOPIC: said("Agreement"),
+    HoldBegan.TOPIC: said("Bad spell"),
+    HoldEnded.TOPIC: said("Bad spell"),
+    RedFlagAnswered.TOPIC: said("Warning signs"),
+    RedFlagCleared.TOPIC: said("Warning signs"),
+    EntryCorrected.TOPIC: said("Correction"),
+    EntryWithdrawn.TOPIC: said("Withdrawal"),
+    ReportShared.TOPIC: said("Handed over"),
+    EpisodeClosed.TOPIC: said("End"),
 }
 
 INSTRUMENTS = {
-    "psfs": "Activities that are hard",
-    "rmdq": "Roland-Morris questionnaire",
+    "psfs": said("Activities that are hard"),
+    "rmdq": said("Roland-Morris questionnaire"),
 }
 """A questionnaire by the name that people read."""
 
 
 def _outcome(fact: OutcomeCompleted) -> str:
     """The questionnaire with each line and its number; what is scored from it is told elsewhere."""
-    name = INSTRUMENTS.get(fact.instrument, fact.instrument)
-    lines = ", ".join(f"{line.item} {line.answer}" for line in fact.items)
-    return f"{name}: {lines}"
+    known = INSTRUMENTS.get(fact.instrument)
+    name = fact.instrument if known is None else tr(known)
+    lines = listed(tr("{name} {n}", name=line.item, n=line.answer) for line in fact.items)
+    return tr("{name}: {words}", name=name, words=lines)
 
 
 def changed(change: Change, zone: str) -> str:
-    label = FIELDS.get(change.field, change.field)
+    """What a correction changed of a field: leg 4, was 6."""
     if change.field == "note":
-        return "note changed"
+        return tr("note changed")
     now, was = (_said(change.field, value, zone) for value in (change.now, change.was))
-    return f"{label} {now}, was {was}"
+    return tr(
+        "{field} {now}, was {was}", field=FIELDS.get(change.field, change.field), now=now, was=was
+    )
 
 
-def _said(field: str, value: Scalar, zone: str) -> str:
+def _said(field: str, value: Scalar, zone: str) -> str:  # noqa: PLR0911 one case a field
     if value is None:
-        return pain.NOTHING
+        return tr(pain.NOTHING)
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
+    if isinstance(value, str) and value in _TAKEN and field == "painkillers":
+        return tr(_TAKEN[value])
     if field == "occurred_at":
         return times.full_moment(datetime.fromisoformat(str(value)), zone)
     if field == "farthest":
-        return pain.PLACES[Location(int(value))]
+        return pain.place(Location(int(value)))
     if field == "response":
-        return responses.THAN_BEFORE[Response(str(value))]
-    return pain.GLOBAL_CHANGE[int(value)] if field == "pgic" else str(value)
+        return tr(responses.THAN_BEFORE[Response(str(value))])
+    if field == "pgic":
+        return pain.global_change(int(value))
+    return numbers.number(value) if isinstance(value, int) else value
+
+
+_TAKEN = {
+    Painkillers.LESS.value: said("less"),
+    Painkillers.SAME.value: said("same"),
+    Painkillers.MORE.value: said("more"),
+}

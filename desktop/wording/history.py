@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
-from desktop.wording import exercises, facts, pain, times
-from domain.codec import said
+from desktop.language import said, tr, trn
+from desktop.wording import exercises, facts, times
+from desktop.wording.lists import begun, parted
+from domain.codec import said as fields
 from domain.events import Event, ExerciseDone
 from domain.programme import Programme
 from domain.values import Change
@@ -11,22 +13,22 @@ from projections.history import History, Line, Standing
 
 STANDINGS = {
     Standing.STANDS: "",
-    Standing.CORRECTED: "corrected",
-    Standing.WITHDRAWN: "withdrawn",
-    Standing.UNDONE: "undone",
+    Standing.CORRECTED: said("corrected"),
+    Standing.WITHDRAWN: said("withdrawn"),
+    Standing.UNDONE: said("undone"),
 }
 
 STANDING_SENTENCES = {
     Standing.STANDS: "",
     Standing.CORRECTED: "",
-    Standing.WITHDRAWN: "It was withdrawn and counts no more.",
-    Standing.UNDONE: "It was undone.",
+    Standing.WITHDRAWN: said("It was withdrawn and counts no more."),
+    Standing.UNDONE: said("It was undone."),
 }
 
-NOTHING_CHOSEN = "Choose an entry to see it whole, to correct it, or to go to its moment."
-NOTHING_CHOSEN_THEN = "Choose an entry to see it whole, or to go to its moment."
-NOTHING_YET = "Nothing was recorded yet."
-NOTHING_FOUND = "No entry fits."
+NOTHING_CHOSEN = said("Choose an entry to see it whole, to correct it, or to go to its moment.")
+NOTHING_CHOSEN_THEN = said("Choose an entry to see it whole, or to go to its moment.")
+NOTHING_YET = said("Nothing was recorded yet.")
+NOTHING_FOUND = said("No entry fits.")
 
 _STAMP = {"id", "episode", "sequence", "zone", "recorded_at", "source", "command", "previous"}
 _LATER = timedelta(minutes=10)
@@ -45,22 +47,27 @@ def note(line: Line) -> str:
 
 def former(line: Line) -> str:
     """What a corrected entry says now beside what it said: leg 4, was 6."""
-    if line.standing is not Standing.CORRECTED or line.now is None:
-        return ""
-    return pain.begun("; ".join(facts.changed(each, line.now.zone) for each in changes(line)))
+    return begun(_former(line))
 
 
 def former_sentence(line: Line) -> str:
     """The same as a sentence of its own."""
-    words = former(line)
-    return f"Corrected: {words[0].lower()}{words[1:]}." if words else ""
+    words = _former(line)
+    return tr("Corrected: {changes}.", changes=words) if words else ""
+
+
+def _former(line: Line) -> str:
+    if line.standing is not Standing.CORRECTED or line.now is None:
+        return ""
+    zone = line.now.zone
+    return parted(facts.changed(each, zone) for each in changes(line))
 
 
 def changes(line: Line) -> tuple[Change, ...]:
     """Field by field, what a corrected entry said at first and what it says now."""
     if line.now is None or not isinstance(line.fact, type(line.now)):
         return ()
-    was, now = said(line.fact), said(line.now)
+    was, now = fields(line.fact), fields(line.now)
     return tuple(
         Change(name, was[name], now[name])
         for name in was
@@ -72,29 +79,35 @@ def about(fact: Event, programme: Programme) -> str:
     """The entry that another fact is about: Pain of 12 April, 07:30; Curl Downs of 14 April."""
     day, clock = times.short_day(fact.day), times.clock(fact.occurred_at, fact.zone)
     if isinstance(fact, ExerciseDone):
-        return f"{exercises.name(fact.exercise, programme)} of {day}, {clock}"
-    return f"{facts.kind(fact)} of {day}, {clock}"
+        what = exercises.name(fact.exercise, programme)
+    else:
+        what = facts.kind(fact)
+    return tr("{what} of {day}, {time}", what=what, day=day, time=clock)
 
 
 def when(fact: Event, zone: str) -> str:
     """When a fact happened; the zone is named where it is not the one people are in."""
     moment = times.full_moment(fact.occurred_at, fact.zone)
-    return moment if fact.zone == zone else f"{moment} ({fact.zone})"
+    if fact.zone == zone:
+        return moment
+    return tr("{moment} ({zone})", moment=moment, zone=fact.zone)
 
 
 def written(fact: Event) -> str:
     """When a fact was written, where that was not at once."""
     if fact.recorded_at - fact.occurred_at < _LATER:
         return ""
-    return f"Written {times.full_moment(fact.recorded_at, fact.zone)}"
+    return tr("Written {moment}", moment=times.full_moment(fact.recorded_at, fact.zone))
 
 
 def how_many(history: History) -> str:
     """The head of the page: 114 entries since 28 March 2026."""
-    count = times.counted(len(history), "entry", "entries")
-    opened = history.course.opened
-    return count if opened is None else f"{count} since {times.day_and_year(opened.day)}"
+    opened, count = history.course.opened, len(history)
+    if opened is None:
+        return trn("{n} entry|{n} entries", count)
+    since = times.day_and_year(opened.day)
+    return trn("{n} entry since {day}|{n} entries since {day}", count, day=since)
 
 
 def behind_a_rule(count: int) -> str:
-    return f"{times.counted(count, 'entry', 'entries')} behind a rule"
+    return trn("{n} entry behind a rule|{n} entries behind a rule", count)

@@ -1,24 +1,16 @@
-"""Clocks, days and distances in words, as the person's own zone has them."""
+"""Clocks, days and distances in words, in the person's own zone and as their language writes it."""
 
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from PySide6.QtCore import QLocale, QTime
+
+from desktop.language import locale, tr, trn
+
 WEEK = 7
+_LONG = QLocale.FormatType.LongFormat
+_SHORT = QLocale.FormatType.ShortFormat
+_NARROW = QLocale.FormatType.NarrowFormat
 
 
 def local(at: datetime, zone: str) -> datetime:
@@ -28,46 +20,117 @@ def local(at: datetime, zone: str) -> datetime:
 
 def clock(at: datetime, zone: str) -> str:
     """The time of day: 07:40."""
-    return f"{local(at, zone):%H:%M}"
+    return time_of_day(local(at, zone))
+
+
+def time_of_day(then: datetime) -> str:
+    """The time of day on a clock that was read already: 07:40, or 7:40 AM in its countries."""
+    return locale().toString(QTime(then.hour, then.minute), _SHORT)
+
+
+def weekday(day: date) -> str:
+    """The day of the week by itself: Sunday."""
+    return locale().standaloneDayName(day.isoweekday(), _LONG)
+
+
+def short_weekday(day: date) -> str:
+    """The same for a narrow place: Sun."""
+    return locale().standaloneDayName(day.isoweekday(), _SHORT)
+
+
+def weekday_letter(day: date) -> str:
+    """The same in a single letter: S."""
+    return locale().standaloneDayName(day.isoweekday(), _NARROW)
+
+
+def month(day: date) -> str:
+    """The month by itself: April."""
+    return locale().standaloneMonthName(day.month, _LONG)
+
+
+def short_month(day: date) -> str:
+    """The same for a narrow place: Apr."""
+    return locale().standaloneMonthName(day.month, _SHORT)
+
+
+def month_and_year(day: date) -> str:
+    """A month with its year: April 2026."""
+    return tr("{month} {year}", month=month(day), year=str(day.year))
 
 
 def short_day(day: date) -> str:
     """A day without its year: 12 April."""
-    return f"{day.day} {MONTHS[day.month - 1]}"
+    return tr("{day} {month}", day=day.day, month=locale().monthName(day.month, _LONG))
+
+
+def chip_day(day: date) -> str:
+    """A day for a narrow place: 12 Apr."""
+    return tr("{day} {month}", day=day.day, month=locale().monthName(day.month, _SHORT))
 
 
 def full_day(day: date) -> str:
     """A day with its weekday: Sunday 12 April."""
-    return f"{WEEKDAYS[day.weekday()]} {short_day(day)}"
+    return tr(
+        "{weekday} {day} {month}",
+        weekday=locale().dayName(day.isoweekday(), _LONG),
+        day=day.day,
+        month=locale().monthName(day.month, _LONG),
+    )
 
 
 def day_and_year(day: date) -> str:
     """A day with its year: 12 April 2026."""
-    return f"{short_day(day)} {day.year}"
+    return tr(
+        "{day} {month} {year}",
+        day=day.day,
+        month=locale().monthName(day.month, _LONG),
+        year=str(day.year),
+    )
+
+
+def full_day_and_year(day: date) -> str:
+    """A day with all of it: Sunday 12 April 2026."""
+    return tr(
+        "{weekday} {day} {month} {year}",
+        weekday=locale().dayName(day.isoweekday(), _LONG),
+        day=day.day,
+        month=locale().monthName(day.month, _LONG),
+        year=str(day.year),
+    )
 
 
 def full_moment(at: datetime, zone: str) -> str:
     """A day and a time: Sunday 12 April, 12:32."""
-    return f"{full_day(local(at, zone).date())}, {clock(at, zone)}"
+    return full_moment_of(local(at, zone))
+
+
+def full_moment_of(then: datetime) -> str:
+    """The same of a clock that was read already."""
+    return tr("{day}, {time}", day=full_day(then.date()), time=time_of_day(then))
 
 
 def day_name(day: date, today: date) -> str:
     """A day as one says it today: today, yesterday, Monday for the next six days, or its date."""
     away = (day - today).days
-    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(away)
-    if near is not None:
-        return near
+    if abs(away) <= 1:
+        return _beside_today(away)
     if 0 < away < WEEK:
-        return WEEKDAYS[day.weekday()]
+        return weekday(day)
     if -WEEK < away < 0:
         return full_day(day)
     return short_day(day) if day.year == today.year else day_and_year(day)
 
 
+def _beside_today(away: int) -> str:
+    if away == 0:
+        return tr("today")
+    return tr("tomorrow") if away > 0 else tr("yesterday")
+
+
 def moment(at: datetime, now: datetime, zone: str) -> str:
     """When something happened: today at 07:30, yesterday at 21:10, Friday 10 April at 07:30."""
     day = day_name(local(at, zone).date(), local(now, zone).date())
-    return f"{day} at {clock(at, zone)}"
+    return tr("{day} at {time}", day=day, time=clock(at, zone))
 
 
 def opening(at: datetime, now: datetime, zone: str) -> str:
@@ -75,9 +138,8 @@ def opening(at: datetime, now: datetime, zone: str) -> str:
     day, today = local(at, zone).date(), local(now, zone).date()
     if day == today:
         return clock(at, zone)
-    if 0 < (day - today).days < WEEK:
-        return f"{WEEKDAYS[day.weekday()]} {clock(at, zone)}"
-    return f"{short_day(day)} {clock(at, zone)}"
+    named = weekday(day) if 0 < (day - today).days < WEEK else short_day(day)
+    return tr("{day} {time}", day=named, time=clock(at, zone))
 
 
 def chip_time(at: datetime, now: datetime, zone: str) -> str:
@@ -86,55 +148,60 @@ def chip_time(at: datetime, now: datetime, zone: str) -> str:
     if day == today:
         return clock(at, zone)
     if abs((day - today).days) < WEEK:
-        return f"{WEEKDAYS[day.weekday()][:3]} {clock(at, zone)}"
-    return f"{day.day} {MONTHS[day.month - 1][:3]}"
+        return tr("{weekday} {time}", weekday=short_weekday(day), time=clock(at, zone))
+    return chip_day(day)
 
 
 def opening_day(day: date, today: date) -> str:
     """The day on which something opens, as one word: tomorrow, Tuesday, 20 April."""
-    return "today" if day <= today else day_name(day, today)
+    return tr("today") if day <= today else day_name(day, today)
 
 
 def distance(day: date, today: date) -> str:
     """How far off a day is: today, in 3 days, 33 days ago."""
     away = (day - today).days
     if abs(away) <= 1:
-        return day_name(day, today)
-    return f"in {away} days" if away > 0 else f"{-away} days ago"
+        return _beside_today(away)
+    if away > 0:
+        return trn("in {n} day|in {n} days", away)
+    return trn("{n} day ago|{n} days ago", -away)
 
 
 def past_day(day: date, today: date) -> str:
     """The day looked at from today: Tuesday, 33 days ago."""
-    return f"{WEEKDAYS[day.weekday()]}, {distance(day, today)}"
+    return tr("{day}, {distance}", day=weekday(day), distance=distance(day, today))
 
 
 def span(length: timedelta) -> str:
     """A length of time in its largest whole unit: 3 hours, 3 days, 45 minutes."""
-    number, unit, _short = _measured(length)
-    return counted(number, unit)
+    days, hours, minutes = _measured(length)
+    if minutes is not None:
+        return trn("{n} minute|{n} minutes", minutes)
+    return trn("{n} day|{n} days", days) if days else trn("{n} hour|{n} hours", hours)
 
 
 def short_span(length: timedelta) -> str:
     """The same for a narrow place: 3 h, 3 days, 45 min."""
-    number, unit, short = _measured(length)
-    return f"{number} {short}" if short else counted(number, unit)
+    days, hours, minutes = _measured(length)
+    if minutes is not None:
+        return tr("{n} min", n=minutes)
+    return trn("{n} day|{n} days", days) if days else tr("{n} h", n=hours)
 
 
-def _measured(length: timedelta) -> tuple[int, str, str]:
+def _measured(length: timedelta) -> tuple[int, int, int | None]:
+    """Two days or more, or else hours, where it is whole ones; minutes where it is not."""
     minutes = round(length / timedelta(minutes=1))
     if minutes % 60 or not minutes:
-        return minutes, "minute", "min"
+        return 0, 0, minutes
     days, hours = divmod(minutes // 60, 24)
-    return (days, "day", "") if days > 1 and not hours else (days * 24 + hours, "hour", "h")
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number of things: 1 day, 2 days."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return (days, 0, None) if days > 1 and not hours else (0, days * 24 + hours, None)
 
 
 def seconds(length: int) -> str:
     """A stretch of time done: 45 s, 1 min, 2 min 30 s."""
     minutes, rest = divmod(length, 60)
-    parts = [f"{minutes} min"] if minutes else []
-    return " ".join(parts + ([f"{rest} s"] if rest or not minutes else []))
+    if not minutes:
+        return tr("{n} s", n=rest)
+    if not rest:
+        return tr("{n} min", n=minutes)
+    return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)

@@ -3,20 +3,30 @@
 import re
 from datetime import date, time
 
-from desktop.wording.times import MONTHS
+from PySide6.QtCore import QLocale
 
-_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h ]?([0-5]\d))?")
+from desktop.language import locale
+
+_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h ]?([0-5]\d))?(?: ?([ap])\.?m\.?)?", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _FIGURES = re.compile(r"(\d{1,2})[./ ](\d{1,2})[./ ](\d{4})")
-_WORDS = re.compile(r"(?:(\d{1,2})\.? )?([a-z]{3,9})\.?,? (\d{4})")
+_WORDS = re.compile(r"(?:(\d{1,2})\.? )?([^\W\d_]{3,10})\.?,? (\d{4})")
 _MIDDLE = 15
 """The day that stands for a month of which no day is said."""
+_NOON = 12
 
 
 def time_of(text: str) -> time | None:
-    """A time of day as 7:30, 07.30, 0730 or 7; None for anything else."""
-    found = _TIME.fullmatch(text.strip())
-    return None if found is None else time(int(found[1]), int(found[2] or 0))
+    """A time of day as 7:30, 07.30, 0730, 7 or 7:30 pm; None for anything else."""
+    found = _TIME.fullmatch(" ".join(text.split()))
+    if found is None:
+        return None
+    hour, half = int(found[1]), (found[3] or "").lower()
+    if half and not 1 <= hour <= _NOON:
+        return None
+    if half:
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    return time(hour, int(found[2] or 0))
 
 
 def day_of(text: str) -> date | None:
@@ -32,9 +42,12 @@ def day_of(text: str) -> date | None:
 
 
 def _month(name: str) -> int:
-    """The number of a month by its first letters, 0 for no month."""
-    starts = [month.lower().startswith(name) for month in MONTHS]
-    return starts.index(True) + 1 if any(starts) else 0
+    """The number of a month by its first letters, here or in English, 0 for no month."""
+    for written in (locale(), QLocale(QLocale.Language.English)):
+        for month in range(1, 13):
+            if written.monthName(month).lower().startswith(name):
+                return month
+    return 0
 
 
 def _day(year: int, month: int, day: str | None) -> date | None:

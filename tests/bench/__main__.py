@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import append, diary
+from tests.bench import append, diary, figure
 
 LONG = 44_000
 MONTH = 400
@@ -24,6 +24,7 @@ def main(*, quick: bool) -> None:
         month = diary.written(Path(folder, "month.diary"), MONTH)
         figures = {
             **append.measure(quick),
+            **figure.measure(quick),
             **_starts(month, long, rounds=3 if quick else 9),
             **diary.measure(long, "44k", quick=quick),
         }

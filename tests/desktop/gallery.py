@@ -19,7 +19,8 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.date_ticks import date_ticks
 from desktop.widgets.day_run import DayRun, Pips, RunDay, RunLink
 from desktop.widgets.flow import Flow
-from desktop.widgets.gate_row import GateBar, GateHead, GateMark, GateRowValue, GateTable
+from desktop.widgets.gate_table import GateTable
+from desktop.widgets.gate_value import GateBar, GateHead, GateMark, GateRowValue
 from desktop.widgets.label import label, paragraph
 from desktop.widgets.leg import LegPicker
 from desktop.widgets.page import Page, Section

@@ -1,6 +1,7 @@
 """The colours keep their distance, and the application wears them as asked."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from desktop import assets
 from desktop.look import (
     DARK,
     LIGHT,
+    Movement,
     Scheme,
     Tokens,
     Type,
@@ -24,17 +26,19 @@ from desktop.look import (
     mixed,
     tokens,
 )
+from desktop.look import apply as apply_module
 from desktop.look.focus import FocusRing
 from desktop.look.sheet import sheet
 from desktop.widgets.buttons import button
 
+BANDS = "band_a", "band_b", "band_c"
 TEXT = [
     (text, ground)
     for text, grounds in {
-        "ink": ("paper", "card", "sunk", "plate", "past_paper", "past_soft"),
-        "ink2": ("paper", "card", "sunk", "plate", "band_a", "band_b", "band_c", "past_soft"),
-        "ink3": ("paper", "card", "sunk", "plate"),
-        "act": ("paper", "card"),
+        "ink": ("paper", "card", "sunk", "plate", "past_paper", "past_soft", *BANDS),
+        "ink2": ("paper", "card", "sunk", "plate", "past_paper", "past_soft", *BANDS),
+        "ink3": ("paper", "card", "sunk", "plate", "past_paper"),
+        "act": ("paper", "card", "past_paper"),
         "on_act": ("act",),
         "ok": ("card", "ok_soft"),
         "leg": ("paper", "card", "plate", "leg_soft"),
@@ -42,7 +46,7 @@ TEXT = [
         "card": ("leg", "back", "act", "ink"),
         "past": ("card", "past_paper"),
         "on_past": ("past",),
-        "flag": ("paper", "card"),
+        "flag": ("paper", "card", "past_paper"),
         "paper": ("ink",),
     }.items()
     for ground in grounds
@@ -50,6 +54,13 @@ TEXT = [
 SHAPES = [
     ("edge", "paper"),
     ("edge", "card"),
+    ("edge", "past_paper"),
+    ("flag", "sunk"),
+    ("flag", "past_soft"),
+    ("ok", "card"),
+    ("leg", "card"),
+    ("back", "card"),
+    ("fig_far", "plate"),
     ("fig", "plate"),
     ("fig", "card"),
     ("fig_dark", "plate"),
@@ -57,6 +68,9 @@ SHAPES = [
     ("hair", "plate"),
     ("prop", "plate"),
 ]
+NEVER_ALONE = {"line", "leg_soft", "back_soft", "floor", "skin_far"}
+"""Hairlines, tints and depth: what they say is said by a word, a mark or an outline as well."""
+
 BOTH = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 
 
@@ -74,6 +88,13 @@ def test_a_shape_that_means_something_stands_out(scheme: Tokens, shape: str, gro
     distance = contrast(getattr(scheme, shape), getattr(scheme, ground))
 
     assert round(distance, 1) >= 3.0
+
+
+def test_each_colour_is_tried_on_a_ground_or_is_never_alone() -> None:
+    tried = {name for pair in (*TEXT, *SHAPES) for name in pair}
+
+    assert tried | NEVER_ALONE == {field.name for field in fields(Tokens)}
+    assert not tried & (NEVER_ALONE - {"leg_soft"})
 
 
 def test_black_on_white_is_as_far_as_it_gets() -> None:
@@ -100,6 +121,35 @@ def test_a_system_that_does_not_say_is_taken_for_light(qapp: QApplication) -> No
 
     assert qapp.styleHints().colorScheme() is Qt.ColorScheme.Unknown
     assert tokens() is LIGHT
+
+
+def test_the_look_follows_the_system_while_the_app_is_open(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply_look(qapp, Scheme.SYSTEM)
+
+    the_computer_turns(qapp, DARK, monkeypatch)
+
+    assert tokens() is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.paper
+    the_computer_turns(qapp, LIGHT, monkeypatch)
+    assert tokens() is LIGHT
+
+
+def the_computer_turns(qapp: QApplication, wanted: Tokens, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a display there is no system to switch: what it would say is put in its place."""
+    dark = Qt.ColorScheme.Dark if wanted is DARK else Qt.ColorScheme.Light
+    monkeypatch.setattr(apply_module, "tokens_for", lambda _scheme: wanted)
+    qapp.styleHints().colorSchemeChanged.emit(dark)
+
+
+def test_still_and_moving_are_what_was_chosen(qapp: QApplication) -> None:
+    stillness = []
+    for chosen in (Movement.STILL, Movement.MOVING, Movement.SYSTEM):
+        apply_look(qapp, Scheme.LIGHT, movement=chosen)
+        stillness.append(look().is_still)
+
+    assert stillness == [True, False, False]
 
 
 def test_a_change_of_look_is_told(qapp: QApplication, qtbot: QtBot) -> None:
@@ -173,7 +223,8 @@ def test_a_click_draws_no_ring(qapp: QApplication, qtbot: QtBot) -> None:
 def icons_named_in_the_code() -> set[str]:
     sources = Path(__file__).parents[2].joinpath("desktop").rglob("*.py")
     calls = (
-        r'(?:draw_icon\(\s*painter, |IconButton\(|\bicon=|RailItem\("\w+", "[^"]+", )"([a-z-]+)"'
+        r'(?:draw_icon\(\s*painter, |IconButton\(|\bicon=|RailItem\("\w+", said\("[^"]+"\), )'
+        r'"([a-z-]+)"'
     )
     return {name for file in sources for name in re.findall(calls, file.read_text("utf-8"))}
 

@@ -16,6 +16,7 @@ from domain.assessment import (
     pain_gauge,
 )
 from domain.values import Finding, State
+from domain.words import said
 from tests.facts import date_of
 
 
@@ -73,11 +74,11 @@ def test_pain_without_a_limit_is_drawn_against_none():
 def criterion(state: State) -> Criterion:
     return Criterion(
         id="C3",
-        rule="Leg pain is low",
+        rule=said("Leg pain is low"),
         state=state,
-        value="3.0",
-        limit="needs 4.0 or less",
-        sentence="It is low.",
+        value=said("{number}", number=figure(Fraction(3))),
+        limit=said("needs {limit} or less", limit=figure(Fraction(4))),
+        sentence=said("It is low."),
         gauge=pain_gauge(None, None),
     )
 
@@ -96,3 +97,9 @@ def test_a_decision_keeps_the_figures_of_its_criteria():
     assert found.findings == (
         Finding(criterion="C3", state=State.MET, value="3.0", limit="needs 4.0 or less"),
     )
+
+
+def test_what_is_kept_of_a_criterion_is_plain_text():
+    found = criterion(State.MET).finding
+
+    assert (type(found.value), type(found.limit)) == (str, str)

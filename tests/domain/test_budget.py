@@ -167,6 +167,17 @@ def test_1_3_nerve_loading_sessions_share_four_in_a_day(
     assert found.shared == shared
 
 
+def test_1_3_a_later_opening_says_with_what_its_limit_is_shared():
+    facts = [*sessions(STRETCH, 5), *sessions(TRACTION, 4, 10)]
+
+    found = asked(everything_open(*facts), STRETCH)
+    alone = asked(everything_open(*sessions(STRETCH, 5)), STRETCH)
+
+    assert found.openings == (NOON, NOON + 14 * HOUR)
+    assert (found.shared, found.shared_later) == ((), (STRETCH, TRACTION))
+    assert alone.shared_later == ()
+
+
 def test_what_other_exercises_do_leaves_a_budget_alone():
     facts = [*sessions(STRETCH, 1, 4, 7), *sessions(KNEES, 1, 2, 3)]
 

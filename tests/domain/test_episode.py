@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 
 from domain import decisions, entries, safety
+from domain.codec import encode
 from domain.episode import Episode
 from domain.events import Event
 from domain.refusals import NotYet, Refusal, TooLong, UnknownChoice
@@ -24,6 +25,7 @@ from domain.wishes import (
     Sharing,
     Stamp,
 )
+from domain.words import said
 from tests.domain.episodes import CURLS, OVERRIDE, STRETCH, at, chronic, given
 from tests.facts import (
     EPISODE,
@@ -50,6 +52,16 @@ def test_an_episode_opens_now_with_what_was_said():
     assert (fact.cautions, fact.equipment) == (("blood",), ("mat",))
     assert (fact.programme, fact.programme_version) == (programme().id, programme().version)
     assert (fact.sequence, fact.occurred_at, fact.id) == (1, day(3), stamp.command)
+
+
+def test_things_named_by_the_programme_are_kept_as_plain_text():
+    strap = said("strap")
+    beginning = Beginning(side=Side.RIGHT, onset=FIRST, equipment=(strap,))
+
+    fact = Episode(EPISODE).open(at(day(3)), programme(), beginning)
+
+    assert encode(fact)
+    assert [type(thing) for thing in fact.equipment] == [str]
 
 
 KNOWN_CAUTIONS = (

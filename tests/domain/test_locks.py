@@ -349,8 +349,8 @@ def test_1_a_lock_by_cautions_repeats_the_answers_that_led_to_it():
 
     assert found is not None
     assert found.sentence == (
-        "Opens when a clinician has said yes. You told us: you are pregnant;"
-        " blood thinners, a clot, or a wound of the skin on the back."
+        "Opens when a clinician has said yes. You told us: You are pregnant."
+        " Blood thinners, a clot, or a wound of the skin on the back."
     )
 
 

@@ -333,3 +333,9 @@ def test_the_next_level_is_offered_while_it_may_be_chosen():
 def test_advice_is_handed_on():
     assert shown(changed_overall(7, at=day(2)), at=day(2, 10)).advice
     assert not shown(at=day(2)).advice
+
+
+def test_the_first_check_in_is_known_by_there_being_none_before():
+    assert shown(at=day(1, 10)).is_first_check_in
+    assert not shown(reported(5, at=day(1, 8)), at=day(1, 10)).is_first_check_in
+    assert not shown(reported(5, at=day(1, 8)), at=day(30, 10)).is_first_check_in

@@ -8,7 +8,7 @@ import pytest
 from domain.events import Event
 from domain.programme import BrokenProgramme
 from domain.values import Exercise, Side
-from projections.what_if import Dates, WhatIf, what_if
+from projections.what_if import Asked, Dates, Supposed, WhatIf, what_if, what_if_in_pieces
 from tests.facts import (
     advanced,
     chained,
@@ -283,3 +283,60 @@ def test_asking_changes_no_fact():
     what_if(facts, programme(), {MEAN: 2}, date_of(30))
 
     assert facts == before
+
+
+# ------------------------------------------------------------------------- a piece at a time
+
+
+def in_pieces(
+    changes: Mapping[str, int], about: Asked, *facts: Event, until: int = 40
+) -> tuple[int, Supposed | None]:
+    """How many pieces it took, and the answer."""
+    started = (opened(), *facts)
+    ordered = chained(*sorted(started, key=lambda fact: fact.recorded_at))
+    pieces = list(what_if_in_pieces(ordered, programme(), changes, date_of(until), about))
+    answers = [each for each in pieces if each is not None]
+    return len(pieces), answers[-1] if answers else None
+
+
+@pytest.mark.parametrize("changes", [{"stage.days_in_a_row": 1}, {MEAN: 2}, {DROP: 3}])
+def test_pieces_lead_to_the_same_days_as_the_whole(changes: Mapping[str, int]):
+    whole = asked(changes, *easing_course()).acute[-1]
+
+    _, offer = in_pieces(changes, Asked.OFFER, *easing_course())
+    _, easing = in_pieces(changes, Asked.EASING, *easing_course())
+
+    assert offer == Supposed(ended=None, dates=whole.offer)
+    assert easing == Supposed(ended=None, dates=whole.easing)
+
+
+def test_a_setback_is_looked_for_in_the_newest_stay_of_its_stage():
+    course_ = chronic_course(3, 3, 7, 7, 3, 3)
+
+    _, found = in_pieces({"setback.severe": 7}, Asked.SETBACK, *course_, until=6)
+
+    assert found == Supposed(ended=None, dates=dates(None, 4))
+
+
+def test_after_the_stay_has_ended_its_end_is_told():
+    facts = [*easing_course()[:21], advanced(day(21, 12))]
+
+    _, found = in_pieces({"stage.days_in_a_row": 1}, Asked.OFFER, *facts, until=30)
+
+    assert found is not None
+    assert found.ended == date_of(21)
+
+
+def test_without_a_stay_of_the_kind_there_is_no_answer():
+    assert in_pieces({"setback.severe": 7}, Asked.SETBACK, *check_ins([6]), until=2)[1] is None
+
+
+def test_many_pieces_leave_room_between_them():
+    pieces, _ = in_pieces({MEAN: 2}, Asked.OFFER, *easing_course())
+
+    assert pieces > 30
+
+
+def test_figures_that_cannot_be_are_refused_before_the_first_piece():
+    with pytest.raises(BrokenProgramme):
+        what_if_in_pieces([], programme(), {MEAN: 7}, date_of(1), Asked.OFFER)

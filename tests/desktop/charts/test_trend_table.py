@@ -5,7 +5,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.charts.trend_table import TrendModel, TrendTable
-from desktop.wording.trends import COLUMNS
+from desktop.wording.trends import columns
 from domain.values import Exercise, Location
 from projections.trend import trend
 from tests.facts import course, date_of, day, done, eased, reported
@@ -28,7 +28,7 @@ def model() -> TrendModel:
 
 
 def row(made: TrendModel, number: int) -> list[str | None]:
-    return [made.data(made.index(number, column)) for column in range(len(COLUMNS))]
+    return [made.data(made.index(number, column)) for column in range(len(columns()))]
 
 
 def test_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
@@ -71,9 +71,9 @@ def test_columns_are_named() -> None:
 
     names = [made.headerData(column, across) for column in range(made.columnCount())]
 
-    assert names == list(COLUMNS)
+    assert names == list(columns())
     assert made.headerData(0, down) is None
-    assert made.headerData(len(COLUMNS), across) is None
+    assert made.headerData(len(columns()), across) is None
     assert made.data(QModelIndex()) is None
 
 

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.look import Scheme, apply_look
 from desktop.views.first_run import FirstAnswers, FirstRunView
 from desktop.views.first_steps import Step
 from desktop.widgets.fit import clipped_strings
@@ -14,6 +16,7 @@ from domain.values import Side
 from tests.facts import date_of
 from tests.programme_files import programme, red_flags
 
+KEY = (("Its key", "In the keychain."),)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -21,7 +24,7 @@ LEFT = Qt.MouseButton.LeftButton
 def view(qtbot: QtBot) -> FirstRunView:
     made = FirstRunView()
     qtbot.addWidget(made)
-    made.display(programme(), red_flags(), "In the keychain.", country="GB", today=date_of(4))
+    made.display(programme(), red_flags(), KEY, country="GB", today=date_of(4))
     made.resize(1440, 900)
     with qtbot.waitExposed(made):
         made.show()
@@ -158,8 +161,37 @@ def test_near_days_are_one_press_away(view: FirstRunView) -> None:
     assert view.about.onset.value() == date(2026, 4, 30)
 
 
-@pytest.mark.parametrize("size", [(960, 640), (1440, 900)])
-def test_nothing_is_clipped(view: FirstRunView, size: tuple[int, int]) -> None:
+def test_the_dots_and_the_words_say_the_same(view: FirstRunView) -> None:
+    view.go_on()
+
+    assert view.accessibleName() == "Step 2 of 6: First, is it safe?"
+
+
+def test_the_picture_stands_beside_the_questions_where_there_is_room(view: FirstRunView) -> None:
+    wide = view.plate.isVisible()
+
+    view.resize(960, 640)
+
+    assert (wide, view.plate.isVisible()) == (True, False)
+
+
+def test_of_a_further_spell_only_what_may_differ_is_asked(qtbot: QtBot, view: FirstRunView) -> None:
+    view.display(programme(), red_flags(), (), country="GB", today=date_of(4))
+    first = shown(view)
+
+    with qtbot.waitSignal(view.left):
+        qtbot.keyClick(view, Qt.Key.Key_Escape)
+
+    assert first is view.signs
+    assert view.accessibleName() == "Step 1 of 4: First, is it safe?"
+
+
+@pytest.mark.parametrize(("size", "scale"), [((960, 640), 1), ((1440, 900), 1), ((960, 640), 2)])
+def test_nothing_is_clipped(
+    qapp: QApplication, view: FirstRunView, size: tuple[int, int], scale: float
+) -> None:
+    apply_look(qapp, Scheme.LIGHT, text_scale=scale)
+    view.display(programme(), red_flags(), KEY, country="GB", today=date_of(4))
     view.resize(*size)
 
     with clipped_strings() as clipped:
@@ -168,3 +200,6 @@ def test_nothing_is_clipped(view: FirstRunView, size: tuple[int, int]) -> None:
         view.grab()
 
     assert clipped == []
+    assert view.minimumSizeHint().width() <= size[0]
+    assert view.minimumSizeHint().height() <= size[1]
+    apply_look(qapp, Scheme.LIGHT)

@@ -6,20 +6,24 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from pytestqt.qtbot import QtBot
 
-from desktop.views.gate_card import stage_rows
+from desktop.views.behind import BehindRule
+from desktop.views.gate_rows import stage_rows
 from desktop.views.progress import ProgressView
 from desktop.views.run_card import run_days
 from desktop.widgets.fit import clipped_strings
-from desktop.widgets.gate_row import GateMark, GateRow
+from desktop.widgets.gate_row import GateRow
+from desktop.widgets.gate_value import GateMark
+from desktop.widgets.label import Label
 from domain.events import Event
 from domain.flares import flares
 from domain.refusals import GateClosed, NothingSaid, NotOnTheScale
 from domain.values import Exercise, OutcomeItem, Phase
 from domain.wishes import Matter, Occasion, Override, Prescription
 from projections.progress import Progress, progress
+from projections.rulings import Ruling, Rulings
 from tests import lived
 from tests.facts import (
     ZONE,
@@ -73,10 +77,10 @@ def test_every_rule_of_the_gate_is_a_row_with_its_value_and_limit(shown: Shown):
 
 
 def test_a_rule_shows_how_it_stood_on_the_last_seven_days():
-    gate = lived.easing().workspace().progress.gate
-    assert gate is not None
+    found = lived.easing().workspace().progress
+    assert found.gate is not None
 
-    enough, *_ = stage_rows(gate)
+    enough, *_ = stage_rows(found.gate, found)
 
     assert enough.days == (False, False, False, False, True, True, True)
     assert enough.bar is not None
@@ -85,19 +89,20 @@ def test_a_rule_shows_how_it_stood_on_the_last_seven_days():
 
 
 def test_days_before_the_diary_began_are_neither_met_nor_missed():
-    gate = lived.settling().workspace().progress.gate
-    assert gate is not None
+    found = lived.settling().workspace().progress
+    assert found.gate is not None
 
-    enough, *_ = stage_rows(gate)
+    enough, *_ = stage_rows(found.gate, found)
 
     assert enough.days == (None, None, None, False, False, False, False)
 
 
 def test_a_value_beyond_the_end_of_its_scale_stands_at_the_end():
-    gate = lived.offered().workspace().progress.gate
-    assert gate is not None
+    found = lived.offered().workspace().progress
+    assert found.gate is not None
 
-    shares = [row.bar.value for row in stage_rows(gate) if row.bar and row.bar.value is not None]
+    rows = stage_rows(found.gate, found)
+    shares = [row.bar.value for row in rows if row.bar and row.bar.value is not None]
 
     assert all(0 <= share <= 1 for share in shares)
 
@@ -148,6 +153,12 @@ def test_once_easing_the_first_gate_is_gone(shown: Shown):
     assert not view.easing.isVisible()
 
 
+def behind(view: ProgressView) -> BehindRule:
+    found = view.gate.rules.opened()
+    assert found is not None
+    return found
+
+
 def test_a_row_opens_its_sentence_and_leads_to_the_entries_behind_it(qtbot: QtBot, shown: Shown):
     progress = lived.easing().workspace().progress
     assert progress.gate is not None
@@ -156,19 +167,88 @@ def test_a_row_opens_its_sentence_and_leads_to_the_entries_behind_it(qtbot: QtBo
 
     view.gate.findChildren(GateRow)[2].click()
     with qtbot.waitSignal(view.entries_asked) as asked:
-        view.rule.show_them.click()
+        behind(view).show_them.click()
 
-    assert view.rule.text() == rule.sentence
+    assert behind(view).text().startswith(rule.sentence)
     assert asked.args == [rule.entries]
 
 
-def test_an_opened_rule_can_be_closed_again(shown: Shown):
+def test_an_opened_rule_shows_the_days_it_stands_on(shown: Shown):
     view = shown(lived.easing().workspace().progress)
-    view.gate.opened.emit("C3")
 
-    view.rule.close_it.click()
+    view.gate.rules.open("C3")
 
-    assert not view.rule.isVisible()
+    assert behind(view).text().endswith("Thu 9: 2; Fri 10: 2; Sat 11: 2; Sun 12: 2")
+
+
+def test_a_rule_that_compares_shows_the_first_days_too(shown: Shown):
+    view = shown(lived.easing().workspace().progress)
+
+    view.gate.rules.open("C2")
+
+    heads = [each.text() for each in behind(view).findChildren(Label)]
+    assert "The first days · Leg pain, worst in 24 hours, of 10" in heads
+    assert "The last 7 days · Leg pain, worst in 24 hours, of 10" in heads
+
+
+def test_a_rule_that_is_not_met_says_when_it_can_be(shown: Shown):
+    view = shown(lived.settling().workspace().progress)
+
+    view.gate.rules.open("C3")
+
+    assert "Earliest Monday, if all goes well." in behind(view).text()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_row_opens_and_closes_by_the_keyboard(qtbot: QtBot, shown: Shown, key: Qt.Key):
+    view = shown(lived.easing().workspace().progress)
+    row = view.gate.findChildren(GateRow)[2]
+
+    qtbot.keyClick(row, key)
+    opened = view.gate.rules.opened()
+    qtbot.keyClick(row, key)
+
+    assert opened is not None
+    assert view.gate.rules.opened() is None
+
+
+def test_escape_closes_what_stands_open(qtbot: QtBot, shown: Shown):
+    view = shown(lived.easing().workspace().progress)
+    view.gate.rules.open("C3")
+
+    qtbot.keyClick(view.gate.findChildren(GateRow)[2], Qt.Key.Key_Escape)
+
+    assert view.gate.rules.opened() is None
+
+
+def test_what_stands_open_stays_open_with_what_it_says_by_now(shown: Shown):
+    diary = lived.easing()
+    view = shown(diary.workspace().progress)
+    view.gate.rules.open("C3")
+
+    diary.day(3)
+    view.display(diary.workspace().progress, is_now=True)
+
+    assert behind(view).text().endswith("Mon 13: 3")
+
+
+def test_an_unknown_rule_says_what_is_missing(shown: Shown):
+    view = shown(lived.settling().workspace().progress)
+
+    low, overall = rows_of(view)[2], rows_of(view)[8]
+    assert low == (
+        "Leg pain is low, no day above 5: not known. 2 more check-ins, until it can be told"
+    )
+    assert overall.endswith("not known. not asked this week, asked once a week on Today")
+
+
+def test_on_the_first_day_the_page_says_what_it_will_look_for(shown: Shown):
+    view = shown(lived.Lived().workspace().progress)
+
+    assert "These rules look for a leg that has calmed down" in view.gate.text()
+    assert "look for the first sign that the leg settles" in view.easing.text()
+    assert "Once a week Today asks" in view.overall.text()
+    assert shown(lived.easing().workspace().progress).gate.text() == ""
 
 
 def test_what_happens_then_unfolds_and_folds(shown: Shown):
@@ -299,25 +379,86 @@ def test_a_day_that_cannot_be_read_is_asked_for_again(qtbot: QtBot, shown: Shown
     assert "Please give the day" in view.override.notice.text()
 
 
+def decided(diary: lived.Lived) -> tuple[Progress, tuple[Ruling, ...]]:
+    shown = diary.workspace()
+    return shown.progress, Rulings().at(shown.facts, shown.count)
+
+
 def test_in_the_chronic_stage_the_decision_is_kept_as_it_was(shown: Shown):
-    progress = lived.chronic().workspace().progress
+    found, rulings = decided(lived.chronic())
+    assert found.advanced is not None
+    view = shown(found)
+    view.display(found, rulings, is_now=True)
+    newest = view.rulings.rows[0]
 
-    view = shown(progress)
+    newest.unfold.click()
 
-    assert progress.advanced is not None
-    assert len(rows_of(view)) == len(progress.advanced.findings)
-    assert "You went on by the programme’s rules on Sunday 19 April" in view.gate.title()
+    rows = [row.accessibleName() for row in newest.table.findChildren(GateRow)]
+    assert newest.text() == ("19 April The chronic stage began By the rules as they are, version 1")
+    assert len(rows) == len(found.advanced.findings)
+    assert "Back pain has not risen much: met. 2.0, needs 4.0 or less" in rows
     assert not view.run.isVisible()
     assert not view.gone.isVisible()
 
 
-def test_a_kept_rule_says_how_it_stood(shown: Shown):
-    view = shown(lived.chronic().workspace().progress)
+def test_before_anything_was_decided_the_ledger_says_what_will_stand_there(shown: Shown):
+    view = shown(lived.settling().workspace().progress)
 
-    view.gate.opened.emit("C6")
+    assert view.rulings.rows == []
+    assert "Nothing yet." in " ".join(each.text() for each in view.rulings.findChildren(Label))
 
-    assert view.rule.text() == "When you went on it stood at: 2.0; needs 4.0 or less."
-    assert not view.rule.show_them.isVisible()
+
+def test_a_decision_that_stands_on_readings_leads_to_them(qtbot: QtBot, shown: Shown):
+    facts = setback_facts()
+    found = of(*facts, at=day(12, 10))
+    view = shown(found)
+    view.display(found, Rulings().at(facts, len(facts)), is_now=True)
+
+    with qtbot.waitSignal(view.entries_asked) as asked:
+        view.rulings.rows[0].readings.click()
+
+    assert "Back to the acute stage, after days of very strong leg pain" in view.rulings.text()
+    assert len(asked.args[0]) == 2
+
+
+def test_a_decision_without_its_ground_says_so(shown: Shown):
+    diary = lived.chronic()
+    report = diary.workspace().course.days[date(2026, 4, 18).toordinal()].reports[0]
+    diary.wishes.correct_entry(report.id, {"leg": 9})
+    found, rulings = decided(diary)
+    view = shown(found)
+
+    view.display(found, rulings, is_now=True)
+
+    assert "by them it would not have come" in view.rulings.rows[0].text()
+    assert "by them it would not have come" not in view.rulings.rows[1].text()
+
+
+def test_a_long_ledger_shows_the_newest_until_all_are_asked_for(shown: Shown):
+    facts = [
+        *CALM,
+        *(level_changed(CURLS, f"level-{n}", at=day(11 + n)) for n in range(8)),
+    ]
+    found = of(*facts, at=day(20))
+    view = shown(found)
+    view.display(found, Rulings().at(facts, len(facts)), is_now=True)
+    few = len(view.rulings.rows)
+
+    view.rulings.all.click()
+
+    assert (few, len(view.rulings.rows)) == (5, 9)
+    assert not view.rulings.all.isVisible()
+
+
+def test_a_flare_stands_among_the_decisions(shown: Shown):
+    facts = [*check_ins([3] * 10), advanced(day(10, 12)), *check_ins([6, 6, 3], first=12)]
+    found = of(*facts, at=day(14, 12))
+    view = shown(found)
+
+    view.display(found, Rulings().at(facts, len(facts)), is_now=True)
+
+    assert "A flare of 2 days" in view.rulings.text()
+    assert "leg pain up to 6 of 10" in view.rulings.text()
 
 
 def test_a_step_whose_ground_is_gone_says_so_and_offers_the_way_back(qtbot: QtBot, shown: Shown):
@@ -331,6 +472,14 @@ def test_a_step_whose_ground_is_gone_says_so_and_offers_the_way_back(qtbot: QtBo
 
     assert view.gone.isVisible()
     assert returned.args[0] == "too early"
+
+
+def test_the_word_about_the_lost_ground_leads_to_the_way_back(shown: Shown):
+    view = shown(replace(lived.chronic().workspace().progress, ground_is_gone=True))
+
+    view.gone.back.click()
+
+    assert view.way_back.card.isVisible()
 
 
 def test_a_corrected_reading_takes_the_ground_away():
@@ -386,7 +535,8 @@ def test_in_the_chronic_stage_its_exercises_stand_first(shown: Shown):
     view = shown(begun())
 
     assert next(iter(view.levels.rows)) is CURLS
-    assert view.levels.y() < view.calm.y() < view.gate.y()
+    assert view.levels.y() < view.calm.y() < view.rulings.y()
+    assert not view.gate.isVisible()
 
 
 def test_a_ladder_says_what_is_next_and_how_far_that_is(shown: Shown):
@@ -409,7 +559,9 @@ def test_its_rules_unfold_and_each_opens_its_sentence(shown: Shown):
 
     assert row.table.isVisible()
     climb = next(each for each in found.ladders if each.rules.id is CURLS)
-    assert view.rule.text() == climb.ladder.criteria[0].sentence
+    opened = row.table.opened()
+    assert opened is not None
+    assert opened.text().startswith(climb.ladder.criteria[0].sentence)
 
 
 def test_the_next_level_is_chosen_by_one_press(shown: Shown):
@@ -625,11 +777,16 @@ def test_a_figure_without_a_day_asks_for_it(shown: Shown):
 # ------------------------------------------------------------------------------------ setbacks
 
 
-def after_a_setback(*more: Event, at: datetime) -> Progress:
+def setback_facts() -> list[Event]:
     high = check_ins([8, 8], first=11)
     back = reverted(day(12, 9, 1), rule="severe", readings=tuple(each.id for each in high))
-    mended = [corrected(high[1], at=day(12, 12), leg=3)] if more else []
-    return of(*check_ins([3] * 10), advanced(day(10, 12)), *high, back, *mended, at=at)
+    return [*check_ins([3] * 10), advanced(day(10, 12)), *high, back]
+
+
+def after_a_setback(*more: Event, at: datetime) -> Progress:
+    facts = setback_facts()
+    mended = [corrected(facts[-2], at=day(12, 12), leg=3)] if more else []
+    return of(*facts, *mended, at=at)
 
 
 def test_a_setback_is_told_with_its_ground_and_the_shorter_way_back(shown: Shown):

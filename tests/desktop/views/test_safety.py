@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.views.safety import SafetyView
 from desktop.widgets.fit import clipped_strings
+from desktop.widgets.label import Label
+from desktop.wording import safety as words
 from domain.course import Course
 from domain.refusals import NothingSaid
 from domain.rules import NOTE_LENGTH
@@ -34,6 +36,7 @@ def show(view: SafetyView, state: Course, *, is_now: bool = True) -> None:
         state.open_flags(),
         state.asked,
         is_now=is_now,
+        cleared=[flag for flag in state.flags if not flag.is_open],
         is_first=state.terms.full_form is None,
         country="GB",
         today=date_of(4),
@@ -205,3 +208,53 @@ def test_the_room_left_for_what_was_said_is_told_inside_the_page(qtbot: QtBot) -
 
     assert said.room.isVisible()
     assert said.room.window() is view
+
+
+def test_whom_to_call_is_always_to_be_seen(qtbot: QtBot) -> None:
+    view = opened(qtbot, course(), is_now=False)
+
+    assert view.call.isVisible()
+    assert view.call.number.text() == "Call 999."
+    assert view.call.urgent.text() == "Urgent, but no emergency: 111"
+    assert view.call.where.text() == "Numbers for: United Kingdom"
+
+
+def test_the_numbers_of_other_countries_are_one_press_away(qtbot: QtBot) -> None:
+    view = opened(qtbot, course())
+    before = written(view)
+
+    qtbot.mouseClick(view.call.elsewhere, LEFT)
+
+    assert "Germany" not in before
+    assert {"Germany", "112, urgent 116117", "New Zealand"} <= written(view)
+
+
+def test_each_country_of_the_texts_has_its_name() -> None:
+    assert {numbers.country for numbers in red_flags().numbers} == set(words.COUNTRIES)
+
+
+def test_who_cleared_what_stays_readable(qtbot: QtBot) -> None:
+    raised = flagged(Tier.EMERGENCY)
+
+    view = opened(qtbot, course(raised, cleared(raised)))
+
+    assert view.looked_at.isVisible()
+    assert any(line.startswith("Looked at by ") for line in written(view))
+
+
+def test_without_a_cleared_sign_there_is_no_list_of_them(qtbot: QtBot) -> None:
+    assert not opened(qtbot, course()).looked_at.isVisible()
+
+
+def test_zero_says_that_none_is_there(qtbot: QtBot) -> None:
+    view = opened(qtbot, course())
+    assert view.form.list is not None
+
+    qtbot.keyClick(view.form.list, Qt.Key.Key_0)
+    qtbot.keyClick(view.form.list, Qt.Key.Key_0)
+
+    assert view.form.list.value() == ()
+
+
+def written(view: SafetyView) -> set[str]:
+    return {one.text() for one in view.findChildren(Label) if one.isVisible()}

@@ -1,19 +1,23 @@
 """Settings: what was chosen is shown, and what is chosen is passed on."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.look import Scheme, apply_look
+from desktop.preferences import LANGUAGES, TEXT_SIZES
 from desktop.views.settings import Library, Settings, SettingsView
+from desktop.widgets.fit import clipped_strings
+from desktop.wording import settings as words
+from domain.values import Closing
 
 SETTINGS = Settings(
     look="dark",
     text_size=125,
-    diary_path=Path("/home/ana/<b>diary</b>.unbend"),
+    diary_place="/home/ana/<b>diary</b>.unbend",
     key_place="In this computer’s keychain",
     version="0.1.0",
     libraries=(Library("Qt for Python", "6.11.3", "LGPL-3.0"),),
@@ -66,3 +70,74 @@ def test_showing_settings_chooses_nothing(qtbot: QtBot, view: SettingsView):
         view.display(replace(SETTINGS, look="system", text_size=100))
 
     assert view.look.current() == "system"
+
+
+@pytest.mark.parametrize(
+    ("part", "words", "told"),
+    [("motion", "Still", "still"), ("sounds", "Off", False), ("language", "Deutsch", "de")],
+)
+def test_every_other_choice_is_passed_on(
+    qtbot: QtBot, view: SettingsView, part: str, words: str, told: object
+):
+    with qtbot.waitSignal(getattr(view, f"{part}_chosen")) as chosen:
+        qtbot.mouseClick(segment(getattr(view, part), words), Qt.MouseButton.LeftButton)
+
+    assert chosen.args == [told]
+
+
+def test_each_size_and_each_language_can_be_chosen():
+    assert tuple(int(key) for key, _ in words.TEXT_SIZES) == TEXT_SIZES
+    assert tuple(key for key, _ in words.LANGUAGES) == LANGUAGES
+    assert {key for key, _ in words.CLOSINGS} == {why.value for why in Closing}
+
+
+def test_a_spell_is_closed_with_a_reason_and_a_note(view: SettingsView):
+    told: list[tuple[object, ...]] = []
+    view.closed.connect(lambda *values: told.append(values))
+
+    view.spell.ask.click()
+    view.spell.why.display("stopped")
+    view.spell.note.setPlainText("  Moving abroad. ")
+    view.spell.close_it.click()
+
+    assert told[0][:2] == (Closing.STOPPED, "Moving abroad.")
+
+
+def test_escape_puts_the_question_away(qtbot: QtBot, view: SettingsView):
+    view.spell.ask.click()
+    view.spell.why.display("other")
+
+    qtbot.keyClick(view.spell, Qt.Key.Key_Escape)
+
+    assert view.spell.ask.isVisible()
+    assert view.spell.why.value() is None
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ({"is_now": False}, "You are looking at the past, so nothing can be closed here."),
+        ({"is_open": False}, "No spell is followed at the moment."),
+    ],
+)
+def test_without_a_spell_to_close_it_says_why(
+    view: SettingsView, state: dict[str, bool], said: str
+):
+    view.display(replace(SETTINGS, **state))
+
+    assert view.spell.state.text() == said
+    assert not view.spell.ask.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_is_clipped(qapp: QApplication, view: SettingsView, scale: float):
+    apply_look(qapp, Scheme.LIGHT, text_scale=scale)
+    view.resize(872, 540)
+    view.spell.ask.click()
+
+    with clipped_strings() as clipped:
+        view.grab()
+
+    assert clipped == []
+    assert view.findChildren(QScrollArea)[0].horizontalScrollBar().maximum() == 0
+    apply_look(qapp, Scheme.LIGHT)

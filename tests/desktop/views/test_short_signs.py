@@ -156,3 +156,21 @@ def test_the_short_questions_fit_into_the_smallest_window(room: SignsFirst) -> N
     bottom = room.go_on.mapTo(room, room.go_on.rect().bottomLeft()).y()
     assert clipped == []
     assert bottom <= room.height()
+
+
+def test_the_key_0_says_on_purpose_that_nothing_is_there(qtbot: QtBot, room: SignsFirst) -> None:
+    said = heard(room)
+
+    qtbot.keyClick(room, Qt.Key.Key_0)
+
+    assert [signs for signs, *_ in said] == [()]
+
+
+def test_the_key_0_contradicts_no_tick(qtbot: QtBot, room: SignsFirst) -> None:
+    said = heard(room)
+    next(iter(room.boxes.values())).click()
+
+    qtbot.keyClick(room, Qt.Key.Key_0)
+
+    assert said == []
+    assert room.nothing_key.isHidden()

@@ -269,7 +269,7 @@ def test_a_card_shows_what_is_done_and_what_is_left(qtbot: QtBot) -> None:
     card = view.cards[TABLE]
 
     assert card.sentence.text().startswith("1 of 3 done, one free now")
-    assert card.level.text() == "To the first pleasant pull: 10 s"
+    assert card.steps.level.text() == "To the first pleasant pull: 10 s"
     assert visible(card.start, card.wait, card.log, card.earlier) == [True, False, True, True]
 
 
@@ -414,7 +414,30 @@ def test_when_everything_is_used_up_rest_is_part_of_the_plan(qtbot: QtBot) -> No
 
     view = opened(qtbot, *easing(), *thrice, at=day(4, 20))
 
+    assert view.rest.isVisible()
     assert view.rest.text() == "Nothing more today. Rest is part of the plan."
+
+
+def test_as_long_as_something_is_left_nothing_is_said_of_rest(qtbot: QtBot) -> None:
+    assert not opened(qtbot, *easing(), at=day(4, 12)).rest.isVisible()
+
+
+def test_the_very_first_check_in_says_how_it_goes(qtbot: QtBot) -> None:
+    view = opened(qtbot, at=day(1, 10))
+
+    assert view.form.accessibleName() == "Your first check-in"
+
+
+@pytest.mark.parametrize("size", [(1240, 828), (2360, 1368)])
+def test_cards_can_be_seen_below_a_check_in_that_is_missing(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    view = opened(qtbot, *easing(), asked(4), at=day(4, 10))
+    view.resize(*size)
+
+    view.grab()
+
+    assert not view.cards[KNEES].start.visibleRegion().isEmpty()
 
 
 def test_an_open_sign_is_told_and_leads_to_its_page(qtbot: QtBot) -> None:
@@ -729,7 +752,7 @@ def test_a_caution_that_closes_leads_to_where_a_yes_is_noted(qtbot: QtBot) -> No
     qtbot.mouseClick(card.way, LEFT)
 
     assert card.lock.title.text() == (
-        "Opens when a clinician has said yes. You told us: a hip replacement"
+        "Opens when a clinician has said yes. You told us: A hip replacement"
     )
     assert pages == [("progress",)]
 

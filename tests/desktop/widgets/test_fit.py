@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.language import speak
 from desktop.look import Scheme, Type, apply_look, font
 from desktop.widgets.buttons import button
 from desktop.widgets.chip import ChipRow, ChipState, ChipValue
 from desktop.widgets.day_run import DayRun, RunDay, RunLink
 from desktop.widgets.fit import advance, clipped_strings, fitted, wrapped
-from desktop.widgets.gate_row import GateHead, GateMark, GateRowValue, GateTable
+from desktop.widgets.gate_table import GateTable
+from desktop.widgets.gate_value import GateHead, GateMark, GateRowValue
 from desktop.widgets.leg import LegPicker
 from desktop.widgets.past_frame import PastBanner
 from desktop.widgets.rail import Rail, RailItem
@@ -17,7 +19,7 @@ from desktop.widgets.reading import Reading, ReadingValue
 from desktop.widgets.scale import NrsScale
 from desktop.widgets.segmented import Segmented
 
-SIZES = pytest.mark.parametrize("scale", [1.0, 1.5], ids=["100%", "150%"])
+SIZES = pytest.mark.parametrize("scale", [1.0, 1.5, 2.0], ids=["100%", "150%", "200%"])
 
 
 def test_a_text_with_room_stays_whole() -> None:
@@ -60,8 +62,10 @@ def test_english_fits(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
 @SIZES
 def test_german_fits(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
     apply_look(qapp, Scheme.LIGHT, text_scale=scale)
+    speak(qapp, "de")
 
     assert clipped_in(qtbot, german()) == []
+    speak(qapp, "en")
 
 
 def clipped_in(qtbot: QtBot, widgets: list[QWidget]) -> list[str]:
@@ -81,7 +85,7 @@ def english() -> list[QWidget]:
         LegPicker("Farthest point"),
         Segmented((("2w", "2 weeks"), ("all", "All")), "Range"),
         Reading(ReadingValue("Leg, worst", "3", "of 10", "leg")),
-        banner("You are looking at 12 May: read only", "As known then", "As known now"),
+        banner("You are looking at 12 May: read only"),
         run("Fri", "Sat", "Sun"),
         link("Next stage", "3 of 5 days in a row"),
         rules("No farther down the leg than at first", "needs below knee or higher"),
@@ -100,11 +104,11 @@ def german() -> list[QWidget]:
             (RailItem("safe", "Ist das ungefährlich?", "safe", "flag"),),
         ),
         chips("08:50 erledigt", "jetzt möglich", "ab Montag 07:40"),
-        NrsScale("Bein, stärkster Schmerz in 24 Stunden", low="kein Schmerz", high="unerträglich"),
+        NrsScale("Bein, stärkster Schmerz in 24 Stunden"),
         LegPicker("Weiteste Stelle", ("keine", "Rücken", "Gesäß", "Oberschenkel", "Wade", "Fuß")),
         Segmented((("2w", "2 Wochen"), ("all", "Gesamter Zeitraum")), "Zeitraum"),
         Reading(ReadingValue("Bein, stärkster Wert", "3", "von 10", "leg")),
-        banner("12. Mai, nur zum Lesen", "Wie damals bekannt", "Wie wir es jetzt wissen"),
+        banner("Sie sehen den 12. Mai: nur zum Lesen"),
         run("Fr", "Sa", "So"),
         link("Nächste Stufe", "3 von 5 Tagen hintereinander"),
         rules("Nicht weiter das Bein hinab als zu Beginn", "höchstens Kniekehle"),
@@ -118,8 +122,8 @@ def chips(*texts: str) -> ChipRow:
     return row
 
 
-def banner(words: str, then: str, now: str) -> PastBanner:
-    made = PastBanner(then=then, now=now)
+def banner(words: str) -> PastBanner:
+    made = PastBanner()
     made.display(words)
     made.setMinimumWidth(1000)
     return made

@@ -10,7 +10,9 @@ from desktop.widgets.beside import Beside
 from desktop.widgets.chip import Chip, ChipRow, ChipState, ChipValue
 from desktop.widgets.day_run import DayRun, RunDay
 from desktop.widgets.gate_columns import Columns
-from desktop.widgets.gate_row import GateBar, GateHead, GateMark, GateRow, GateRowValue, GateTable
+from desktop.widgets.gate_row import GateRow
+from desktop.widgets.gate_table import GateTable
+from desktop.widgets.gate_value import GateBar, GateHead, GateMark, GateRowValue
 from desktop.widgets.reading import Reading, ReadingValue
 from desktop.widgets.sparkline import Series, Sparkline
 from desktop.widgets.tiles import Tiles

@@ -3,7 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.look import LIGHT, Scheme, apply_look
@@ -13,6 +20,7 @@ from desktop.widgets.page import Page, Section
 from desktop.widgets.past_frame import PastFrame
 from desktop.widgets.rail import Rail
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.timeline_bar import TimelineBar
 from desktop.widgets.undo_bar import UndoBar
 
 
@@ -54,6 +62,50 @@ def test_showing_a_page_on_the_rail_is_not_a_wish(qtbot: QtBot) -> None:
         rail.display("report")
 
     assert rail.current() == "report"
+
+
+def test_short_of_room_the_rail_keeps_its_icons_and_says_its_words(qtbot: QtBot) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    wide = rail.sizeHint().width()
+
+    rail.fit(880)
+
+    assert rail.is_folded()
+    assert rail.sizeHint().width() < wide / 2
+    assert rail.entry("trends").toolTip() == "Trends"
+    assert rail.entry("trends").accessibleName() == "Trends"
+
+    rail.fit(960)
+    assert not rail.is_folded()
+    assert rail.entry("trends").toolTip() == ""
+
+
+def test_the_rail_folds_when_text_grows(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_look(qapp, Scheme.LIGHT)
+    rail = Rail()
+    qtbot.addWidget(rail)
+    rail.fit(1440)
+    before = rail.is_folded()
+
+    apply_look(qapp, Scheme.LIGHT, text_scale=2)
+
+    assert (before, rail.is_folded()) == (False, True)
+    apply_look(qapp, Scheme.LIGHT)
+
+
+def test_the_whole_rail_fits_beside_a_page_in_the_smallest_window(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_look(qapp, Scheme.LIGHT, text_scale=2)
+    rail, bar = Rail(), TimelineBar()
+    qtbot.addWidget(rail)
+    qtbot.addWidget(bar)
+
+    rail.fit(960)
+
+    assert rail.minimumSizeHint().height() + bar.sizeHint().height() <= 640 - 120
+    apply_look(qapp, Scheme.LIGHT)
 
 
 def test_a_segment_is_chosen(qtbot: QtBot) -> None:
@@ -140,6 +192,16 @@ def test_undo_is_offered_and_taken(qtbot: QtBot) -> None:
     assert not bar.isVisible()
 
 
+def test_what_was_taken_back_can_be_put_back(qtbot: QtBot) -> None:
+    bar = UndoBar()
+    qtbot.addWidget(bar)
+
+    bar.display("Taken back.", was_undone=True)
+
+    shown = [one.text() for one in bar.findChildren(QPushButton) if one.isVisible()]
+    assert shown == ["Put it back"]
+
+
 def test_the_offer_to_undo_ends_by_itself(qtbot: QtBot) -> None:
     bar = UndoBar()
     qtbot.addWidget(bar)
@@ -207,6 +269,44 @@ def test_a_page_has_smaller_margins_when_narrow(qtbot: QtBot) -> None:
     page.resize(700, 600)
 
     assert (wide, page.body.contentsMargins().left()) == (40, 24)
+
+
+def test_on_a_wide_screen_a_page_stays_in_the_middle(qtbot: QtBot) -> None:
+    page = Page("Sunday 12 April", "Acute stage, easing, day 16")
+    qtbot.addWidget(page)
+    page.show()
+
+    page.resize(2360, 1300)
+
+    assert page.body.contentsMargins().left() == (2360 - 1480) / 2
+    assert page.body.contentsMargins().right() == (2360 - 1480) / 2
+
+
+def test_in_a_low_window_the_head_of_a_page_scrolls_away(qtbot: QtBot) -> None:
+    page = Page("Sunday 12 April", "Acute stage, easing, day 16")
+    tall, head = QWidget(), page.findChildren(Label)[1]
+    tall.setMinimumHeight(2000)
+    page.body.addWidget(tall)
+    qtbot.addWidget(page)
+    page.show()
+
+    page.resize(900, 700)
+    page.scroll_to(tall)
+    stays = head.visibleRegion().isEmpty()
+    page.resize(900, 380)
+    page.findChildren(QScrollArea)[0].verticalScrollBar().setValue(1000)
+
+    assert not stays
+    assert head.visibleRegion().isEmpty()
+
+
+def test_segments_that_do_not_fit_stand_in_rows(qtbot: QtBot) -> None:
+    made = Segmented([(str(n), f"Choice {n}") for n in range(5)], "Choices")
+    qtbot.addWidget(made)
+    whole = made.sizeHint()
+
+    assert made.heightForWidth(whole.width()) == whole.height() == 40
+    assert made.heightForWidth(whole.width() // 2) > 80
 
 
 def test_words_beside_a_section_go_below_when_narrow(qtbot: QtBot) -> None:

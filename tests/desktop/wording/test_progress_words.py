@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from desktop.wording import clinicians
 from desktop.wording import progress as words
 from domain.prescriptions import figures
 from domain.stage_gate import StageGate
@@ -57,7 +58,7 @@ def test_every_rule_of_the_gate_has_a_name(gate: StageGate):
 
 
 def test_every_figure_stands_in_the_group_of_what_it_is_about():
-    groups = words.groups(programme())
+    groups = clinicians.groups(programme())
 
     assert [choice.text for choice in groups["Curl Downs"]][:2] == [
         "Repetitions (level: Twice, as far as is bearable): 2",
@@ -72,6 +73,6 @@ def test_every_figure_stands_in_the_group_of_what_it_is_about():
 
 
 def test_no_two_figures_of_a_group_are_called_alike():
-    for name, group in words.groups(programme()).items():
+    for name, group in clinicians.groups(programme()).items():
         called = [choice.text for choice in group]
         assert len(set(called)) == len(called), name

@@ -1,5 +1,6 @@
 """Clocks and days, as a person in Berlin says them on Sunday 12 April 2026 at 12:32."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -104,3 +105,34 @@ def test_seconds_become_minutes():
         "1 min",
         "2 min 30 s",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "clock", "afternoon"),
+    [("en_GB", "07:30", "14:20"), ("de", "07:30", "14:20"), ("en_US", "7:30 AM", "2:20 PM")],
+)
+def test_a_clock_is_read_as_in_its_country(
+    written_as: Callable[[str], None], name: str, clock: str, afternoon: str
+):
+    written_as(name)
+
+    assert times.clock(_at(12, 5, 30), ZONE).replace("\N{NARROW NO-BREAK SPACE}", " ") == clock
+    assert times.opening(_at(12, 12, 20), NOW, ZONE).replace("\N{NARROW NO-BREAK SPACE}", " ") == (
+        afternoon
+    )
+
+
+def test_days_and_months_have_the_names_of_the_language(written_as: Callable[[str], None]):
+    written_as("de")
+
+    assert times.full_day(TODAY) == "Sonntag 12 April"
+    assert times.weekday(TODAY) == "Sonntag"
+    assert times.month(date(2026, 3, 1)) == "März"
+    assert times.chip_time(_at(13, 5, 40), NOW, ZONE) == "Mo 07:40"
+    assert [times.weekday_letter(date(2026, 4, day)) for day in (13, 14, 15)] == ["M", "D", "M"]
+
+
+def test_a_year_is_written_without_groups():
+    assert times.day_and_year(date(2026, 4, 12)) == "12 April 2026"
+    assert times.month_and_year(date(2026, 4, 12)) == "April 2026"
+    assert times.full_day_and_year(TODAY) == "Sunday 12 April 2026"

@@ -6,7 +6,8 @@ from desktop.wording import first_run, today
 from domain.course import DailyPain
 from domain.refusals import Locked, OverBudget, Refusal
 from domain.values import Exercise
-from tests.facts import ZONE, date_of, day
+from projections.today import today as at_an_instant
+from tests.facts import ZONE, check_ins, course, date_of, day, done, eased
 from tests.programme_files import programme
 
 
@@ -27,7 +28,7 @@ def test_the_course_goes_from_the_first_to_the_last_said(legs: list[int | None],
     [
         (Refusal("No."), "No."),
         (OverBudget("Enough.", opens_at=day(3, 7, 40)), "Enough. Next from Wednesday 07:40."),
-        (Locked("Closed.", opens_on=date_of(3)), "Closed. Tomorrow at the earliest."),
+        (Locked("Closed.", opens_on=date_of(3)), "Closed. Earliest tomorrow."),
     ],
 )
 def test_a_refusal_says_when_it_would_be_granted(refused: Refusal, said: str) -> None:
@@ -42,7 +43,24 @@ def test_a_far_exercise_names_what_it_waits_for() -> None:
 
 def test_the_room_for_a_note_is_told_when_it_gets_little() -> None:
     assert today.note_room(1500, 2000) == ""
-    assert today.note_room(1900, 2000) == "1900 of 2000 characters"
+    assert today.note_room(1900, 2000) == "1,900 of 2,000 characters"
+
+
+def test_after_the_last_session_the_next_one_is_named() -> None:
+    facts = [*check_ins([5, 4, 4]), eased(at=day(3, 9, 1))]
+    thrice = [done(Exercise.TABLE_STRETCH, at=day(4, hour)) for hour in (9, 12, 15)]
+
+    shown = at_an_instant(course(*facts, *thrice), programme(), day(4, 20), ZONE)
+
+    assert today.after_rest(shown, programme()) == (
+        "Next is Table Stretch, from Friday 15:00. Until then Knees Rocking, as often as it helps."
+    )
+
+
+def test_while_something_is_left_nothing_is_said_of_rest() -> None:
+    shown = at_an_instant(course(*check_ins([5])), programme(), day(2, 10), ZONE)
+
+    assert today.after_rest(shown, programme()) == ""
 
 
 def test_pregnancy_asks_for_advice_before_anything() -> None:

@@ -1,0 +1,1 @@
+"""The figures of the exercises: poses read from data, solved, and painted."""

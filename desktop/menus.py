@@ -1,0 +1,130 @@
+"""The menus of an open diary, and the keys of everything they offer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop.language import said, tr
+from domain.words import Words
+
+StandardKey = QKeySequence.StandardKey
+
+PAGE_WORDS: dict[str, Words] = {
+    "today": said("Today"),
+    "progress": said("Progress"),
+    "trends": said("Trends"),
+    "timeline": said("Timeline"),
+    "report": said("Report"),
+    "safe": said("Is it safe?"),
+    "settings": said("Settings"),
+}
+_ROLES = {"settings": QAction.MenuRole.PreferencesRole}
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What the menus lead to."""
+
+    open: Callable[[str], object]
+    undo: Callable[[], object]
+    resize_text: Callable[[int], object]
+    show_keys: Callable[[], object]
+    leave: Callable[[], object]
+
+
+class Menus(QObject):
+    """Each thing once, as an action with its key: the menus show it, and the key works by itself.
+
+    What belongs to the pages works while they are in front; the rest works everywhere.
+    """
+
+    def __init__(self, everywhere: QWidget, on_pages: QWidget, deeds: Deeds) -> None:
+        super().__init__(everywhere)
+        self._everywhere, self._on_pages = everywhere, on_pages
+        self._make(deeds)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put everything where a person looks for it."""
+        file, edit = _menu(bar, tr("&File")), _menu(bar, tr("&Edit"))
+        view, about = _menu(bar, tr("&View")), _menu(bar, tr("&Help"))
+        file.addActions([self.save])
+        file.addSeparator()
+        file.addAction(self.leave)
+        edit.addAction(self.undo)
+        view.addActions(list(self.pages.values()))
+        view.addSeparator()
+        view.addActions([self.larger, self.smaller, self.normal])
+        about.addActions([self.keys, self.about])
+
+    def display(self, page: str) -> None:
+        """Mark the page in front."""
+        self.pages[page].setChecked(True)
+
+    def display_room(self, *, has_pages: bool) -> None:
+        """Offer what belongs to the pages only while they are in front."""
+        for action in (*self.pages.values(), self.undo, self.save, self.about):
+            action.setEnabled(has_pages)
+
+    def _make(self, deeds: Deeds) -> None:
+        group = QActionGroup(self)
+        self.pages: dict[str, QAction] = {}
+        for number, (key, words) in enumerate(PAGE_WORDS.items(), 1):
+            action = self._on_page(tr(words), partial(deeds.open, key), f"Ctrl+{number}")
+            action.setCheckable(True)
+            action.setMenuRole(_ROLES.get(key, QAction.MenuRole.NoRole))
+            group.addAction(action)
+            self.pages[key] = action
+        self.undo = self._on_page(tr("&Undo"), deeds.undo, StandardKey.Undo)
+        self.save = self._on_page(
+            tr("&Save a report or the history…"), partial(deeds.open, "report"), StandardKey.Save
+        )
+        self.about = self._on_page(tr("&About Unbend"), partial(deeds.open, "settings"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        resize = deeds.resize_text
+        larger, smaller = partial(resize, 1), partial(resize, -1)
+        self.larger = self._always(tr("&Larger text"), larger, StandardKey.ZoomIn, "Ctrl+=")
+        self.smaller = self._always(tr("S&maller text"), smaller, StandardKey.ZoomOut)
+        self.normal = self._always(tr("&Normal text"), partial(resize, 0), "Ctrl+0")
+        self.keys = self._always(tr("&Keys"), deeds.show_keys, "F1")
+        self.leave = self._always(tr("&Quit"), deeds.leave, StandardKey.Quit, "Ctrl+Q")
+        self.leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _on_page(self, words: str, do: Callable[[], object], *keys: str | StandardKey) -> QAction:
+        return self._action(self._on_pages, words, do, keys)
+
+    def _always(self, words: str, do: Callable[[], object], *keys: str | StandardKey) -> QAction:
+        return self._action(self._everywhere, words, do, keys)
+
+    def _action(
+        self,
+        ground: QWidget,
+        words: str,
+        do: Callable[[], object],
+        keys: tuple[str | StandardKey, ...],
+    ) -> QAction:
+        made = QAction(words, self)
+        made.setShortcuts(_sequences(keys))
+        made.setMenuRole(QAction.MenuRole.NoRole)
+        made.triggered.connect(lambda _=False: do())
+        ground.addAction(made)
+        return made
+
+
+def _menu(bar: QMenuBar, words: str) -> QMenu:
+    return bar.addMenu(words)
+
+
+def _sequences(keys: tuple[str | StandardKey, ...]) -> list[QKeySequence]:
+    """Every key of every one, each once: what a system calls standard may be several."""
+    found = [
+        sequence
+        for key in keys
+        for sequence in (
+            QKeySequence.keyBindings(key) if isinstance(key, StandardKey) else [QKeySequence(key)]
+        )
+    ]
+    return [each for place, each in enumerate(found) if each not in found[:place]]

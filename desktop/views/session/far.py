@@ -1,0 +1,119 @@
+"""Letters to be read from two metres: as large as the window has room for."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
+from typing_extensions import override
+
+from desktop.look import Role, Type, colour, font, look, set_role
+from desktop.widgets.painted import Painted
+
+_WIDE, _HIGH = 1440, 900
+"""The window for which the sizes were drawn."""
+
+_NARROW, _LOW = 960, 720
+"""With larger text nothing grows beyond what still fits side by side: drawn for this window."""
+
+_LEAST = 0.6
+_SMALLEST = 18
+_TINIEST = 12
+_LINES = 4
+
+
+def far_scale(width: int, height: int) -> float:
+    """How much larger than drawn everything in a session is: by the window, and by the text."""
+    by_window = min(width / _WIDE, height / _HIGH)
+    return max(_LEAST, min(by_window * look().text_scale, width / _NARROW, height / _LOW))
+
+
+def far_font(step: Type, scale: float, weight: int | None = None) -> QFont:
+    """The letters of a step at the size of the session; the text size is in it already."""
+    letters = QFont(font(step, weight))
+    letters.setPixelSize(max(_TINIEST, round(step.value.size * scale)))
+    letters.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, step.value.spacing * scale)
+    return letters
+
+
+def far_width(text: str, step: Type, scale: float, weight: int | None = None) -> int:
+    return ceil(QFontMetricsF(far_font(step, scale, weight)).horizontalAdvance(text))
+
+
+class FarText(Painted):
+    """Short lines, each on its own, made smaller where they would not fit."""
+
+    def __init__(self, step: Type = Type.FAR, tone: str = "ink", weight: int | None = None) -> None:
+        super().__init__()
+        self._step, self._tone, self._weight = step, tone, weight
+        set_role(self, Role.StaticText)
+        self._lines: tuple[str, ...] = ()
+        self._scale = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def display(self, lines: Sequence[str]) -> None:
+        if tuple(lines) != self._lines:
+            self._lines = tuple(lines)
+            self.setAccessibleName(" ".join(lines))
+            self.update()
+
+    def lines(self) -> tuple[str, ...]:
+        return self._lines
+
+    def is_whole(self) -> bool:
+        """Whether everything can be read, in whatever size."""
+        text = "\n".join(self._lines)
+        return self._fits(text, self._fitting(text))
+
+    def set_scale(self, scale: float) -> None:
+        self._scale = scale
+        self.updateGeometry()
+        self.update()
+
+    def needed(self, texts: Iterable[Sequence[str]], width: int) -> int:
+        """The height that the longest of some texts takes in letters of the wanted size."""
+        letters = far_font(self._step, self._scale, self._weight)
+        found = max((_height("\n".join(lines), letters, width) for lines in texts), default=0.0)
+        return ceil(min(found, _LINES * QFontMetricsF(letters).lineSpacing()))
+
+    @override
+    def sizeHint(self) -> QSize:
+        letters = QFontMetricsF(far_font(self._step, self._scale, self._weight))
+        return QSize(
+            round(320 * self._scale), ceil(letters.lineSpacing() * len(self._lines or "-"))
+        )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _SMALLEST)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = "\n".join(self._lines)
+        painter.setFont(self._fitting(text))
+        painter.setPen(colour(self._tone))
+        painter.drawText(QRectF(self.rect()), _WRAPPED, text)
+
+    def _fitting(self, text: str) -> QFont:
+        """The wanted letters, or the largest smaller ones in which everything can be read."""
+        letters = QFont(far_font(self._step, self._scale, self._weight))
+        while letters.pixelSize() > _SMALLEST and not self._fits(text, letters):
+            letters.setPixelSize(letters.pixelSize() - 1)
+        return letters
+
+    def _fits(self, text: str, letters: QFont) -> bool:
+        metrics = QFontMetricsF(letters)
+        widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+        return widest <= self.width() and _height(text, letters, self.width()) <= self.height()
+
+
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
+
+@lru_cache(maxsize=512)
+def _height(text: str, letters: QFont, width: int) -> float:
+    room = QRectF(0, 0, max(1, width), 1 << 16)
+    return QFontMetricsF(letters).boundingRect(room, _WRAPPED, text).height()

@@ -1,0 +1,96 @@
+"""A column of questions that scrolls where room is short, over buttons that always stand there."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.look import Type, scaled
+from desktop.widgets.buttons import Button
+from desktop.widgets.flow import Flow
+from desktop.widgets.label import Label, paragraph
+
+_WIDEST, _NARROWEST = 620, 360
+_SCROLL_BAR = 16
+_LEAST_HEIGHT = 240
+
+
+class Pane(QWidget):
+    """The title, what is asked, and the buttons; the first button is the one that Enter presses."""
+
+    def __init__(self, title: str, hint: str = "") -> None:
+        super().__init__()
+        self.title = paragraph(title, Type.DISPLAY, None, "ink")
+        self.hint = paragraph(hint)
+        self.hint.setVisible(bool(hint))
+        self._inside = QWidget()
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(20)
+        self._buttons = Flow(gap=12)
+        self._lay_out()
+
+    def add(self, part: QWidget) -> None:
+        self._parts.addWidget(part)
+
+    def add_buttons(self, *buttons: Button) -> None:
+        for one in buttons:
+            one.setAutoDefault(True)
+            self._buttons.addWidget(one)
+
+    def ask(self, title: str, hint: str) -> None:
+        """Another title and another hint over the same questions."""
+        self.title.setText(title)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        asked = self._inside.minimumSizeHint().width() + _SCROLL_BAR
+        return QSize(max(asked, round(scaled(_NARROWEST))), _LEAST_HEIGHT)
+
+    def _lay_out(self) -> None:
+        inside = self._inside
+        inside.setMaximumWidth(round(scaled(_WIDEST)))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(4, 4, 12, 4)
+        column.setSpacing(20)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.title)
+        head.addWidget(self.hint)
+        column.addStretch(1)
+        column.addLayout(head)
+        column.addLayout(self._parts)
+        column.addStretch(2)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(16)
+        whole.addWidget(area, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4, 0, 12, 4)
+        foot.addLayout(self._buttons)
+        whole.addLayout(foot)
+
+
+class Fact(QWidget):
+    """A few words over what they are about."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.text: Label = paragraph("", Type.LEAD, 400, "ink")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(paragraph(words, Type.BODY, 500, "ink2"))
+        column.addWidget(self.text)
+
+    def display(self, text: str) -> None:
+        self.text.setText(text)
+        self.setVisible(bool(text))

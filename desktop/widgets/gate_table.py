@@ -1,0 +1,173 @@
+"""The rules of a gate under one head; what is behind one of them may stand open below it."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.language import tr
+from desktop.look import Type, line_height
+from desktop.widgets.fit import Letters, Side, baseline, write
+from desktop.widgets.gate_columns import Columns, pitch
+from desktop.widgets.gate_row import NARROWEST, SQUARE, GateRow, needed_by
+from desktop.widgets.gate_value import GateHead, GateRowValue
+from desktop.widgets.painted import Painted, box, plain_pen, smooth
+
+
+class GateTable(QWidget):
+    """All rules of a gate under one head; one of them may stand open.
+
+    `opened` carries the key of a rule that was pressed while it was closed: whoever knows what is
+    behind it hands that to `unfold`.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._head = _Head()
+        self._rows: list[GateRow] = []
+        self._keys: list[str] = []
+        self._open = ""
+        self.behind: QWidget | None = None
+        self._figures = 0.0
+        self._shown: tuple[tuple[GateRowValue, ...], GateHead] = ((), GateHead())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head)
+
+    def display(self, rows: Sequence[GateRowValue], head: GateHead) -> None:
+        if self._open and [row.key for row in rows] != self._keys:
+            self.fold()
+        self._shown = tuple(rows), head
+        self._figures = needed_by(rows)
+        self._head.display(head, self._figures)
+        for row in self._rows[len(rows) :]:
+            row.hide()
+            row.deleteLater()
+        del self._rows[len(rows) :]
+        for value in rows[len(self._rows) :]:
+            self._append(value)
+        for row, value in zip(self._rows, rows, strict=True):
+            row.display(value, self._figures, len(head.days))
+        self._keys = [value.key for value in rows]
+        self.update()
+
+    @property
+    def open_key(self) -> str:
+        """The key of the rule that stands open, nothing while none does."""
+        return self._open
+
+    def row(self, key: str) -> GateRow:
+        return self._rows[self._keys.index(key)]
+
+    def unfold(self, key: str, behind: QWidget) -> None:
+        """Open a rule, with this below it; another one that was open closes."""
+        self.fold()
+        self._open, self.behind = key, behind
+        self.row(key).set_open(is_open=True)
+        self._column.insertWidget(self._column.indexOf(self.row(key)) + 1, behind)
+        behind.show()
+        self.update()
+
+    def fold(self) -> None:
+        if self._open:
+            self.row(self._open).set_open(is_open=False)
+        if self.behind is not None:
+            self._column.removeWidget(self.behind)
+            self.behind.hide()
+            self.behind.deleteLater()
+        self._open, self.behind = "", None
+        self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._rows:
+            self.display(*self._shown)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes what stands open, and only then means more."""
+        if event.key() == Qt.Key.Key_Escape and self._open:
+            row = self.row(self._open)
+            self.fold()
+            row.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame around the run; what stands open lies over it."""
+        days, run = len(self._head.value.days), self._head.value.run
+        columns = Columns.of(self.width(), self._figures, days)
+        if not (run and columns.has_days):
+            return
+        left = columns.days + (days - run) * pitch() - 2.5
+        place = QRectF(left, 2, run * pitch() - 6 + 5 + 1, self.height() - 6)
+        box(smooth(QPainter(self)), place.adjusted(-2, 0, 2, 0), 6, edge=plain_pen("ok_soft", 3))
+
+    def _append(self, value: GateRowValue) -> None:
+        row, number = GateRow(value, self), len(self._rows)
+        row.clicked.connect(lambda: self._press(self._keys[number]))
+        self._rows.append(row)
+        self._column.addWidget(row)
+
+    def _press(self, key: str) -> None:
+        if key == self._open:
+            self.fold()
+        else:
+            self.opened.emit(key)
+
+
+class _Head(Painted):
+    """The words over the columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.display(GateHead(), 0.0)
+
+    def display(self, value: GateHead, figures: float) -> None:
+        self.value, self._figures = value, figures
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(NARROWEST, ceil(line_height(Type.CAPTION)) + 20)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        columns = Columns.of(self.width(), self._figures, len(self.value.days))
+        painter = smooth(QPainter(self))
+        base = baseline(self.height() / 2, Type.CAPTION)
+        words = [(columns.rule, columns.rule_width, self.value.rule)]
+        if columns.has_bar:
+            words.append((columns.bar, columns.bar_width, self.value.where))
+        words.append((columns.figures, columns.figures_width, self.value.figures))
+        for left, room, text in words:
+            at = QPointF(left, base)
+            write(painter, at, tr(text), Letters(Type.CAPTION, tone="ink2"), room)
+        if columns.has_days:
+            self._paint_letters(painter, columns.days, base)
+
+    def _paint_letters(self, painter: QPainter, left: float, base: float) -> None:
+        first_framed = len(self.value.days) - self.value.run
+        for number, letter in enumerate(self.value.days):
+            framed = number >= first_framed
+            at = QPointF(left + number * pitch() + SQUARE / 2, base)
+            write(
+                painter,
+                at,
+                letter,
+                Letters(
+                    Type.CAPTION,
+                    weight=600 if framed else 500,
+                    tone="ink" if framed else "ink2",
+                    side=Side.CENTRE,
+                ),
+                pitch() + 4,
+            )

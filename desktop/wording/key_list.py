@@ -1,0 +1,92 @@
+"""Every key, in the order in which a person meets them: the list behind F1."""
+
+from typing import NamedTuple
+
+from desktop.language import said
+from domain.words import Words
+
+
+class Key(NamedTuple):
+    """What is pressed, written as Qt writes key sequences, and what it does.
+
+    With `is_row` the two keys are the first and the last of a row.
+    """
+
+    pressed: tuple[str, ...]
+    does: Words
+    is_row: bool = False
+
+
+class Group(NamedTuple):
+    """The keys of one place."""
+
+    title: Words
+    keys: tuple[Key, ...]
+
+
+KEYS = (
+    Group(
+        said("On every page"),
+        (
+            Key(("Ctrl+1", "Ctrl+7"), said("The pages from Today to Settings"), is_row=True),
+            Key(("Ctrl+Z",), said("Take back the last entry, as often as you like")),
+            Key(("Ctrl+S",), said("Save a report or the history")),
+            Key(("Ctrl++", "Ctrl+-"), said("Larger and smaller text")),
+            Key(("Ctrl+0",), said("Text as it was")),
+            Key(("Tab", "Shift+Tab"), said("On to the next thing, and back")),
+            Key(("F10",), said("The menus")),
+            Key(("F1",), said("This list")),
+        ),
+    ),
+    Group(
+        said("Today"),
+        (
+            Key(("P",), said("Check in")),
+            Key(("S",), said("Start the first exercise that is free")),
+            Key(("1", "7"), said("An exercise is done"), is_row=True),
+        ),
+    ),
+    Group(
+        said("Check-in"),
+        (
+            Key(("0", "9"), said("Answer and go on to the next question"), is_row=True),
+            Key(("1", "0"), said("Ten; after a 1, Tab goes on")),
+            Key(("Y", "N"), said("Answer by the first letter, such as yes or no")),
+            Key(("Left", "Right"), said("One less, one more")),
+            Key(("Backspace",), said("Leave it unsaid")),
+            Key(("Return",), said("Save")),
+        ),
+    ),
+    Group(
+        said("Guided session"),
+        (
+            Key(("Space",), said("Pause, and go on")),
+            Key(("N",), said("On to the next step")),
+            Key(("B",), said("Back to the step before")),
+            Key(("X",), said("Stop, it hurts")),
+            Key(("S",), said("Sound on or off")),
+            Key(("Esc",), said("Leave")),
+        ),
+    ),
+    Group(
+        said("The bar below, once Tab has reached it"),
+        (
+            Key(("Left", "Right"), said("One entry back, one on")),
+            Key(("Shift+Left", "Shift+Right"), said("One day back, one on")),
+            Key(("Home",), said("The beginning")),
+            Key(("Space",), said("Play, and stop")),
+            Key(("Esc",), said("Back to now")),
+        ),
+    ),
+    Group(
+        said("Lists and charts"),
+        (
+            Key(("Up", "Down"), said("The entry before, the entry after")),
+            Key(("Return",), said("Open it, or correct it")),
+            Key(("Del",), said("Take it back")),
+            Key(("G",), said("See the app as it was at that moment")),
+            Key(("T",), said("The chart as a table, and back")),
+            Key(("+", "-"), said("Look closer, look wider")),
+        ),
+    ),
+)

@@ -1,0 +1,209 @@
+"""Every page and state in a made-up language: all of it is translated, and all of it has room."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import UTC, datetime
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import here
+from desktop.about import LIBRARIES
+from desktop.headless import settled
+from desktop.home import Home
+from desktop.look import Scheme, apply_look
+from desktop.preferences import Preferences
+from desktop.session import Session
+from desktop.views.session import SessionView
+from desktop.window import MainWindow
+from domain.application import Unbend
+from tests.desktop.pseudo import Pseudo, english_left, misfits
+from tests.shots import states
+from tests.shots.states import DOORS, STATES, State, door, lived
+
+ZONE = "Europe/Berlin"
+NOW = datetime(2026, 4, 12, 10, 32, tzinfo=UTC)
+SIZES = (QSize(960, 640), QSize(1440, 900))
+SCALES = (1.0, 2.0)
+
+NAMES = {
+    "Unbend",
+    "English",
+    "Deutsch",
+    "Berlin",
+    ZONE,
+    *(words for line in LIBRARIES for words in line),
+}
+"""No words: the app itself, languages in their own words, the zone, and whose work it builds on."""
+
+WRITTEN = {"note", "clinician", "by", "said", "reason", "given_to", "assessed_by", "override_by"}
+"""The fields in which a diary holds what people wrote themselves."""
+
+PENDING: dict[str, str] = {}
+"""States that still have something left, and who is at work on it."""
+
+
+def _correct(home: Home) -> None:
+    home.pages.open("timeline")
+    view = home.pages.timeline
+    view.list.setCurrentIndex(view.model.first_fact())
+    view.fact.begin_correction()
+
+
+def _as_a_table(home: Home) -> None:
+    _chart(home)
+    home.pages.trends.turn.click()
+
+
+def _point(home: Home) -> None:
+    _chart(home)
+    if home.pages.trends.chart is not None:
+        home.pages.trends.chart.point_at(NOW.date().toordinal() - 6)
+
+
+def _chart(home: Home) -> None:
+    home.pages.open("trends")
+    settled(home)
+
+
+EVERY = (
+    *STATES,
+    State("correcting", partial(lived, 16), ("timeline",), _correct),
+    State("table", partial(lived, 16), ("trends",), _as_a_table),
+    State("pointed", partial(lived, 16), ("trends",), _point),
+)
+EVERY_STATE = [
+    pytest.param(
+        state,
+        id=state.name,
+        marks=[pytest.mark.xfail(reason=PENDING[state.name], strict=False)]
+        if state.name in PENDING
+        else [],
+    )
+    for state in EVERY
+]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def one_day() -> Iterator[None]:
+    """The same day and hour for every diary, whenever the tests run."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(here, "now", lambda: NOW)
+        patched.setattr(here, "zone", lambda: ZONE)
+        _forget_diaries()
+        yield
+        _forget_diaries()
+
+
+def _forget_diaries() -> None:
+    for found in vars(states).values():
+        if hasattr(found, "cache_clear"):
+            found.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def pseudo(qapp: QApplication) -> Iterator[Pseudo]:
+    spoken = Pseudo()
+    qapp.installTranslator(spoken)
+    apply_look(qapp, Scheme.LIGHT)
+    yield spoken
+    qapp.removeTranslator(spoken)
+    apply_look(qapp, Scheme.LIGHT)
+
+
+@pytest.mark.parametrize("state", EVERY_STATE)
+def test_every_word_is_translated_once(qtbot: QtBot, pseudo: Pseudo, state: State) -> None:
+    window, home, diary = _entered(qtbot, state)
+    names = NAMES | _written(diary)
+
+    left = [(place, text) for place in _places(home, state) for text in english_left(window, names)]
+
+    assert not left
+    assert not pseudo.twice
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("state", EVERY_STATE)
+def test_longer_words_have_room(
+    qtbot: QtBot, qapp: QApplication, state: State, scale: float
+) -> None:
+    apply_look(qapp, Scheme.LIGHT, text_scale=scale)
+    window, home, _ = _entered(qtbot, state)
+
+    short = [
+        (place, size.width(), fault)
+        for place in _places(home, state)
+        for size in SIZES
+        for fault in _misfits(window, size)
+    ]
+
+    assert not short
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("name", DOORS)
+def test_the_door_is_translated_and_has_room(
+    qtbot: QtBot, qapp: QApplication, name: str, scale: float
+) -> None:
+    apply_look(qapp, Scheme.LIGHT, text_scale=scale)
+    made = door(name)
+    qtbot.addWidget(made)
+    made.show()
+
+    assert not english_left(made, NAMES)
+    assert not [fault for size in SIZES for fault in _misfits(made, size)]
+
+
+def _entered(qtbot: QtBot, state: State) -> tuple[MainWindow, Home, Unbend]:
+    """A window at a state, as large as it is at least."""
+    diary = state.diary()
+    window, session = MainWindow(), Session(diary)
+    qtbot.addWidget(window)
+    home = Home(diary, session, Preferences())
+    session.setParent(home)
+    window.enter(home)
+    window.resize(SIZES[0])
+    window.show()
+    session.catch_up()
+    state.pose(home)
+    return window, home, diary
+
+
+def _places(home: Home, state: State) -> Iterator[str]:
+    """Each page of a state, and each pane of a session that lies over the pages."""
+    for page in state.pages:
+        if home.pages.current != page:
+            home.pages.open(page)
+        settled(home)
+        yield page
+    room = home.currentWidget()
+    for stack in room.findChildren(QStackedWidget) if isinstance(room, SessionView) else ():
+        for number in range(stack.count()):
+            stack.setCurrentIndex(number)
+            settled(home)
+            yield f"pane {number}"
+
+
+def _misfits(window: QWidget, size: QSize) -> list[str]:
+    """What has too little room in a window of a size, the window itself among it."""
+    window.resize(size)
+    for _ in range(4):
+        QApplication.processEvents()
+    grown = [] if window.size() == size else [f"the window grew to {window.size().toTuple()}"]
+    return [*grown, *misfits(window)]
+
+
+def _written(diary: Unbend) -> set[str]:
+    """Whatever people wrote into a diary."""
+    facts = [fact for _, fact in diary.events_after(0)]
+    found = {
+        str(getattr(fact, each.name))
+        for fact in facts
+        for each in fields(fact)
+        if each.name in WRITTEN
+    }
+    items = {line.item for fact in facts for line in getattr(fact, "items", ())}
+    return {words for words in found | items if words}
