@@ -12,6 +12,7 @@ from desktop.guide.done import done
 from desktop.guide.script import Script, amount_of, script_of
 from desktop.guide.shelf import guide_of
 from desktop.interrupted import InterruptedSession, kept_beside
+from desktop.language import tr
 from desktop.preferences import Preferences
 from desktop.session import Session
 from desktop.sounds import Sounds, Tone
@@ -59,6 +60,7 @@ class Guided(QObject):
         self._rooms, self._seconds = rooms, seconds
         self._preferences = preferences or Preferences()
         self._record = session.command(application.record_exercise)
+        self._is_saving = False
         self._admission = Admission(application, session, rooms)
         self._admission.left.connect(self.left)
         self._admission.signs_reported.connect(self.signs_reported)
@@ -124,7 +126,9 @@ class Guided(QObject):
 
     def show_refusal(self, refusal: Refusal) -> bool:
         """Say why not, if it was asked for here."""
-        return self._admission.show_refusal(refusal)
+        if self._is_saving:
+            self.view.show_refusal(tr(refusal.sentence))
+        return self._is_saving or self._admission.show_refusal(refusal)
 
     # ----------------------------------------------------------------------------- the rooms
 
@@ -217,16 +221,18 @@ class Guided(QObject):
         """Record what was done, and leave; the room stays while that could not be stored."""
         is_late = self._under_way.told is not None
         occasion = self._under_way.occasion()
-        self.left.emit()
-        if self._record(bout, occasion=occasion) is None:
-            self._rooms.setCurrentWidget(self.view)
+        self._is_saving = True
+        recorded = self._record(bout, occasion=occasion)
+        self._is_saving = False
+        if recorded is None:
             return
         self._forget()
+        if not wants_check and not is_late and self._is_mopped_up(bout.exercise):
+            self.view.offer_rocking()
+            return
+        self.left.emit()
         if wants_check:
             self.check_asked.emit()
-        elif not is_late and self._is_mopped_up(bout.exercise):
-            self._rooms.setCurrentWidget(self.view)
-            self.view.offer_rocking()
 
     def _is_mopped_up(self, exercise: Exercise) -> bool:
         """Whether a little Knees Rocking comes after it, and may be done now."""

@@ -16,7 +16,7 @@ from desktop.about import Whereabouts
 from desktop.bar import bar_value
 from desktop.guided import Guided
 from desktop.language import tr
-from desktop.look import voice
+from desktop.look import follow_reading_order, voice
 from desktop.menus import Deeds, Menus
 from desktop.pages import PAGES, Outside, Pages
 from desktop.player import Player
@@ -82,6 +82,7 @@ class Home(QStackedWidget):
             self.frame,
             Deeds(
                 open=self.pages.open,
+                show_about=self.pages.show_about,
                 undo=self._undo_newest,
                 resize_text=preferences.step_text_size,
                 show_keys=self.show_keys,
@@ -319,6 +320,11 @@ class Home(QStackedWidget):
         self.undo.setParent(self.frame)
         self.addWidget(self.frame)
         self.rail.display(PAGES[0])
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        follow_reading_order(self)
+        return super().focusNextPrevChild(next)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

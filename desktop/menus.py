@@ -30,6 +30,7 @@ class Deeds:
     """What the menus lead to."""
 
     open: Callable[[str], object]
+    show_about: Callable[[], object]
     undo: Callable[[], object]
     resize_text: Callable[[int], object]
     show_keys: Callable[[], object]
@@ -82,7 +83,7 @@ class Menus(QObject):
         self.save = self._on_page(
             tr("&Save a report or the history…"), partial(deeds.open, "report"), StandardKey.Save
         )
-        self.about = self._on_page(tr("&About Unbend"), partial(deeds.open, "settings"))
+        self.about = self._on_page(tr("&About Unbend"), deeds.show_about)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         resize = deeds.resize_text
         larger, smaller = partial(resize, 1), partial(resize, -1)

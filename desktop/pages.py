@@ -102,6 +102,11 @@ class Pages(QStackedWidget):
         else:
             self.open(self.current)
 
+    def show_about(self) -> None:
+        """What the app is and what it is made of."""
+        self.open("settings")
+        self.settings.show_about()
+
     def is_between(self) -> bool:
         """Whether the last spell was closed and no other has begun: nothing is due today."""
         if self._moment is None or not self._moment.is_now:

@@ -1,6 +1,5 @@
 """What a screen reader is told of a window: each element with its role, its name and its state."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -8,8 +7,20 @@ from PySide6.QtWidgets import QWidget
 
 Role = QAccessible.Role
 
-CONTAINERS = {Role.Client, Role.Pane, Role.Grouping, Role.Window, Role.Dialog, Role.LayeredPane}
-"""What only holds other elements; reached by the keyboard it needs a name all the same."""
+PRESSED = {
+    Role.Button,
+    Role.CheckBox,
+    Role.ComboBox,
+    Role.EditableText,
+    Role.Link,
+    Role.List,
+    Role.PageTab,
+    Role.RadioButton,
+    Role.Slider,
+    Role.SpinBox,
+    Role.Table,
+}
+"""What somebody does something with; whatever else the keyboard reaches counts as well."""
 
 
 class Element(NamedTuple):
@@ -22,10 +33,12 @@ class Element(NamedTuple):
     value: str
     is_focusable: bool
     is_checked: bool | None
+    parent: int
+    """The place of what it lies in, among all elements."""
 
     @property
     def is_interactive(self) -> bool:
-        return self.is_focusable
+        return self.is_focusable or self.role in PRESSED
 
     def line(self) -> str:
         """As a dump has it: button "Start Table Stretch"."""
@@ -38,8 +51,12 @@ class Element(NamedTuple):
 
 def elements(root: QWidget) -> list[Element]:
     """All that is shown of a window, from the top down."""
-    found = QAccessible.queryAccessibleInterface(root)
-    return [] if found is None else list(_below(found, 0))
+    QAccessible.setActive(True)
+    found: list[Element] = []
+    whole = QAccessible.queryAccessibleInterface(root)
+    if whole is not None:
+        _add(whole, 0, -1, found)
+    return found
 
 
 def dump(root: QWidget) -> str:
@@ -49,18 +66,18 @@ def dump(root: QWidget) -> str:
     )
 
 
-def _below(one: QAccessibleInterface, depth: int) -> Iterator[Element]:
-    state = one.state()
-    if state.invisible:
+def _add(one: QAccessibleInterface, depth: int, parent: int, found: list[Element]) -> None:
+    if one.state().invisible:
         return
-    yield _element(one, depth)
+    place = len(found)
+    found.append(_element(one, depth, parent))
     for index in range(one.childCount()):
         child = one.child(index)
         if child is not None and child.isValid():
-            yield from _below(child, depth + 1)
+            _add(child, depth + 1, place, found)
 
 
-def _element(one: QAccessibleInterface, depth: int) -> Element:
+def _element(one: QAccessibleInterface, depth: int, parent: int) -> Element:
     state, value = one.state(), one.valueInterface()
     return Element(
         depth=depth,
@@ -70,4 +87,5 @@ def _element(one: QAccessibleInterface, depth: int) -> Element:
         value=str(value.currentValue()) if value is not None else "",
         is_focusable=bool(state.focusable) and not state.disabled,
         is_checked=bool(state.checked) if state.checkable else None,
+        parent=parent,
     )

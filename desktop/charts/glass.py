@@ -35,7 +35,7 @@ class Glass(QWidget):
         self._picture: Picture | None = None
         self._day: int | None = None
         self._grasped: float | None = None
-        self._hint = Hint(self)
+        self._hint = Hint(parent)
 
     def display(self, picture: Picture) -> None:
         self._picture = picture
@@ -49,6 +49,7 @@ class Glass(QWidget):
         else:
             self._hint.display(title, lines)
             self._place_hint(self._picture, day)
+            self._hint.raise_()
         self.update()
 
     @override
@@ -130,20 +131,20 @@ class Glass(QWidget):
         return self._picture.measures.day(x + self.x(), self._picture.view)
 
     def _place_hint(self, picture: Picture, day: int) -> None:
-        size = self._hint.sizeHint()
-        x = picture.x(day) - self.x()
-        right = x + _OFF
-        left = right if right + size.width() <= self.width() else x - _OFF - size.width()
+        size, x = self._hint.sizeHint(), picture.x(day)
+        right, whole = x + _OFF, self._hint.room()
+        left = right if right + size.width() <= self.x() + self.width() else x - _OFF - size.width()
         pain, bottom = picture.measures.pain, picture.measures.rows.bottom
         # Where the strip of pain is low, the words stand at its foot and leave it free.
         is_low = size.height() > _MOST * pain.height
-        top = (bottom - size.height() - 4 if is_low else pain.top + 4) - self.y()
-        self._hint.setGeometry(max(0, round(left)), round(top), size.width(), size.height())
+        top = bottom - size.height() - 4 if is_low else pain.top + 4
+        place = max(0, min(round(left), whole - size.width()))
+        self._hint.setGeometry(place, max(0, round(top)), size.width(), size.height())
         self._hint.show()
 
 
 class Hint(Painted):
-    """The words of one day: the day, and what it says."""
+    """The words of one day: the day, and what it says; over the names too where days are few."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -154,12 +155,17 @@ class Hint(Painted):
 
     def display(self, title: str, lines: Sequence[str]) -> None:
         self.title, self.lines = title, tuple(lines)
-        room = scaled(_HINT_WIDTH)
+        room = min(scaled(_HINT_WIDTH), self.room() - 2 * _PAD)
         self._shown = [piece for line in lines for piece in _at_commas(line, room)]
         self._wide = max(
             [width_of(title, Type.BODY, 600), *(width_of(s, Type.CAPTION) for s in self._shown)]
         )
         self.update()
+
+    def room(self) -> int:
+        """How wide it may be at most."""
+        parent = self.parentWidget()
+        return self.width() if parent is None else parent.width()
 
     @override
     def sizeHint(self) -> QSize:

@@ -7,7 +7,7 @@ from desktop.charts.view_range import ViewRange
 from desktop.language import tr
 from desktop.look import Type, line_height, scaled
 from desktop.widgets.fit import width_of
-from desktop.wording.numbers import number
+from desktop.wording.numbers import number, tenth
 from desktop.wording.trends import HOW_FAR, PAIN, PLACE_WORDS, ROW_NAMES, Heading, end_words
 from domain.values import NRS_TOP, Exercise
 
@@ -41,7 +41,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The chart's parts in its own pixels."""
+    """The chart's parts in its own pixels, and whether there is room to name the lines' ends."""
 
     left: float
     right: float
@@ -50,6 +50,7 @@ class Measures:
     pain: Strip
     far: Strip
     rows: Strip
+    names_ends: bool = True
 
     @property
     def width(self) -> float:
@@ -78,14 +79,16 @@ def measures(width: float, height: float) -> Measures:
     far_top = pain_top + pain + gap
     rows_top = far_top + FAR_ROWS * pitch + gap
     left = float(_names_width() + round(scaled(16)))
+    names_ends = width >= least_width(names_ends=True)
     return Measures(
         left=left,
-        right=max(left + 1, width - right_gutter()),
+        right=max(left + 1, width - right_gutter(names_ends=names_ends)),
         band_top=0.0,
         band_height=band,
         pain=Strip(pain_top, pain, NRS_TOP + _ROOM, -_ROOM),
         far=Strip(far_top, FAR_ROWS * pitch, -0.1, FAR_ROWS + 0.1),
         rows=Strip(rows_top, ROWS * pitch, 0.0, ROWS + 0.06),
+        names_ends=names_ends,
     )
 
 
@@ -94,21 +97,24 @@ def least_height() -> int:
     return ceil(_band() + _axis() + _below_band() + 2 * _gap(0) + pitches + scaled(_PAIN_LEAST))
 
 
-def least_width() -> int:
-    return ceil(_names_width() + right_gutter() + _DAYS_LEAST)
+def least_width(*, names_ends: bool = False) -> int:
+    """Where it is narrow the lines end in their figures alone, beside their signs."""
+    return ceil(_names_width() + right_gutter(names_ends=names_ends) + _DAYS_LEAST)
 
 
 def least_pitch() -> float:
     return float(ceil(line_height(Type.CAPTION)))
 
 
-def right_gutter() -> int:
-    return ends_width() + round(scaled(20))
+def right_gutter(*, names_ends: bool) -> int:
+    return ends_width(names_ends=names_ends) + round(scaled(20))
 
 
-def ends_width() -> int:
-    """What the words at the ends of the lines need at most."""
-    return max(width_of(end_words(part, 10.0), Type.BODY, 600) for part in ("leg", "back"))
+def ends_width(*, names_ends: bool) -> int:
+    """What stands at the ends of the lines needs no more than that."""
+    highest = float(NRS_TOP)
+    named = (end_words("leg", highest), end_words("back", highest)) if names_ends else ()
+    return max(width_of(words, Type.BODY, 600) for words in (tenth(highest), *named))
 
 
 def _names_width() -> int:

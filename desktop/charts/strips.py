@@ -21,7 +21,8 @@ class Strips:
     def __init__(self, parent: QWidget) -> None:
         self._view: Any = pg.GraphicsView(parent)
         self.widget: QWidget = self._view
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self.widget, self._view.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._boxes: list[Any] = [self._box() for _ in range(3)]
         pain, far, rows = self._boxes

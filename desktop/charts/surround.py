@@ -15,7 +15,7 @@ from desktop.look import Type, colour, font, line_height, scaled
 from desktop.widgets.fit import Letters, Side, advance, baseline, write
 from desktop.widgets.scale import paint_sign
 from desktop.wording import trends
-from desktop.wording.numbers import number
+from desktop.wording.numbers import number, tenth
 from domain.values import Phase, Stage
 from projections.trend import Column, Stretch, Trend
 
@@ -106,7 +106,7 @@ def paint_ends(painter: QPainter, picture: Picture) -> None:
         (_end_value(trend.back_mean, trend.back, row), "back", _mean(trend.back_mean, row)),
     )
     known = sorted(
-        (measures.pain.y(value), tone, trends.end_words(tone, mean))
+        (measures.pain.y(value), tone, _end_words(tone, mean, measures))
         for value, tone, mean in ends
         if value >= 0
     )
@@ -114,10 +114,18 @@ def paint_ends(painter: QPainter, picture: Picture) -> None:
         centre = QPointF(measures.right + scaled(8), y)
         paint_sign(painter, centre, 4.5, tone)
         at = QPointF(measures.right + scaled(18), baseline(y, Type.BODY, 600))
-        write(painter, at, text, Letters(Type.BODY, 600, tone), ends_width())
+        room = ends_width(names_ends=measures.names_ends)
+        write(painter, at, text, Letters(Type.BODY, 600, tone), room)
 
 
-_End = tuple[float, Literal["leg", "back"], float]
+_Part = Literal["leg", "back"]
+_End = tuple[float, _Part, float]
+
+
+def _end_words(part: _Part, mean: float, measures: Measures) -> str:
+    if measures.names_ends:
+        return trends.end_words(part, mean)
+    return "" if isnan(mean) else tenth(mean)
 
 
 def paint_dates(painter: QPainter, picture: Picture) -> None:

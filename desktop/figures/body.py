@@ -28,6 +28,9 @@ BACK = (0.064, 0.064, 0.058, 0.052, 0.049, 0.049, 0.052, 0.057, 0.061, 0.061, 0.
 FRONT = (0.052, 0.056, 0.057, 0.055, 0.054, 0.054, 0.057, 0.061, 0.062, 0.058, 0.047, 0.032)
 """How far the skin lies behind and before the middle of the trunk, from the hip to the neck."""
 
+SWELL = (0.0, 0.0, 0.001, 0.002, 0.003, 0.004, 0.005, 0.0055, 0.0055, 0.004, 0.002, 0.0)
+"""How far a full breath lifts the belly and the chest."""
+
 REGIONS = {"sacrum": (0, 3), "lumbar": (2, 7), "back": (6, 12)}
 """Which stations of the back can lie on something."""
 
@@ -98,7 +101,9 @@ def trunk(values: Values) -> Trunk:
     head_along = directions[-1] * turn(-values.get("head", 0.0))
     along = _between(directions)
     back = [m + a * 1j * d for m, a, d in zip(middle, along, BACK, strict=False)]
-    front = [m - a * 1j * d for m, a, d in zip(middle, along, FRONT, strict=False)]
+    full = values.get("swell", 0.0)
+    depths = [depth + full * more for depth, more in zip(FRONT, SWELL, strict=True)]
+    front = [m - a * 1j * d for m, a, d in zip(middle, along, depths, strict=False)]
     skull = middle[-1] + head_along * (SKULL * 0.62) - head_along * 1j * 0.012
     return Trunk(tuple(middle), tuple(along), tuple(back), tuple(front), skull, head_along)
 

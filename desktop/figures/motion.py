@@ -32,15 +32,23 @@ class Breath:
     way: float
     is_out: bool
 
+    @property
+    def fullness(self) -> float:
+        """How full the chest is, without a jerk at either end."""
+        filled = 1 - self.way if self.is_out else self.way
+        return filled * filled * (3 - 2 * filled)
+
 
 @dataclass(frozen=True)
 class Moment:
-    """A second of a figure's loop, with the hints that belong to it."""
+    """A second of a figure's loop, with the hints that belong to it; a held key breathes."""
 
     figure: str
     second: float
     arrow: str = ""
     breath: Breath | None = None
+    is_held: bool = False
+    is_card: bool = False
 
 
 def moment(motion: Motion, passed: float) -> Moment:
@@ -67,8 +75,9 @@ def standing(motion: Motion) -> Moment:
 def still(figure: str, key: str = "") -> Moment:
     """The picture of a figure for a card, without hints; of one of its keys, if it has it."""
     found = poses(figure)
-    is_there = any(one.id == key for one in found.keys)
-    return Moment(figure, found.moment(key if is_there else found.still))
+    if any(one.id == key for one in found.keys):
+        return Moment(figure, found.moment(key))
+    return Moment(figure, found.moment(found.still), is_card=True)
 
 
 def _way(found: Poses, motion: Motion) -> tuple[float, float]:
@@ -88,8 +97,10 @@ def _passing(figure: str, found: Poses, second: float) -> Moment:
 def _held(figure: str, second: float, passed: float) -> Moment:
     way = passed % HELD_BREATH / HELD_BREATH
     if way < _IN_SHARE:
-        return Moment(figure, second, breath=Breath(way / _IN_SHARE, is_out=False))
-    return Moment(figure, second, breath=Breath((way - _IN_SHARE) / (1 - _IN_SHARE), is_out=True))
+        breath = Breath(way / _IN_SHARE, is_out=False)
+    else:
+        breath = Breath((way - _IN_SHARE) / (1 - _IN_SHARE), is_out=True)
+    return Moment(figure, second, breath=breath, is_held=True)
 
 
 def _key_at(found: Poses, second: float) -> tuple[Key, float]:

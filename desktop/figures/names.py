@@ -25,6 +25,7 @@ _OF = {
     ("ma_roller", "", ""): "ma_roller",
     ("ma_roller", "two_spots", ""): "ma_roller_two_spots",
     ("ma_roller", "", "under"): "ma_roller_under",
+    ("ma_roller", "two_spots", "under"): "ma_roller_two_spots_under",
     ("table_stretch", "", ""): "table_stretch",
 }
 """By exercise, level and part; an empty word stands for all that are not named themselves."""

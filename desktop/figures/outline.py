@@ -52,27 +52,36 @@ class Bend:
 
 def add_bend(path: QPainterPath, bend: Bend, first: Profile, second: Profile) -> None:
     """The flesh over a joint, so that two bones make one smooth limb."""
-    ways = _way(bend.start, bend.joint), _way(bend.joint, bend.end)
-    out = [way * 1j * bend.convex for way in ways]
-    side = 1 if bend.convex > 0 else 2
-    round_ = first[-1][side], second[0][side]
-    outer = [_skin(bend.start, bend.joint, first, share, bend.convex) for share in (0.6, 0.8)]
-    for part in (0.2, 0.5, 0.8):
-        way = out[0] * (1 - part) + out[1] * part
-        depth = round_[0] * (1 - part) + round_[1] * part
-        outer.append(bend.joint + way / abs(way) * depth)
-    outer += [_skin(bend.joint, bend.end, second, share, bend.convex) for share in (0.2, 0.4)]
-    if (ways[0] * ways[1].conjugate()).real > _STRAIGHT:
-        way = out[0] + out[1]
+    outer = _outer(bend, first, second)
+    before, after = _way(bend.start, bend.joint), _way(bend.joint, bend.end)
+    if (before * after.conjugate()).real > _STRAIGHT:
+        hollow = (before + after) * -1j * bend.convex
         inner = [
             _skin(bend.start, bend.joint, first, 0.72, -bend.convex),
-            bend.joint - way / abs(way) * first[-1][3 - side],
+            bend.joint + hollow / abs(hollow) * _depth(first[-1], -bend.convex),
             _skin(bend.joint, bend.end, second, 0.28, -bend.convex),
         ]
     else:
         inner = [bend.start * 0.4 + bend.joint * 0.6, bend.joint]
         inner.append(bend.joint * 0.6 + bend.end * 0.4)
     add_band(path, *((inner, outer) if bend.convex > 0 else (outer, inner)))
+
+
+def _outer(bend: Bend, first: Profile, second: Profile) -> list[complex]:
+    """The skin over the round of a joint and a part of the bones before and after it."""
+    before = _way(bend.start, bend.joint) * 1j * bend.convex
+    after = _way(bend.joint, bend.end) * 1j * bend.convex
+    deep, deep_after = _depth(first[-1], bend.convex), _depth(second[0], bend.convex)
+    points = [_skin(bend.start, bend.joint, first, share, bend.convex) for share in (0.6, 0.8)]
+    for part in (0.2, 0.5, 0.8):
+        out = before * (1 - part) + after * part
+        points.append(bend.joint + out / abs(out) * (deep * (1 - part) + deep_after * part))
+    points += [_skin(bend.joint, bend.end, second, share, bend.convex) for share in (0.2, 0.4)]
+    return points
+
+
+def _depth(station: tuple[float, float, float], front: int) -> float:
+    return station[1] if front > 0 else station[2]
 
 
 def add_disc(path: QPainterPath, centre: complex, radius: float) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from desktop.figures import parts
+from desktop.figures.body import Values
 from desktop.figures.canvas import Canvas
 from desktop.figures.channels import channels
 from desktop.figures.cues import paint_arrow, paint_breath
@@ -31,16 +32,24 @@ def paint(painter: QPainter, place: QRectF, moment: Moment, tones: Tones) -> Non
     if place.isEmpty():
         return
     found = poses(moment.figure)
-    figure = solve(found, channels(moment.figure).at(moment.second))
+    figure = solve(found, _values(moment))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    canvas = Canvas(painter, place, found.view)
+    closer = found.card if moment.is_card else None
+    canvas = Canvas(painter, place, closer or found.view)
+    has_cues = min(place.width(), place.height()) >= CUES_FROM
     _paint_far(canvas, found, figure, tones)
+    if moment.breath is not None and has_cues:
+        paint_breath(canvas, moment.breath, figure, tones)
     _paint_near(canvas, found, figure, tones)
-    if min(place.width(), place.height()) >= CUES_FROM:
-        if moment.arrow:
-            paint_arrow(canvas, found.arrows[moment.arrow], tones)
-        if moment.breath is not None:
-            paint_breath(canvas, moment.breath, figure, tones)
+    if moment.arrow and has_cues:
+        paint_arrow(canvas, found.arrows[moment.arrow], tones)
+
+
+def _values(moment: Moment) -> Values:
+    values = channels(moment.figure).at(moment.second)
+    if moment.breath is not None and moment.is_held:
+        values["swell"] = moment.breath.fullness
+    return values
 
 
 def _paint_far(canvas: Canvas, found: Poses, figure: Solved, tones: Tones) -> None:

@@ -109,7 +109,7 @@ class Arrow(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Poses(Struct, frozen=True, forbid_unknown_fields=True):
-    """Everything that is known of one figure."""
+    """Everything that is known of one figure; a `card` is a closer view of its still picture."""
 
     still: str
     view: View
@@ -120,6 +120,7 @@ class Poses(Struct, frozen=True, forbid_unknown_fields=True):
     props: tuple[Prop, ...] = ()
     arrows: dict[str, Arrow] = {}
     far: tuple[float, float] = (0.022, 0.0)
+    card: View | None = None
 
     @property
     def period(self) -> float:

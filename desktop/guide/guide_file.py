@@ -36,7 +36,8 @@ class Part:
     `name` stands at its bar, and parts that follow each other with one name share that bar; `far`
     are the lines read from the floor, and `then` announces it. Its time is its own `seconds`, or
     what the dose `lasts`. The dose counts it when it `counts`. Without `levels` it belongs to all.
-    `step` names the step whose figure is shown, and the figure moves from `start` to `end`.
+    Of an exercise in several steps, `number` is the step. `step` chooses the figure, where it is
+    not that of the exercise itself, and the figure moves from `start` to `end`.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Part:
     lasts: Lasts | None = None
     counts: bool = False
     levels: tuple[str, ...] = ()
+    number: int | None = None
     step: str = ""
     start: str = ""
     end: str = ""

@@ -5,6 +5,7 @@ from desktop.look.current import Look, Movement, Scheme, colour, look, tokens
 from desktop.look.focus import set_focus_radius
 from desktop.look.icons import draw_icon, icon
 from desktop.look.lettering import Step, Type, font, line_height, scaled
+from desktop.look.reading_order import follow_reading_order, stops
 from desktop.look.spoken import Role, Voice, set_role, voice
 from desktop.look.tokens import DARK, LIGHT, Tokens, contrast, mixed
 
@@ -23,6 +24,7 @@ __all__ = [
     "colour",
     "contrast",
     "draw_icon",
+    "follow_reading_order",
     "font",
     "icon",
     "line_height",
@@ -31,6 +33,7 @@ __all__ = [
     "scaled",
     "set_focus_radius",
     "set_role",
+    "stops",
     "tokens",
     "voice",
 ]

@@ -6,7 +6,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.language import said, tr
 from desktop.look import Type
@@ -15,6 +15,7 @@ from desktop.views.notice import Notice
 from desktop.views.once import Once
 from desktop.views.question import Asked
 from desktop.widgets.buttons import button
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import paragraph
 from desktop.widgets.tiles import Tiles
 from desktop.wording import facts, times, typed
@@ -117,12 +118,10 @@ class CorrectionForm(QWidget):
         line.addWidget(Asked(tr("Time"), self.time))
         return row
 
-    def _row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _row(self) -> Flow:
+        row = Flow()
         row.addWidget(self.save)
         row.addWidget(self.leave)
-        row.addStretch(1)
         return row
 
     def _replace_fields(self) -> None:

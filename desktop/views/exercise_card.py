@@ -31,7 +31,7 @@ from projections.today import Today
 
 
 class ExerciseCard(Card):
-    """Picture, name, purpose, chips, the words that go with them, and the buttons."""
+    """Picture, name, purpose, level and dose, chips, the words that go with them, the buttons."""
 
     started = Signal()
     started_anyway = Signal()
@@ -51,6 +51,7 @@ class ExerciseCard(Card):
         self._once = Once(clock)
         self.how = PictureButton(tr("How"), tr("How {exercise} is done", exercise=name))
         self.how.plate.setAccessibleName(tr("{exercise}, drawn", exercise=name))
+        self.level = Label("", Letters(weight=500), Room.WRAPPED)
         self.chips = ChipRow()
         self.sentence = paragraph("")
         self.lock = _Closed()
@@ -87,10 +88,11 @@ class ExerciseCard(Card):
         self.chips.setVisible(bool(chips))
         figure = figure_of(self.rules.id.value, card.level.id)
         self.how.plate.display(figure, faded=not allowance.may_start)
-        self.steps.display(card.level, card.dose)
+        self.level.setText(exercises.level_line(card.level, card.dose))
         said = allowances.allowance_sentence(allowance, self._programme, today.zone)
         self.sentence.setText(said)
-        self.sentence.setVisible(allowance.lock is None)
+        for part in (self.level, self.sentence):
+            part.setVisible(allowance.lock is None)
         self._display_lock(card, today, said)
         self._display_advice(card, today)
         self.offer.display(card.offer if is_now else None, today.day)
@@ -160,7 +162,7 @@ class ExerciseCard(Card):
         across.setSpacing(16)
         across.addWidget(self.how, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(column, 1)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addLayout(self._head())
         for part in (
             self.chips,
@@ -183,11 +185,12 @@ class ExerciseCard(Card):
         self.steps.hide()
 
     def _head(self) -> QHBoxLayout:
-        """The name over the purpose, and the key at the right."""
+        """The name over the purpose and the level, and the key at the right."""
         head, names = QHBoxLayout(), QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(Label(self._name, Letters(Type.LEAD), Room.WRAPPED))
         names.addWidget(paragraph(tr(exercises.PURPOSES[self.rules.id])))
+        names.addWidget(self.level)
         head.setSpacing(12)
         head.addLayout(names, 1)
         head.addWidget(KeyCap(str(self.rules.number)), 0, Qt.AlignmentFlag.AlignTop)

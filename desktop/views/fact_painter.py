@@ -1,5 +1,6 @@
 """How a row of the timeline looks: its time, its sentence, what stands below and beside it."""
 
+from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -11,9 +12,11 @@ from desktop.look import Type, colour, font, line_height, scaled
 from desktop.views.fact_row import DayRow, FactRow, RowRole
 from desktop.widgets.fit import Letters, Side, advance, baseline, wrapped, write
 from desktop.widgets.painted import box, plain_pen, smooth
+from desktop.wording import times
 
 _PAD = 12.0
 _TIME = 56.0
+_LATE = datetime(2026, 12, 31, 22, 58)  # noqa: DTZ001 a clock, wherever it hangs
 _GAP = 16.0
 
 
@@ -62,14 +65,14 @@ def _paint_ground(painter: QPainter, place: QRectF, option: QStyleOptionViewItem
 
 def _paint_fact(painter: QPainter, place: QRectF, row: FactRow) -> None:
     left, right = place.left() + _PAD, place.right() - _PAD
-    words, end = left + scaled(_TIME), right
+    words, end = left + _time_room(), right
     if row.mark:
         end -= advance(row.mark, font(Type.CAPTION, 500)) + _GAP
     lines = wrapped(row.sentence, font(Type.BODY), end - words, 1 if row.further else 2)
     body, small = line_height(Type.BODY), line_height(Type.CAPTION)
     top = place.center().y() - (len(lines) * body + (small if row.further else 0)) / 2
     base = top + baseline(body / 2, Type.BODY)
-    write(painter, QPointF(left, base), row.time, Letters(tone="ink2"), scaled(_TIME) - 4)
+    write(painter, QPointF(left, base), row.time, Letters(tone="ink2"), _time_room() - 4)
     mark = Letters(Type.CAPTION, 500, "ink2", Side.RIGHT)
     write(painter, QPointF(right, base), row.mark, mark, right - left)
     for number, line in enumerate(lines):
@@ -79,6 +82,11 @@ def _paint_fact(painter: QPainter, place: QRectF, row: FactRow) -> None:
             _strike(painter, at, advance(line, font(Type.BODY)))
     at = QPointF(words, top + body + baseline(small / 2, Type.CAPTION))
     _paint_further(painter, at, row.further, right - words)
+
+
+def _time_room() -> float:
+    """As wide as a late time is written where people are."""
+    return max(scaled(_TIME), advance(times.time_of_day(_LATE), font(Type.BODY)) + _GAP)
 
 
 def _paint_further(painter: QPainter, at: QPointF, text: str, room: float) -> None:

@@ -41,7 +41,8 @@ from domain.refusals import Refusal
 from domain.values import Side
 
 _WIDTH, _HEIGHT = 760, 820
-_PLATE_FROM = 1120
+_PLATE_FROM, _LOW = 1120, 480
+_TITLES = Type.DISPLAY, Type.TITLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,7 @@ class FirstRunView(QWidget):
         self.plate = FirstPlate()
         self._dots = Dots()
         self._caption = Label("", Letters(tone="ink2", weight=500), Room.SHORTENED)
-        self._title = Label("", Letters(Type.DISPLAY), Room.WRAPPED)
+        self._titles = [Label("", Letters(step), Room.WRAPPED) for step in _TITLES]
         self._hint = Label("", Letters(tone="ink2"), Room.WRAPPED)
         self._pages = QStackedWidget()
         self.notice = Notice()
@@ -169,7 +170,8 @@ class FirstRunView(QWidget):
         where = words.step_of(place, count)
         self._dots.display(place, count)
         self._caption.setText(where)
-        self._title.setText(step.title)
+        for title in self._titles:
+            title.setText(step.title)
         self._hint.setText(step.hint)
         self._hint.setVisible(bool(step.hint))
         self.setAccessibleName(tr("{where}: {title}", where=where, title=step.title))
@@ -202,8 +204,11 @@ class FirstRunView(QWidget):
         )
 
     def _arrange(self) -> None:
-        """The picture stands beside the questions where both have room."""
+        """The picture stands beside the questions, and the title is large, where there is room."""
         self.plate.setVisible(self.width() >= scaled(_PLATE_FROM))
+        large, small = self._titles
+        large.setVisible(self.height() >= scaled(_LOW))
+        small.setVisible(self.height() < scaled(_LOW))
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -230,7 +235,8 @@ class FirstRunView(QWidget):
         where.addWidget(self._caption, 1)
         where.addWidget(self._dots)
         head.addLayout(where)
-        head.addWidget(self._title)
+        for title in self._titles:
+            head.addWidget(title)
         head.addWidget(self._hint)
         return head
 

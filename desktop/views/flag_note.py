@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
 
 from desktop.language import tr
 from desktop.look import Type
+from desktop.views.note_card import NoteCard
 from desktop.views.notice import Mark
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
 from desktop.widgets.label import paragraph
 from desktop.wording import safety
 from domain.course import Flag
@@ -17,26 +16,18 @@ from domain.red_flags import RedFlags, most_urgent
 from domain.values import Tier
 
 
-class FlagNote(Card):
+class FlagNote(NoteCard):
     """What to do about the most urgent open sign, and the way to its page."""
 
     asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(padding=20)
+        self.go = button(tr(safety.TITLE), "primary")
+        super().__init__(Mark("safe", "flag", Type.TITLE), self.go)
         self.title = paragraph("", Type.LEAD, tone="ink")
         self.sentence = paragraph("", tone="ink")
-        self.go = button(tr(safety.TITLE), "primary")
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(self.title)
-        said.addWidget(self.sentence)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(Mark("safe", "flag", Type.TITLE), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(said, 1)
-        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        self.said.addWidget(self.title)
+        self.said.addWidget(self.sentence)
         self.go.clicked.connect(self.asked)
 
     def display(self, flags: Sequence[Flag], red_flags: RedFlags, country: str = "") -> None:

@@ -53,6 +53,7 @@ def finding_rows(findings: Sequence[Finding]) -> tuple[GateRowValue, ...]:
             rule=words.criterion(finding.criterion),
             value=tr(kept_words(finding.value)),
             limit=tr(kept_words(finding.limit)),
+            opens=False,
         )
         for finding in findings
     )

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.language import locale, tr
 from desktop.look import Role, Type, set_role
 from desktop.widgets.card import Hairline
-from desktop.widgets.fit import Letters
-from desktop.widgets.label import Label, Room, label, paragraph
+from desktop.widgets.label import label, paragraph
 from desktop.wording import exercises
-from domain.programme import Dose, ExerciseRules, Level
+from domain.programme import ExerciseRules
 
 
 class Steps(QWidget):
@@ -33,24 +32,18 @@ class Steps(QWidget):
 
 
 class HowTo(QWidget):
-    """What it is for, the dose, the steps, when to stop, what may follow, what to ask first."""
+    """What it is for, the steps, when to stop, what may follow, what to ask first."""
 
     def __init__(self, rules: ExerciseRules) -> None:
         super().__init__()
-        self.level = Label("", Letters(weight=500), Room.WRAPPED)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 4)
         column.setSpacing(12)
         column.addWidget(Hairline())
         column.addWidget(paragraph(tr(rules.purpose)))
-        column.addWidget(self.level)
         column.addWidget(Steps(rules.steps))
         for words in (rules.stop_when, rules.afterwards, rules.remark):
             if words:
                 column.addWidget(paragraph(tr(words)))
         things = exercises.joined(rules.equipment)
         column.addWidget(paragraph(tr("You need: {things}.", things=things)))
-
-    def display(self, level: Level, dose: Dose) -> None:
-        """The level and the dose of the day."""
-        self.level.setText(exercises.level_line(level, dose))

@@ -98,6 +98,8 @@ class RulingRow(QWidget):
         self.line, self.is_gone = line, is_gone
         self._said = paragraph(line.decided, weight=500, tone="ink")
         self._by = paragraph(line.by, Type.CAPTION)
+        self._note = paragraph(line.note, tone="ink")
+        self._note.setVisible(bool(line.note))
         self._gone = paragraph(tr(words.GROUND_IS_GONE), Type.CAPTION, tone="ink")
         self._gone.setVisible(is_gone)
         self.table = GateTable()
@@ -113,8 +115,8 @@ class RulingRow(QWidget):
         self._fold(is_open=False)
 
     def text(self) -> str:
-        gone = (self._gone.text(),) if self.is_gone else ()
-        return " ".join((self._day.text(), self._said.text(), self._by.text(), *gone))
+        shown = (self._day, self._said, self._note, self._by, self._gone)
+        return " ".join(part.text() for part in shown if part.text() and not part.isHidden())
 
     def _fold(self, *, is_open: bool) -> None:
         self.table.setVisible(is_open)
@@ -133,7 +135,7 @@ class RulingRow(QWidget):
         self._day.setMinimumWidth(round(scaled(_DAY)))
         said = QVBoxLayout()
         said.setSpacing(2)
-        for part in (self._said, self._by, self._gone):
+        for part in (self._said, self._note, self._by, self._gone):
             said.addWidget(part)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(8)

@@ -98,6 +98,10 @@ class SettingsView(Page):
         """Say why the spell was not closed."""
         self.spell.show_refusal(refusal)
 
+    def show_about(self) -> None:
+        """Bring what it is made of into sight."""
+        self.scroll_to(self._about)
+
     def text(self) -> str:
         return "\n".join(found.text() for found in self.findChildren(Label))
 

@@ -1,36 +1,28 @@
 """A quiet note on Today: a title, a sentence, and one thing to do about it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
 
+from desktop.language import tr
 from desktop.look import Type
+from desktop.views.note_card import NoteCard
 from desktop.views.notice import Mark
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
 from desktop.widgets.label import paragraph
 
 
-class SpellNote(Card):
+class SpellNote(NoteCard):
     """Without a title it is not there; without words its button is not."""
 
     pressed = Signal()
 
     def __init__(self, icon: str, tone: str = "ink2") -> None:
-        super().__init__(padding=20)
+        super().__init__(Mark(icon, tone, Type.LEAD), button(""))
         self.title = paragraph("", Type.BODY, 600, "ink")
         self.sentence = paragraph("")
-        self.do = button("")
-        said, row = QVBoxLayout(), QHBoxLayout()
-        said.setSpacing(2)
-        said.addStretch(1)
-        said.addWidget(self.title)
-        said.addWidget(self.sentence)
-        said.addStretch(1)
-        row.setSpacing(16)
-        row.addWidget(Mark(icon, tone, Type.LEAD), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(said, 1)
-        row.addWidget(self.do, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        self.said.addStretch(1)
+        self.said.addWidget(self.title)
+        self.said.addWidget(self.sentence)
+        self.said.addStretch(1)
         self.do.clicked.connect(self.pressed)
         self.hide()
 
@@ -40,7 +32,8 @@ class SpellNote(Card):
         self.sentence.setVisible(bool(sentence))
         self.do.set_words(do)
         self.do.setVisible(bool(do))
-        self.setAccessibleName(f"{title}. {sentence}".strip())
+        both = tr("{title}. {sentence}", title=title, sentence=sentence)
+        self.setAccessibleName(both if sentence else title)
         self.setVisible(bool(title))
 
     def text(self) -> str:

@@ -33,7 +33,7 @@ from domain.values import Exercise, Response
 from domain.wishes import Occasion, Pain, Session
 from projections.today import Today
 
-_WIDEST, _FOOT = 1760, 16
+_WIDEST, _FOOT = 1760, 12
 
 
 class TodayView(Page):

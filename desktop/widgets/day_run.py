@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop.language import tr
 from desktop.look import (
     Role,
     Type,
@@ -97,7 +98,7 @@ class RunLink(QAbstractButton):
     def display(self, caption: str, words: str, met: int, of: int) -> None:
         self._caption, self._met, self._of = caption, met, of
         self.setText(words)
-        self.setAccessibleName(f"{caption}: {words}")
+        self.setAccessibleName(tr("{caption}: {words}", caption=caption, words=words))
         self.updateGeometry()
         self.update()
 

@@ -55,6 +55,8 @@ class Columns:
             cls._with(width, room, bar, days * pitch()) for bar in (*map(scaled, _BARS), 0.0)
         ]
         choices.append(cls._with(width, room, 0.0, 0.0))
+        half = (width - tick() - scaled(_CHEVRON)) / 2 - _GAP
+        choices.append(cls._with(width, min(room, half), 0.0, 0.0))
         needed = _RULE_NEEDS * look().text_scale
         return next((one for one in choices if one.rule_width >= needed), choices[-1])
 

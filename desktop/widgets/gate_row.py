@@ -36,16 +36,15 @@ class GateRow(QAbstractButton):
 
     def __init__(self, value: GateRowValue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         set_focus_radius(self, 4)
         self._days = len(value.days)
-        self.set_open(is_open=False)
+        self._is_open = False
         self.display(value)
+        self.set_open(is_open=False)
 
     def display(
         self, value: GateRowValue, figures: float | None = None, days: int | None = None
@@ -55,14 +54,20 @@ class GateRow(QAbstractButton):
         self._figures = needed_by([value]) if figures is None else figures
         self._days = len(value.days) if days is None else days
         self.setAccessibleName(_spoken(value))
+        if value.opens:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.unsetCursor()
         self.updateGeometry()
         self.update()
 
     def set_open(self, *, is_open: bool) -> None:
         """Whether what is behind the rule stands below it."""
         self._is_open = is_open
-        said = tr("Open: press to close it") if is_open else tr("Press to see what is behind it")
-        self.setAccessibleDescription(said)
+        said = tr("Press to close it") if is_open else tr("Press to see what is behind it")
+        self.setAccessibleDescription(said if self._value.opens else "")
         self.update()
 
     @override
@@ -83,10 +88,28 @@ class GateRow(QAbstractButton):
     @override
     def heightForWidth(self, width: int) -> int:
         """A rule in large letters takes the lines that it needs."""
-        return self._height(max(2, len(self._lines(Columns.of(width, self._figures, self._days)))))
+        columns = Columns.of(width, self._figures, self._days)
+        figures = self._figure_lines(columns)[-1][0] + 2 * line_height(Type.BODY)
+        return max(self._height(max(2, len(self._lines(columns)))), ceil(figures))
 
     def _height(self, lines: int) -> int:
         return max(54, ceil(lines * line_height(Type.BODY)) + 14)
+
+    def _figure_lines(self, columns: Columns) -> list[tuple[float, str, Letters]]:
+        """The value over its limit: how far below the first line each stands."""
+        value, limit = Letters(weight=600), Letters(Type.CAPTION, tone="ink2")
+        room, small = columns.figures_width, line_height(Type.CAPTION)
+        found: list[tuple[float, str, Letters]] = []
+        top = 0.0
+        for line in wrapped(self._value.value, font(Type.BODY, 600), room, _MOST_LINES):
+            found.append((top, line, value))
+            top += line_height(Type.BODY)
+        top += small + 1 - line_height(Type.BODY)
+        for line in wrapped(self._value.limit, font(Type.CAPTION), room, _MOST_LINES):
+            if line:
+                found.append((top, line, limit))
+                top += small
+        return found
 
     def _lines(self, columns: Columns) -> list[str]:
         return wrapped(self._value.rule, font(Type.BODY, 500), columns.rule_width, _MOST_LINES)
@@ -105,6 +128,10 @@ class GateRow(QAbstractButton):
         self._paint_figures(painter, columns, middle)
         if columns.has_days:
             _paint_days(painter, columns.days, middle, self._value.days)
+        if self._value.opens:
+            self._paint_chevron(painter, middle)
+
+    def _paint_chevron(self, painter: QPainter, middle: float) -> None:
         hot = self.underMouse() or self.isDown()
         place = square(QPointF(self.width() - scaled(9), middle), scaled(18))
         name = "chevron-down" if self._is_open else "chevron-right"
@@ -119,12 +146,11 @@ class GateRow(QAbstractButton):
             write(painter, at, line, Letters(weight=500), columns.rule_width)
 
     def _paint_figures(self, painter: QPainter, columns: Columns, middle: float) -> None:
-        room = columns.figures_width
-        upper = middle - line_height(Type.CAPTION) * 0.2
-        at = QPointF(columns.figures, upper)
-        write(painter, at, self._value.value, Letters(weight=600), room)
-        at = QPointF(columns.figures, upper + line_height(Type.CAPTION) + 1)
-        write(painter, at, self._value.limit, Letters(Type.CAPTION, tone="ink2"), room)
+        lines = self._figure_lines(columns)
+        first = middle + 0.3 * line_height(Type.CAPTION) - lines[-1][0] / 2
+        for below, line, letters in lines:
+            at = QPointF(columns.figures, first + below)
+            write(painter, at, line, letters, columns.figures_width)
 
 
 def _spoken(value: GateRowValue) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Type, line_height
-from desktop.widgets.fit import Letters, Side, baseline, write
+from desktop.look import Type, font, line_height
+from desktop.widgets.fit import Letters, Side, baseline, wrapped, write
 from desktop.widgets.gate_columns import Columns, pitch
 from desktop.widgets.gate_row import NARROWEST, SQUARE, GateRow, needed_by
 from desktop.widgets.gate_value import GateHead, GateRowValue
@@ -133,26 +133,48 @@ class _Head(Painted):
 
     def display(self, value: GateHead, figures: float) -> None:
         self.value, self._figures = value, figures
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(NARROWEST, ceil(line_height(Type.CAPTION)) + 20)
+        return QSize(NARROWEST, self._height(1))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._height(max(len(lines) for _, lines in self._words(self._columns(width))))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        columns = Columns.of(self.width(), self._figures, len(self.value.days))
-        painter = smooth(QPainter(self))
-        base = baseline(self.height() / 2, Type.CAPTION)
-        words = [(columns.rule, columns.rule_width, self.value.rule)]
-        if columns.has_bar:
-            words.append((columns.bar, columns.bar_width, self.value.where))
-        words.append((columns.figures, columns.figures_width, self.value.figures))
-        for left, room, text in words:
-            at = QPointF(left, base)
-            write(painter, at, tr(text), Letters(Type.CAPTION, tone="ink2"), room)
+        columns = self._columns(self.width())
+        painter, apart = smooth(QPainter(self)), line_height(Type.CAPTION)
+        base = self.height() - self._height(1) / 2
+        base = baseline(base, Type.CAPTION)
+        for left, lines in self._words(columns):
+            for number, line in enumerate(reversed(lines)):
+                at = QPointF(left, base - number * apart)
+                write(painter, at, line, Letters(Type.CAPTION, tone="ink2"), self.width())
         if columns.has_days:
             self._paint_letters(painter, columns.days, base)
+
+    def _columns(self, width: int) -> Columns:
+        return Columns.of(width, self._figures, len(self.value.days))
+
+    def _words(self, columns: Columns) -> list[tuple[float, list[str]]]:
+        """What stands over each column, from its left end, on the lines that it needs."""
+        places = [(columns.rule, columns.rule_width, self.value.rule)]
+        if columns.has_bar:
+            places.append((columns.bar, columns.bar_width, self.value.where))
+        places.append((columns.figures, columns.figures_width, self.value.figures))
+        made = font(Type.CAPTION)
+        return [(left, wrapped(tr(text), made, room, 2)) for left, room, text in places]
+
+    def _height(self, lines: int) -> int:
+        return ceil(lines * line_height(Type.CAPTION)) + 20
 
     def _paint_letters(self, painter: QPainter, left: float, base: float) -> None:
         first_framed = len(self.value.days) - self.value.run

@@ -30,7 +30,10 @@ class GateBar:
 
 @dataclass(frozen=True)
 class GateRowValue:
-    """One rule, its figures in words, and whether it was met on each of the last seven days."""
+    """One rule, its figures in words, and whether it was met on each of the last seven days.
+
+    One that does not open has nothing more to show.
+    """
 
     key: str
     mark: GateMark
@@ -39,6 +42,7 @@ class GateRowValue:
     limit: str
     bar: GateBar | None = None
     days: tuple[bool | None, ...] = ()
+    opens: bool = True
 
 
 @dataclass(frozen=True)

@@ -46,19 +46,19 @@ class LegPicker(QWidget):
     """A digit has picked a place."""
 
     def __init__(
-        self, name: str, places: Sequence[str] = PLACES, parent: QWidget | None = None
+        self, name: str, places: Sequence[str] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         set_role(self, Role.Grouping)
         self.setAccessibleName(name)
         self._boxes = [
             Option(
-                tr(words),
-                tr("{question}: {answer}", question=name, answer=tr(words)),
+                words,
+                tr("{question}: {answer}", question=name, answer=words),
                 tone="leg",
                 side=Side.LEFT,
             )
-            for words in places
+            for words in places or [tr(each) for each in PLACES]
         ]
         self._set = OptionSet(self._boxes, self)
         self._figure = _Leg(self._set.index, self._middles)

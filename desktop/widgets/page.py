@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Type, font, line_height, scaled
+from desktop.look import Role, Type, font, line_height, scaled, set_role
 from desktop.widgets.card import Hairline
-from desktop.widgets.fit import Letters, Side, baseline, width_of, write
+from desktop.widgets.fit import Letters, Side, baseline, width_of, wrapped, write
 from desktop.widgets.label import Label, Room
 from desktop.widgets.painted import Painted
 
 _WIDE_MARGIN = 40
 _NARROW_MARGIN = 24
 _NARROW = 880
+_MOST_LINES = 4
 _WIDEST = 1480
 """Points of text beyond which lines grow too long and things that belong together drift apart."""
 
@@ -148,6 +149,7 @@ class Section(Painted):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        set_role(self, Role.Heading)
         self._step = step
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -167,7 +169,9 @@ class Section(Painted):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(width_of(self._title, self._step, 600), self._line())
+        titles = [width_of(word, self._step, 600) for word in self._title.split()]
+        captions = [width_of(word, Type.BODY) for word in self._caption.split()]
+        return QSize(max(titles + captions, default=0), self._line())
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -176,20 +180,33 @@ class Section(Painted):
     @override
     def heightForWidth(self, width: int) -> int:
         """Words that find no room beside the title stand below it."""
-        return self._line() + (self._below() if width < self._whole_width() else 0)
+        titles, captions = self._lines(width)
+        return len(titles) * self._line() + len(captions) * self._below()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, width = QPainter(self), float(self.width())
         metrics = QFontMetricsF(font(self._step, 600))
         base = (self._line() + metrics.ascent() - metrics.descent()) / 2
-        write(painter, QPointF(0, base), self._title, Letters(self._step, 600), width)
-        if self.width() < self._whole_width():
-            at = QPointF(0, self._line() + baseline(self._below() / 2, Type.BODY))
-            write(painter, at, self._caption, Letters(tone="ink2"), width)
-        else:
+        titles, captions = self._lines(self.width())
+        for number, line in enumerate(titles):
+            at = QPointF(0, base + number * self._line())
+            write(painter, at, line, Letters(self._step, 600), width)
+        top = len(titles) * self._line() + baseline(self._below() / 2, Type.BODY)
+        for number, line in enumerate(captions):
+            at = QPointF(0, top + number * self._below())
+            write(painter, at, line, Letters(tone="ink2"), width)
+        if not captions:
             letters = Letters(tone="ink2", side=Side.RIGHT)
             write(painter, QPointF(width, base), self._caption, letters, width)
+
+    def _lines(self, width: int) -> tuple[list[str], list[str]]:
+        """The lines of the title, and those of the words below it if they have no room beside."""
+        if width >= self._whole_width():
+            return [self._title], []
+        titles = wrapped(self._title, font(self._step, 600), width, _MOST_LINES)
+        captions = wrapped(self._caption, font(Type.BODY), width, _MOST_LINES)
+        return titles, captions if self._caption else []
 
     def _whole_width(self) -> int:
         title = width_of(self._title, self._step, 600)
@@ -223,8 +240,8 @@ class _Head(QWidget):
 
     def room_aside(self) -> int:
         margins = self.row.contentsMargins()
-        title = self.title.natural_width()
-        return self.width() - margins.left() - margins.right() - title - _HEAD_GAP
+        words = max(part.natural_width() for part in (self.caption, self.title))
+        return self.width() - margins.left() - margins.right() - words - _HEAD_GAP
 
     def arrange(self) -> None:
         """Side by side, or one below the other where the title would have to wrap."""

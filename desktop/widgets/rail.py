@@ -118,7 +118,12 @@ class Rail(Painted):
         return self._is_folded
 
     def display(self, current: str) -> None:
-        self._entries[current].setChecked(True)
+        for key, entry in self._entries.items():
+            is_here = key == current
+            entry.setChecked(is_here)
+            # The Tab key stops once, at the page in front; the arrow keys go on from there.
+            one, other = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            entry.setFocusPolicy(one if is_here else other)
 
     def current(self) -> str:
         return next((key for key, entry in self._entries.items() if entry.isChecked()), "")

@@ -39,7 +39,8 @@ class Segmented(QWidget):
         for segment in self._segments.values():
             self._group.addButton(segment)
             row.addWidget(segment)
-        self._group.buttonClicked.connect(lambda _: self.chosen.emit(self.current()))
+        self._group.buttonClicked.connect(lambda _: self._choose())
+        self._keep_one_stop()
 
     def display(self, key: str) -> None:
         """The segment that is chosen; an empty key is none of them."""
@@ -47,10 +48,23 @@ class Segmented(QWidget):
         for name, segment in self._segments.items():
             segment.setChecked(name == key)
         self._group.setExclusive(True)
+        self._keep_one_stop()
+
+    def _keep_one_stop(self) -> None:
+        """The Tab key stops once, at the chosen segment or at the first; arrow keys go on."""
+        segments = list(self._segments.values())
+        stop = next((each for each in segments if each.isChecked()), segments[0])
+        for each in segments:
+            one, other = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            each.setFocusPolicy(one if each is stop else other)
 
     def current(self) -> str:
         chosen = (key for key, segment in self._segments.items() if segment.isChecked())
         return next(chosen, "")
+
+    def _choose(self) -> None:
+        self._keep_one_stop()
+        self.chosen.emit(self.current())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,13 +9,14 @@ from desktop.wording.lists import begun, listed
 from domain.events import ExerciseDone
 from domain.programme import Dose, Level, Programme
 from domain.values import Ending, Exercise
+from domain.words import Words
 
 NOTHING_MORE = said("Nothing more today. Rest is part of the plan.")
 
 PURPOSES = {
     Exercise.KNEES_ROCKING: said("Tiny rocking for a sore, guarded back."),
     Exercise.TABLE_STRETCH: said("A light pull from the back to the legs."),
-    Exercise.ACUTE_NERVE_ROOT_TRACTION: said("To the first hint of a pull, no farther."),
+    Exercise.ACUTE_NERVE_ROOT_TRACTION: said("A slow bend and stretch of the sore leg."),
     Exercise.CURL_DOWNS: said("Back to bending, a little at a time."),
     Exercise.ADVANCED_NERVE_ROOT_TRACTION: said("A stronger pull along the leg."),
     Exercise.MA_ROLLER: said("Small, firm pressure beside the spine."),
@@ -85,8 +86,8 @@ def done(session: ExerciseDone, programme: Programme) -> str:
 
 
 def joined(words: Iterable[str]) -> str:
-    """A, B and C."""
-    return lists.joined([tr(each) for each in words])
+    """A, B and C; what was put into the language of the screen already stays as it is."""
+    return lists.joined([tr(each) if isinstance(each, Words) else each for each in words])
 
 
 def _amount(

@@ -14,7 +14,7 @@ SOUND_ON = said("sound on")
 SOUND_OFF = said("sound off")
 NO_SOUND = said("no sound here")
 NEXT_KEY = said("next")
-BACK_KEY = said("back")
+BACK_KEY = said("step back")
 LEAVE_KEY = said("leave")
 SPACE = said("Space")
 ESCAPE = said("Esc")
@@ -73,9 +73,9 @@ def where(run: Run) -> str:
     """Which of how many is under way: Hold 1 of 2; nothing where there is only one of all."""
     guide, step, script = run.script.guide, run.step, run.script
     parts = []
-    last = max((each.part.step for each in script.steps), default="")
-    if step.part.step:
-        parts.append(tr("Step {i} of {n}", i=int(step.part.step), n=int(last)))
+    if step.part.number is not None:
+        last = max(each.part.number or 0 for each in script.steps)
+        parts.append(tr("Step {i} of {n}", i=step.part.number, n=last))
     if guide.round and script.rounds > 1 and step.round:
         parts.append(tr(guide.round.pattern, i=step.round, n=script.rounds))
     # Where the ring shows the repetition, its word beside the name says what is counted.

@@ -6,12 +6,10 @@ from datetime import date, timedelta
 from desktop.language import said, tr, trn
 from desktop.wording import exercises, times
 from domain.assessment import Assessment, Criterion
-from domain.events import StageAdvanced
-from domain.kept_words import kept_words
 from domain.leg_criteria import UNKNOWN
 from domain.programme import ExerciseRules
 from domain.stage_gate import StageGate
-from domain.values import Finding, Stage, State
+from domain.values import Stage, State
 from domain.words import Words
 from projections.progress import Progress
 
@@ -220,23 +218,6 @@ def changes(rules: Sequence[ExerciseRules]) -> tuple[str, ...]:
     )
 
 
-def decision(advanced: StageAdvanced) -> str:
-    """How the chronic stage came to begin."""
-    day = times.full_day(advanced.day)
-    if not advanced.override_by:
-        return tr(
-            "You went on by the programme’s rules on {day}. They stood like this then.", day=day
-        )
-    if advanced.override_on is None:
-        return tr("{name} asked for it. You went on on {day}.", name=advanced.override_by, day=day)
-    return tr(
-        "{name} asked for it on {asked}. You went on on {day}.",
-        name=advanced.override_by,
-        asked=times.short_day(advanced.override_on),
-        day=day,
-    )
-
-
 def calm_limit(criterion: Criterion) -> str:
     """Up to where a rule of a setback is calm."""
     bound = int(criterion.gauge.bound)
@@ -259,12 +240,3 @@ def missing(criterion: Criterion, check_ins: int) -> tuple[str, str] | None:
     if criterion.value != UNKNOWN or not check_ins:
         return None
     return trn("{n} more check-in|{n} more check-ins", check_ins), tr("until it can be told")
-
-
-def stood(finding: Finding) -> str:
-    """A rule as it stood when the step was taken."""
-    return tr(
-        "When you went on it stood at: {value}; {limit}.",
-        value=tr(kept_words(finding.value)),
-        limit=tr(kept_words(finding.limit)),
-    )

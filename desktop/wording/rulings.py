@@ -6,7 +6,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from desktop.language import said, tr, trn
-from desktop.wording import exercises, times, turns
+from desktop.wording import exercises, facts, times, turns
 from desktop.wording.lists import joined
 from domain.events import (
     EasingBegan,
@@ -31,12 +31,16 @@ GROUND_IS_GONE = said("Entries behind it were corrected since; by them it would 
 
 
 class Line(NamedTuple):
-    """One decision: its day, what was decided, by which rules, and what it stood on."""
+    """One decision: its day, what was decided, by which rules, and what it stood on.
+
+    The note is what a person wrote with it; user text.
+    """
 
     id: UUID | None
     day: date
     decided: str
     by: str
+    note: str = ""
     findings: tuple[Finding, ...] = ()
     entries: tuple[UUID, ...] = ()
 
@@ -67,6 +71,7 @@ def _ruling(fact: Ruling, programme: Programme) -> Line:
         day=fact.day,
         decided=turns.sentence(fact, programme),
         by=_by(fact, programme),
+        note=facts.note(fact),
         findings=findings,
         entries=entries,
     )

@@ -140,14 +140,6 @@
         <translation>Ein Tagebuch namens {name} oder ein Teil davon ist schon hier. Es wurde so gelassen, wie es war.</translation>
     </message>
     <message>
-        <source>A few centimetres are enough.</source>
-        <translation>Einige Zentimeter genügen.</translation>
-    </message>
-    <message>
-        <source>A few centimetres, without any jerk.</source>
-        <translation>Einige Zentimeter, ganz ohne Ruck.</translation>
-    </message>
-    <message>
         <source>A few more questions</source>
         <translation>Noch ein paar Fragen</translation>
     </message>
@@ -189,6 +181,14 @@
     <message>
         <source>A line holds {most} characters; this one has {length}.</source>
         <translation>Eine Zeile fasst {most} Zeichen; diese hat {length}.</translation>
+    </message>
+    <message>
+        <source>A little of it ends every session.</source>
+        <translation>Ein wenig davon beendet jede Einheit.</translation>
+    </message>
+    <message>
+        <source>A little pull is enough.</source>
+        <translation>Ein leichter Zug genügt.</translation>
     </message>
     <message>
         <source>A month ago</source>
@@ -251,6 +251,10 @@
         <translation>Ein langsames Beugen und Strecken des schmerzenden Beins, nie weiter als bis zum ersten Anflug eines Zugs.</translation>
     </message>
     <message>
+        <source>A slow bend and stretch of the sore leg.</source>
+        <translation>Ein langsames Beugen und Strecken des Beins.</translation>
+    </message>
+    <message>
         <source>A stressful day</source>
         <translation>Ein anstrengender Tag</translation>
     </message>
@@ -261,6 +265,10 @@
     <message>
         <source>A stronger pull along the leg.</source>
         <translation>Ein stärkerer Zug am Bein entlang.</translation>
+    </message>
+    <message>
+        <source>A towel over the roller.</source>
+        <translation>Handtuch über die Rolle.</translation>
     </message>
     <message>
         <source>A visit to {name}</source>
@@ -425,6 +433,10 @@
         <translation>Sind Sie 18 oder älter?</translation>
     </message>
     <message>
+        <source>Arms over your head.</source>
+        <translation>Arme über den Kopf.</translation>
+    </message>
+    <message>
         <source>As a picture</source>
         <translation>Als Bild</translation>
     </message>
@@ -433,12 +445,20 @@
         <translation>Als Tabelle</translation>
     </message>
     <message>
+        <source>As far as you can bear.</source>
+        <translation>Nur so weit wie erträglich.</translation>
+    </message>
+    <message>
         <source>As known now</source>
         <translation>Heute bekannt</translation>
     </message>
     <message>
         <source>As known then</source>
         <translation>Damals bekannt</translation>
+    </message>
+    <message>
+        <source>As near as is comfortable.</source>
+        <translation>So nah, wie es bequem ist.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -605,10 +625,6 @@
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>Bend both knees, and roll to your side.</source>
-        <translation>Beide Knie beugen und auf die Seite rollen.</translation>
-    </message>
-    <message>
         <source>Bend both knees, roll to your side, and rest before you get up.</source>
         <translation>Beugen Sie beide Knie, rollen Sie sich auf die Seite und ruhen Sie sich aus, bevor Sie aufstehen.</translation>
     </message>
@@ -619,10 +635,6 @@
     <message>
         <source>Bend from your hips, and keep your knees soft.</source>
         <translation>Beugen Sie sich aus der Hüfte, die Knie bleiben weich.</translation>
-    </message>
-    <message>
-        <source>Bend from your hips, knees soft.</source>
-        <translation>Aus der Hüfte beugen, die Knie weich.</translation>
     </message>
     <message>
         <source>Bend your knees</source>
@@ -638,7 +650,7 @@
     </message>
     <message>
         <source>Bend your knees, and lift your seat.</source>
-        <translation>Die Knie beugen und das Gesäß heben.</translation>
+        <translation>Knie beugen und Gesäß heben.</translation>
     </message>
     <message>
         <source>Bend your knees, one at a time.</source>
@@ -704,12 +716,12 @@
         <translation>Atmen.</translation>
     </message>
     <message>
-        <source>Bring the knee of the sore leg up until the thigh is about upright.</source>
-        <translation>Holen Sie das Knie des schmerzenden Beins heran, bis der Oberschenkel fast senkrecht steht.</translation>
+        <source>Bring that leg up.</source>
+        <translation>Dieses Bein anheben.</translation>
     </message>
     <message>
-        <source>Bring the leg up with the strap.</source>
-        <translation>Das Bein mit dem Gurt anheben.</translation>
+        <source>Bring the knee of the sore leg up until the thigh is about upright.</source>
+        <translation>Holen Sie das Knie des schmerzenden Beins heran, bis der Oberschenkel fast senkrecht steht.</translation>
     </message>
     <message>
         <source>Bring the other knee up in the same way.</source>
@@ -720,12 +732,8 @@
         <translation>Schieben Sie die Rolle unter eine wunde Stelle, sodass die Dornfortsätze der Wirbel in der Rille liegen.</translation>
     </message>
     <message>
-        <source>Bring up one knee, then the other.</source>
-        <translation>Ein Knie heranholen, dann das andere.</translation>
-    </message>
-    <message>
-        <source>Bring up the knee of the sore leg.</source>
-        <translation>Das Knie des schmerzenden Beins heranholen.</translation>
+        <source>Bring up the sore leg.</source>
+        <translation>Schmerzendes Bein heran.</translation>
     </message>
     <message>
         <source>By the rules as they are, version {version}</source>
@@ -842,10 +850,6 @@
     <message>
         <source>Closed until somebody has looked at the warning sign you reported.</source>
         <translation>Gesperrt, bis jemand das gemeldete Warnzeichen untersucht hat.</translation>
-    </message>
-    <message>
-        <source>Come as near as is comfortable.</source>
-        <translation>So nah heran, wie es bequem ist.</translation>
     </message>
     <message>
         <source>Come off the block if leg pain grows or spreads while you lie on it. Stop if leg pain passes five out of ten, or rises by two and does not fall within a minute of lying flat, or if numbness, tingling or weakness is new.</source>
@@ -1056,16 +1060,8 @@
         <translation>Gemacht: {parts}.</translation>
     </message>
     <message>
-        <source>Draw up one knee, then the other.</source>
-        <translation>Ein Knie anziehen, dann das andere.</translation>
-    </message>
-    <message>
         <source>Draw your belly in lightly, and let your chin sink to your chest.</source>
         <translation>Ziehen Sie den Bauch leicht ein und lassen Sie das Kinn zur Brust sinken.</translation>
-    </message>
-    <message>
-        <source>Draw your navel in a little.</source>
-        <translation>Den Nabel etwas einziehen.</translation>
     </message>
     <message>
         <source>Draw your navel in a little. Bring one knee up with a hand behind the thigh.</source>
@@ -1211,8 +1207,12 @@
         <translation>Füße ab</translation>
     </message>
     <message>
-        <source>Feet down. Roll to your side.</source>
-        <translation>Füße ab. Auf die Seite rollen.</translation>
+        <source>Feet down, one at a time.</source>
+        <translation>Füße einzeln abstellen.</translation>
+    </message>
+    <message>
+        <source>Feet down, roll to your side.</source>
+        <translation>Füße ab, zur Seite rollen.</translation>
     </message>
     <message>
         <source>First, is it safe?</source>
@@ -1327,6 +1327,10 @@
         <translation>Übergeben</translation>
     </message>
     <message>
+        <source>Hands beside you.</source>
+        <translation>Hände neben den Körper.</translation>
+    </message>
+    <message>
         <source>Hands on the table</source>
         <translation>Hände auf den Tisch</translation>
     </message>
@@ -1391,6 +1395,14 @@
         <translation>Stärkster Schmerz</translation>
     </message>
     <message>
+        <source>Hips bend, knees stay soft.</source>
+        <translation>Hüfte beugen, Knie weich.</translation>
+    </message>
+    <message>
+        <source>Hips up, roller under one spot.</source>
+        <translation>Becken hoch, Rolle darunter.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Aufzeichnung</translation>
     </message>
@@ -1399,12 +1411,12 @@
         <translation>Halten</translation>
     </message>
     <message>
-        <source>Hold that leg behind the thigh with both hands, and let the foot hang loose.</source>
-        <translation>Halten Sie dieses Bein mit beiden Händen hinter dem Oberschenkel und lassen Sie den Fuß locker hängen.</translation>
+        <source>Hold it behind the thigh.</source>
+        <translation>Am Oberschenkel halten.</translation>
     </message>
     <message>
-        <source>Hold the thigh with both hands.</source>
-        <translation>Den Oberschenkel mit beiden Händen halten.</translation>
+        <source>Hold that leg behind the thigh with both hands, and let the foot hang loose.</source>
+        <translation>Halten Sie dieses Bein mit beiden Händen hinter dem Oberschenkel und lassen Sie den Fuß locker hängen.</translation>
     </message>
     <message>
         <source>Hold {i} of {n}</source>
@@ -1412,7 +1424,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>Wie</translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>How far</source>
@@ -1443,8 +1455,8 @@
         <translation>Wie es geht, Tätigkeit {number}</translation>
     </message>
     <message>
-        <source>How low you get does not matter.</source>
-        <translation>Wie tief, spielt keine Rolle.</translation>
+        <source>How low does not matter.</source>
+        <translation>Wie tief, ist egal.</translation>
     </message>
     <message>
         <source>How the past is known</source>
@@ -1653,12 +1665,12 @@
         <translation>Es ist vorbei</translation>
     </message>
     <message>
-        <source>It is saved. A little Knees Rocking afterwards helps the leg to settle.</source>
-        <translation>Es ist gespeichert. Etwas Kniewiegen danach hilft dem Bein, sich zu beruhigen.</translation>
+        <source>It is saved.</source>
+        <translation>Es ist gespeichert.</translation>
     </message>
     <message>
-        <source>It lies under the passphrase that you chose. Nobody can open the diary without it, and nobody can tell it to you again: keep it written down in a safe place.</source>
-        <translation>Er liegt unter der Passphrase, die Sie gewählt haben. Ohne sie kann niemand das Tagebuch öffnen, und niemand kann sie Ihnen noch einmal sagen: Bewahren Sie sie aufgeschrieben an einem sicheren Ort auf.</translation>
+        <source>It lies under the passphrase that you chose. Nobody can open the diary without it, and nobody can tell it to you again: write it down and keep it safe.</source>
+        <translation>Er liegt unter der Passphrase, die Sie gewählt haben. Ohne sie kann niemand das Tagebuch öffnen, und niemand kann sie Ihnen noch einmal sagen: Schreiben Sie sie auf und bewahren Sie sie gut auf.</translation>
     </message>
     <message>
         <source>It often stirs up the leg for a while. Keep to Knees Rocking until the leg has settled, and note in your check-in how long that takes.</source>
@@ -1689,20 +1701,12 @@
         <translation>Sein neuer Wert</translation>
     </message>
     <message>
-        <source>Just until the leg pulls a little.</source>
-        <translation>Nur bis das Bein etwas zieht.</translation>
-    </message>
-    <message>
         <source>Keep it small.</source>
         <translation>Klein halten.</translation>
     </message>
     <message>
         <source>Keep to Knees Rocking for now.</source>
         <translation>Bleiben Sie vorerst beim Kniewiegen.</translation>
-    </message>
-    <message>
-        <source>Keep your knees bent over your chest.</source>
-        <translation>Die Knie bleiben gebeugt über der Brust.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1721,8 +1725,20 @@
         <translation>Kniewiegen hat den Schmerz zweimal in Folge erhöht. Bitte lassen Sie es weg und holen Sie ärztlichen Rat ein.</translation>
     </message>
     <message>
-        <source>Knees soft, belly lightly drawn in.</source>
-        <translation>Knie weich, Bauch leicht eingezogen.</translation>
+        <source>Knees bent over your chest.</source>
+        <translation>Knie über der Brust.</translation>
+    </message>
+    <message>
+        <source>Knees bent, roll to your side.</source>
+        <translation>Knie beugen, zur Seite rollen.</translation>
+    </message>
+    <message>
+        <source>Knees may stay a little bent.</source>
+        <translation>Knie dürfen gebeugt sein.</translation>
+    </message>
+    <message>
+        <source>Knees soft, belly lightly in.</source>
+        <translation>Knie weich, Bauch leicht ein.</translation>
     </message>
     <message>
         <source>Knees up</source>
@@ -1769,20 +1785,8 @@
         <translation>Beide Hände darauflegen.</translation>
     </message>
     <message>
-        <source>Lay the folded towel over the roller.</source>
-        <translation>Das gefaltete Handtuch über die Rolle legen.</translation>
-    </message>
-    <message>
         <source>Lay the roller on a carpet with a folded towel over it.</source>
         <translation>Legen Sie die Rolle auf einen Teppich und ein gefaltetes Handtuch darüber.</translation>
-    </message>
-    <message>
-        <source>Lay the strap round the other foot.</source>
-        <translation>Den Gurt um den anderen Fuß legen.</translation>
-    </message>
-    <message>
-        <source>Lay your hands beside you.</source>
-        <translation>Die Hände neben sich legen.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1853,7 +1857,7 @@
     </message>
     <message>
         <source>Leg pain began low. Over {window} days its median is {value}; it needs {limit} or less, worst {ceiling}, on {days} days.</source>
-        <translation>Der Beinschmerz begann niedrig. Über {window} Tage ist der Median {value}; nötig ist {limit} oder weniger, stärkster {ceiling}, an {days} Tagen.</translation>
+        <translation>Der Beinschmerz begann niedrig. Über {window} Tage liegt der Median bei: {value}; nötig ist {limit} oder weniger, stärkster {ceiling}, an {days} Tagen.</translation>
     </message>
     <message>
         <source>Leg pain does not stay up</source>
@@ -2027,11 +2031,11 @@
     </message>
     <message>
         <source>Let the knee bend.</source>
-        <translation>Das Knie einknicken lassen.</translation>
+        <translation>Das Knie beugen lassen.</translation>
     </message>
     <message>
         <source>Let the leg bend.</source>
-        <translation>Das Bein einknicken lassen.</translation>
+        <translation>Das Bein beugen lassen.</translation>
     </message>
     <message>
         <source>Let your ankles cross and your knees fall a little apart, with your thighs about upright.</source>
@@ -2039,7 +2043,7 @@
     </message>
     <message>
         <source>Let your ankles cross.</source>
-        <translation>Die Knöchel kreuzen lassen.</translation>
+        <translation>Knöchel kreuzen lassen.</translation>
     </message>
     <message>
         <source>Let your arms hang.</source>
@@ -2055,19 +2059,15 @@
     </message>
     <message>
         <source>Let your breath grow quiet.</source>
-        <translation>Den Atem ruhig werden lassen.</translation>
+        <translation>Den Atem beruhigen.</translation>
     </message>
     <message>
-        <source>Let your chin sink to your chest.</source>
-        <translation>Das Kinn zur Brust sinken lassen.</translation>
+        <source>Let your chin sink.</source>
+        <translation>Das Kinn sinken lassen.</translation>
     </message>
     <message>
         <source>Let your hands carry some of your weight.</source>
         <translation>Lassen Sie die Hände einen Teil Ihres Gewichts tragen.</translation>
-    </message>
-    <message>
-        <source>Let your hands rock your knees.</source>
-        <translation>Die Hände wiegen die Knie.</translation>
     </message>
     <message>
         <source>Let your head rest.</source>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>Let your knees be still.</source>
-        <translation>Die Knie ruhig werden lassen.</translation>
+        <translation>Die Knie zur Ruhe bringen.</translation>
     </message>
     <message>
         <source>Let your knees bend.</source>
-        <translation>Die Knie einknicken lassen.</translation>
+        <translation>Die Knie beugen lassen.</translation>
     </message>
     <message>
         <source>Let your neck and shoulders stay loose all the while.</source>
@@ -2090,8 +2090,8 @@
         <translation>Lassen Sie Ihr Gewicht nach und nach darauf sinken.</translation>
     </message>
     <message>
-        <source>Let your weight sink onto it.</source>
-        <translation>Das Gewicht darauf sinken lassen.</translation>
+        <source>Let your weight sink.</source>
+        <translation>Das Gewicht sinken lassen.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2126,22 +2126,6 @@
         <translation>Legen Sie sich mit gebeugten Knien auf den Rücken und heben Sie das Becken an.</translation>
     </message>
     <message>
-        <source>Lie on your back, and rest.</source>
-        <translation>Auf dem Rücken liegen und ruhen.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, both knees bent.</source>
-        <translation>Auf den Rücken legen, beide Knie gebeugt.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, knees bent.</source>
-        <translation>Auf den Rücken legen, die Knie gebeugt.</translation>
-    </message>
-    <message>
-        <source>Lie on your back, one knee bent.</source>
-        <translation>Auf den Rücken legen, ein Knie gebeugt.</translation>
-    </message>
-    <message>
         <source>Lie on your back.</source>
         <translation>Auf den Rücken legen.</translation>
     </message>
@@ -2150,8 +2134,8 @@
         <translation>Legen Sie sich dicht an einer Wand auf die Seite, rollen Sie sich auf den Rücken und legen Sie beide Beine an der Wand hoch.</translation>
     </message>
     <message>
-        <source>Lie on your side, close to the wall.</source>
-        <translation>Auf die Seite legen, dicht an der Wand.</translation>
+        <source>Lie still, and rest.</source>
+        <translation>Still liegen und ruhen.</translation>
     </message>
     <message>
         <source>Lift your hips, take the roller away, and rest.</source>
@@ -2162,20 +2146,16 @@
         <translation>Das Becken anheben.</translation>
     </message>
     <message>
-        <source>Lift your hips. Roller under one spot.</source>
-        <translation>Becken heben. Die Rolle unter eine Stelle.</translation>
-    </message>
-    <message>
-        <source>Lift your seat, and slide the block in.</source>
-        <translation>Das Gesäß heben, den Block unterschieben.</translation>
+        <source>Lift your seat, block in.</source>
+        <translation>Gesäß heben, Block rein.</translation>
     </message>
     <message>
         <source>Lift your seat.</source>
         <translation>Das Gesäß heben.</translation>
     </message>
     <message>
-        <source>Lift your tail with your lower belly.</source>
-        <translation>Mit dem Unterbauch das Steißbein anheben.</translation>
+        <source>Lift your tail a little.</source>
+        <translation>Steißbein etwas anheben.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2298,8 +2278,12 @@
         <translation>Nennen Sie drei bis fünf Dinge. 0 heißt geht gar nicht, 10 so gut wie früher.</translation>
     </message>
     <message>
-        <source>Neck and shoulders stay loose.</source>
-        <translation>Nacken und Schultern bleiben locker.</translation>
+        <source>Navel in, just a little.</source>
+        <translation>Nabel ein, nur ein wenig.</translation>
+    </message>
+    <message>
+        <source>Neck and shoulders loose.</source>
+        <translation>Nacken, Schultern locker.</translation>
     </message>
     <message>
         <source>Nerve Root Traction</source>
@@ -2582,6 +2566,18 @@
         <translation>An welchem Tag</translation>
     </message>
     <message>
+        <source>On your back, knees bent.</source>
+        <translation>Rückenlage, Knie gebeugt.</translation>
+    </message>
+    <message>
+        <source>On your back, one knee bent.</source>
+        <translation>Rückenlage, ein Knie gebeugt.</translation>
+    </message>
+    <message>
+        <source>On your side, at the wall.</source>
+        <translation>Seitenlage, an der Wand.</translation>
+    </message>
+    <message>
         <source>On {more} of {days} days you took more painkillers; it needs {limit}.</source>
         <translation>An {more} von {days} Tagen haben Sie mehr Schmerzmittel genommen; nötig ist {limit}.</translation>
     </message>
@@ -2626,6 +2622,14 @@
         <translation>Einen Eintrag weiter</translation>
     </message>
     <message>
+        <source>One hand on each knee.</source>
+        <translation>Auf jedes Knie eine Hand.</translation>
+    </message>
+    <message>
+        <source>One knee up, then the other.</source>
+        <translation>Ein Knie hoch, dann das andere.</translation>
+    </message>
+    <message>
         <source>One leg with a strap</source>
         <translation>Ein Bein mit Gurt</translation>
     </message>
@@ -2662,24 +2666,12 @@
         <translation>Vorerst nur Kniewiegen. Alles andere wartet, bis Sie sagen, dass es vorbei ist.</translation>
     </message>
     <message>
-        <source>Only as far as you can bear.</source>
-        <translation>Nur so weit, wie es erträglich ist.</translation>
-    </message>
-    <message>
-        <source>Only to the first hint of a pull.</source>
-        <translation>Nur bis zum ersten Anflug eines Zugs.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open it, or correct it</source>
         <translation>Öffnen oder korrigieren</translation>
-    </message>
-    <message>
-        <source>Open: press to close it</source>
-        <translation>Offen: drücken zum Schließen</translation>
     </message>
     <message>
         <source>Opening your diary</source>
@@ -2754,7 +2746,7 @@
     </message>
     <message>
         <source>Over {days} days leg pain changes by {value}; it needs {limit} a week or less.</source>
-        <translation>Über {days} Tage ändert sich der Beinschmerz um {value}; nötig ist {limit} je Woche oder weniger.</translation>
+        <translation>Änderung des Beinschmerzes über {days} Tage: {value}; nötig ist {limit} je Woche oder weniger.</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2794,11 +2786,11 @@
     </message>
     <message>
         <source>Painkillers, against the start</source>
-        <translation>Schmerzmittel, verglichen mit dem Anfang</translation>
+        <translation>Schmerzmittel gegenüber Beginn</translation>
     </message>
     <message>
         <source>Painkillers, against the usual</source>
-        <translation>Schmerzmittel, verglichen mit üblich</translation>
+        <translation>Schmerzmittel gegenüber sonst</translation>
     </message>
     <message>
         <source>Part one. Lie on your back with your knees bent, lift your seat, and slide the block under the flat bone at the base of your spine, never under your waist.</source>
@@ -2941,6 +2933,10 @@
         <translation>Verordnung</translation>
     </message>
     <message>
+        <source>Press to close it</source>
+        <translation>Drücken zum Schließen</translation>
+    </message>
+    <message>
         <source>Press to see what is behind it</source>
         <translation>Drücken, um zu sehen, was dahinter ist</translation>
     </message>
@@ -2954,7 +2950,7 @@
     </message>
     <message>
         <source>Put a hand on the wall.</source>
-        <translation>Eine Hand an die Wand legen.</translation>
+        <translation>Eine Hand an die Wand.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -2962,7 +2958,7 @@
     </message>
     <message>
         <source>Put the foot down, and lie still.</source>
-        <translation>Den Fuß abstellen und still liegen.</translation>
+        <translation>Fuß abstellen und still liegen.</translation>
     </message>
     <message>
         <source>Put the foot down, and rest before you get up.</source>
@@ -2978,7 +2974,7 @@
     </message>
     <message>
         <source>Put your feet down one at a time.</source>
-        <translation>Die Füße einzeln abstellen.</translation>
+        <translation>Füße einzeln abstellen.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -3022,15 +3018,11 @@
     </message>
     <message>
         <source>Rest before you get up.</source>
-        <translation>Vor dem Aufstehen ausruhen.</translation>
+        <translation>Ausruhen, dann aufstehen.</translation>
     </message>
     <message>
-        <source>Rest now. Tiny Knees Rocking may ease the leg, if it feels good.</source>
-        <translation>Ruhen Sie jetzt. Ganz kleines Kniewiegen kann das Bein lindern, wenn es guttut.</translation>
-    </message>
-    <message>
-        <source>Rest one hand on each knee.</source>
-        <translation>Auf jedes Knie eine Hand legen.</translation>
+        <source>Rest now. If it feels good, rock your knees a little.</source>
+        <translation>Ruhen Sie jetzt. Wenn es guttut, wiegen Sie die Knie ein wenig.</translation>
     </message>
     <message>
         <source>Rest one hand on each knee. Your hands do the work from here, and your legs stay loose.</source>
@@ -3038,7 +3030,7 @@
     </message>
     <message>
         <source>Rest with both legs up.</source>
-        <translation>Mit beiden Beinen oben ruhen.</translation>
+        <translation>Mit Beinen oben ruhen.</translation>
     </message>
     <message numerus="yes">
         <source>Rests for {n} day after a long flare that followed it.|Rests for {n} days after a long flare that followed it.</source>
@@ -3082,6 +3074,10 @@
         <translation>Wiegen Sie die Knie einige Zentimeter zur Brust und zurück, nie von einer Seite zur anderen.</translation>
     </message>
     <message>
+        <source>Rock your knees a little.</source>
+        <translation>Die Knie ein wenig wiegen.</translation>
+    </message>
+    <message>
         <source>Roland-Morris Disability Questionnaire</source>
         <translation>Roland-Morris-Fragebogen</translation>
     </message>
@@ -3103,7 +3099,7 @@
     </message>
     <message>
         <source>Roll down bone by bone.</source>
-        <translation>Wirbel für Wirbel abrollen.</translation>
+        <translation>Wirbel für Wirbel abwärts.</translation>
     </message>
     <message>
         <source>Roll off</source>
@@ -3114,16 +3110,16 @@
         <translation>Rollen oder drehen Sie sich über dem einen Gelenk, fast ohne sich zu bewegen.</translation>
     </message>
     <message>
-        <source>Roll or pivot, hardly moving.</source>
-        <translation>Rollen oder drehen, fast ohne Bewegung.</translation>
+        <source>Roll or pivot, hardly at all.</source>
+        <translation>Rollen oder drehen, ganz klein.</translation>
     </message>
     <message>
-        <source>Roll over, and bring both legs up.</source>
-        <translation>Umrollen und beide Beine hochlegen.</translation>
+        <source>Roll over, both legs up.</source>
+        <translation>Umrollen, Beine hoch.</translation>
     </message>
     <message>
         <source>Roll to your side, and rest.</source>
-        <translation>Auf die Seite rollen und ruhen.</translation>
+        <translation>Zur Seite rollen und ruhen.</translation>
     </message>
     <message>
         <source>Roll up</source>
@@ -3139,7 +3135,7 @@
     </message>
     <message>
         <source>Roll up slowly, knees soft.</source>
-        <translation>Langsam aufrollen, die Knie weich.</translation>
+        <translation>Langsam auf, Knie weich.</translation>
     </message>
     <message>
         <source>Roller in</source>
@@ -3330,12 +3326,12 @@
         <translation>Schieben Sie ein Bein am Boden entlang aus, dann das andere, und lassen Sie los. Auf der Stufe Pfeil gibt es keinen Block: Liegen Sie flach, die Arme über dem Kopf.</translation>
     </message>
     <message>
-        <source>Slide one leg out along the floor.</source>
-        <translation>Ein Bein am Boden entlang ausschieben.</translation>
+        <source>Slide one leg out.</source>
+        <translation>Ein Bein ausschieben.</translation>
     </message>
     <message>
         <source>Slide the block out, and lie still.</source>
-        <translation>Den Block herausziehen und still liegen.</translation>
+        <translation>Block heraus und still liegen.</translation>
     </message>
     <message>
         <source>Slide the block out.</source>
@@ -3344,10 +3340,6 @@
     <message>
         <source>Slowly straighten the knee until you notice the first hint of a pull.</source>
         <translation>Strecken Sie langsam das Knie, bis Sie den ersten Anflug eines Zugs spüren.</translation>
-    </message>
-    <message>
-        <source>Slowly straighten the knee.</source>
-        <translation>Das Knie langsam strecken.</translation>
     </message>
     <message>
         <source>Small, firm pressure beside one joint of the spine, from a wooden roller with a groove down its middle. It is the hardest of the seven.</source>
@@ -3402,6 +3394,10 @@
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Spine in its groove.</source>
+        <translation>Wirbelsäule in die Rille.</translation>
+    </message>
+    <message>
         <source>Spot {i} of {n}</source>
         <translation>Stelle {i} von {n}</translation>
     </message>
@@ -3426,8 +3422,8 @@
         <translation>Stellen Sie sich in die Nähe einer Wand oder eines Tisches, die Füße hüftbreit, die Knie weich.</translation>
     </message>
     <message>
-        <source>Stand near the wall, feet hip-wide.</source>
-        <translation>Nahe der Wand stehen, Füße hüftbreit.</translation>
+        <source>Stand near the wall.</source>
+        <translation>Nahe der Wand stehen.</translation>
     </message>
     <message>
         <source>Stand quietly</source>
@@ -3498,6 +3494,10 @@
         <translation>Ruhige Figuren wechseln von Schritt zu Schritt und bewegen sich dazwischen nicht.</translation>
     </message>
     <message>
+        <source>Stop at a hint of a pull.</source>
+        <translation>Nur bis es leicht zieht.</translation>
+    </message>
+    <message>
         <source>Stop if leg pain passes five out of ten, or rises by two and does not fall within a minute of bending the knees. Stop if it moves farther down the leg and stays there, or if numbness, tingling or weakness is new.</source>
         <translation>Hören Sie auf, wenn der Beinschmerz über fünf von zehn steigt oder um zwei zunimmt und in einer Minute mit gebeugten Knien nicht nachlässt. Hören Sie auf, wenn er weiter ins Bein hinabwandert und dort bleibt oder wenn Taubheit, Kribbeln oder Schwäche neu ist.</translation>
     </message>
@@ -3527,15 +3527,19 @@
     </message>
     <message>
         <source>Straighten and bend</source>
-        <translation>Strecken und beugen</translation>
+        <translation>Strecken, beugen</translation>
+    </message>
+    <message>
+        <source>Straighten it slowly.</source>
+        <translation>Langsam strecken.</translation>
     </message>
     <message>
         <source>Strap on</source>
         <translation>Gurt anlegen</translation>
     </message>
     <message>
-        <source>Stretch your arms over your head.</source>
-        <translation>Die Arme über den Kopf strecken.</translation>
+        <source>Strap round the other foot.</source>
+        <translation>Gurt um den anderen Fuß.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3563,7 +3567,7 @@
     </message>
     <message>
         <source>Table Stretch on {days} of {window} days, {liked} of {told} times pleasant; it needs {needed} days, {percent} % pleasant, and a rise of {rise} in the leg next day {times}.</source>
-        <translation>Tischdehnung an {days} von {window} Tagen, {liked} von {told} Mal angenehm; nötig sind {needed} Tage, {percent} % angenehm und ein Anstieg im Bein um {rise} tags darauf {times}.</translation>
+        <translation>Tischdehnung an {days} von {window} Tagen, {liked} von {told} Mal angenehm; nötig sind {needed} Tage, {percent} % angenehm und tags darauf {times} ein Anstieg im Bein um {rise}.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3595,7 +3599,7 @@
     </message>
     <message>
         <source>Take the roller away, and lie still.</source>
-        <translation>Die Rolle wegnehmen und still liegen.</translation>
+        <translation>Rolle weg und still liegen.</translation>
     </message>
     <message>
         <source>Take the roller away.</source>
@@ -3695,27 +3699,27 @@
     </message>
     <message>
         <source>The 7-day mean of back pain is {value}; it needs {limit} or less.</source>
-        <translation>Das 7-Tage-Mittel der Rückenschmerzen ist {value}; nötig ist {limit} oder weniger.</translation>
+        <translation>7-Tage-Mittel der Rückenschmerzen: {value}; nötig ist {limit} oder weniger.</translation>
     </message>
     <message>
         <source>The 7-day mean of back pain is {value}; what it needs is known once the first days are read.</source>
-        <translation>Das 7-Tage-Mittel der Rückenschmerzen ist {value}; was nötig ist, steht fest, sobald die ersten Tage erfasst sind.</translation>
+        <translation>7-Tage-Mittel der Rückenschmerzen: {value}; was nötig ist, steht fest, sobald die ersten Tage erfasst sind.</translation>
     </message>
     <message>
         <source>The 7-day mean of leg pain is {value}; it had settled at {settled}, and it needs {limit} or less.</source>
-        <translation>Das 7-Tage-Mittel der Beinschmerzen ist {value}; der Ruhewert war {settled}, und nötig ist {limit} oder weniger.</translation>
+        <translation>7-Tage-Mittel der Beinschmerzen: {value}; der Ruhewert war {settled}, und nötig ist {limit} oder weniger.</translation>
     </message>
     <message>
         <source>The 7-day mean of leg pain is {value}; it needs {limit} or less and no day above {ceiling}.</source>
-        <translation>Das 7-Tage-Mittel der Beinschmerzen ist {value}; nötig ist {limit} oder weniger und kein Tag über {ceiling}.</translation>
+        <translation>7-Tage-Mittel der Beinschmerzen: {value}; nötig ist {limit} oder weniger und kein Tag über {ceiling}.</translation>
     </message>
     <message>
         <source>The 7-day mean of leg pain is {value}; it was {start} at the start, and it needs {limit} or less.</source>
-        <translation>Das 7-Tage-Mittel der Beinschmerzen ist {value}; am Anfang war es {start}, und nötig ist {limit} oder weniger.</translation>
+        <translation>7-Tage-Mittel der Beinschmerzen: {value}; am Anfang war es {start}, und nötig ist {limit} oder weniger.</translation>
     </message>
     <message>
         <source>The 7-day mean of leg pain is {value}; what it needs is known once the first days are read.</source>
-        <translation>Das 7-Tage-Mittel der Beinschmerzen ist {value}; was nötig ist, steht fest, sobald die ersten Tage erfasst sind.</translation>
+        <translation>7-Tage-Mittel der Beinschmerzen: {value}; was nötig ist, steht fest, sobald die ersten Tage erfasst sind.</translation>
     </message>
     <message>
         <source>The acute stage begins anew with Knees Rocking. The new exercises close, and nothing that you wrote is lost.</source>
@@ -3846,10 +3850,6 @@
         <translation>Der Schlüsselbund mit dem Schlüssel von {name} ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal; das Tagebuch wurde so gelassen, wie es war.</translation>
     </message>
     <message>
-        <source>The knobs of your spine in its groove.</source>
-        <translation>Die Dornfortsätze in die Rille.</translation>
-    </message>
-    <message>
         <source>The last day lies before the first. Please choose them the other way round.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Bitte wählen Sie sie andersherum.</translation>
     </message>
@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>The mean leg pain of the last {count} days read is {mean}, and you feel better; it needs {bound} or less, or your word that things are better overall.</source>
-        <translation>Das Mittel der Beinschmerzen der letzten {count} erfassten Tage ist {mean}, und es geht Ihnen besser; nötig ist {bound} oder weniger oder Ihr Wort, dass es insgesamt besser ist.</translation>
+        <translation>Mittel der Beinschmerzen der letzten {count} erfassten Tage: {mean}, und es geht Ihnen besser; nötig ist {bound} oder weniger oder Ihr Wort, dass es insgesamt besser ist.</translation>
     </message>
     <message>
         <source>The mean leg pain of the last {count} days read is {mean}; it needs {bound} or less, or your word that things are better overall.</source>
-        <translation>Das Mittel der Beinschmerzen der letzten {count} erfassten Tage ist {mean}; nötig ist {bound} oder weniger oder Ihr Wort, dass es insgesamt besser ist.</translation>
+        <translation>Mittel der Beinschmerzen der letzten {count} erfassten Tage: {mean}; nötig ist {bound} oder weniger oder Ihr Wort, dass es insgesamt besser ist.</translation>
     </message>
     <message>
         <source>The menus</source>
@@ -4030,11 +4030,11 @@
     </message>
     <message>
         <source>The worst of the last {days} days read is {value}; it needs {limit} or less.</source>
-        <translation>Der stärkste Wert der letzten {days} erfassten Tage ist {value}; nötig ist {limit} oder weniger.</translation>
+        <translation>Stärkster Wert der letzten {days} erfassten Tage: {value}; nötig ist {limit} oder weniger.</translation>
     </message>
     <message>
         <source>The {days}-day mean of leg pain is {value}; it needs {limit} or less.</source>
-        <translation>Das {days}-Tage-Mittel der Beinschmerzen ist {value}; nötig ist {limit} oder weniger.</translation>
+        <translation>{days}-Tage-Mittel der Beinschmerzen: {value}; nötig ist {limit} oder weniger.</translation>
     </message>
     <message>
         <source>Their name, the day and what was said are kept with it.</source>
@@ -4247,10 +4247,6 @@
         <translation>Bis zum ersten Anflug eines Zugs</translation>
     </message>
     <message>
-        <source>To the first hint of a pull, no farther.</source>
-        <translation>Bis zum ersten Anflug eines Zugs, nicht weiter.</translation>
-    </message>
-    <message>
         <source>To the first pleasant pull</source>
         <translation>Bis zum ersten angenehmen Zug</translation>
     </message>
@@ -4300,7 +4296,7 @@
     </message>
     <message>
         <source>Tug and let go</source>
-        <translation>Ziehen und nachlassen</translation>
+        <translation>Ziehen, lassen</translation>
     </message>
     <message>
         <source>Tug gently on the strap until the leg pulls a little, then let go. Keep it small.</source>
@@ -4344,7 +4340,7 @@
     </message>
     <message>
         <source>Under the flat bone, never the waist.</source>
-        <translation>Unter den flachen Knochen, nie die Taille.</translation>
+        <translation>Unters Kreuzbein, nie die Taille.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4369,6 +4365,10 @@
     <message>
         <source>Urgent, but no emergency: {number}</source>
         <translation>Dringend, aber kein Notfall: {number}</translation>
+    </message>
+    <message>
+        <source>Use your lower belly.</source>
+        <translation>Aus dem Unterbauch.</translation>
     </message>
     <message>
         <source>Value and limit</source>
@@ -4404,11 +4404,11 @@
     </message>
     <message>
         <source>Walk your feet in again.</source>
-        <translation>Mit den Füßen wieder vorgehen.</translation>
+        <translation>Mit den Füßen vorgehen.</translation>
     </message>
     <message>
         <source>Walk your feet in, and come up slowly.</source>
-        <translation>Mit den Füßen vorgehen und langsam hochkommen.</translation>
+        <translation>Füße vor und langsam hoch.</translation>
     </message>
     <message>
         <source>Warning sign looked at by {name} on {day}</source>
@@ -4551,10 +4551,6 @@
     <message>
         <source>When you last answered, none of the signs was there.</source>
         <translation>Bei Ihrer letzten Antwort war keines der Zeichen da.</translation>
-    </message>
-    <message>
-        <source>When you went on it stood at: {value}; {limit}.</source>
-        <translation>Als Sie weitergingen, stand es bei: {value}; {limit}.</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -4781,10 +4777,6 @@
         <translation>Sie haben am {day} mit dem Programm aufgehört, {distance}.</translation>
     </message>
     <message>
-        <source>You went on by the programme’s rules on {day}. They stood like this then.</source>
-        <translation>Sie sind am {day} nach den Regeln des Programms weitergegangen. So standen sie damals.</translation>
-    </message>
-    <message>
         <source>You were at it for {time}.</source>
         <translation>Sie waren {time} dabei.</translation>
     </message>
@@ -4858,12 +4850,12 @@
         <translation>Ihr erster Tageseintrag</translation>
     </message>
     <message>
-        <source>Your head comes last.</source>
-        <translation>Der Kopf kommt zuletzt.</translation>
+        <source>Your hands do the work.</source>
+        <translation>Die Hände tun die Arbeit.</translation>
     </message>
     <message>
-        <source>Your knees may stay a little bent.</source>
-        <translation>Die Knie dürfen etwas gebeugt bleiben.</translation>
+        <source>Your head comes last.</source>
+        <translation>Der Kopf kommt zuletzt.</translation>
     </message>
     <message>
         <source>Your leg should feel easier, or just as before.</source>
@@ -5025,7 +5017,7 @@
     </message>
     <message>
         <source>bend both knees, and roll to your side</source>
-        <translation>beide Knie beugen und auf die Seite rollen</translation>
+        <translation>Knie beugen und zur Seite rollen</translation>
     </message>
     <message>
         <source>bend your knees, one at a time</source>
@@ -5343,7 +5335,7 @@
     </message>
     <message>
         <source>hold the sore leg behind the thigh</source>
-        <translation>das schmerzende Bein hinter dem Oberschenkel halten</translation>
+        <translation>das schmerzende Bein halten</translation>
     </message>
     <message>
         <source>hours after a session for which it may explain the leg</source>
@@ -5515,7 +5507,7 @@
     </message>
     <message>
         <source>let the leg bend</source>
-        <translation>das Bein einknicken lassen</translation>
+        <translation>das Bein beugen lassen</translation>
     </message>
     <message>
         <source>let your arms hang</source>
@@ -5531,7 +5523,7 @@
     </message>
     <message>
         <source>let your knees bend</source>
-        <translation>die Knie einknicken lassen</translation>
+        <translation>die Knie beugen lassen</translation>
     </message>
     <message>
         <source>let your weight sink, and roll</source>
@@ -5836,7 +5828,7 @@
         <source>once|{n} times</source>
         <translation>
             <numerusform>einmal</numerusform>
-            <numerusform>{n}-mal</numerusform>
+            <numerusform>{n} Mal</numerusform>
         </translation>
     </message>
     <message>
@@ -6136,6 +6128,10 @@
         <translation>ruhig stehen</translation>
     </message>
     <message>
+        <source>step back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>aufgehört</translation>
     </message>
@@ -6378,6 +6374,10 @@
         <translation>{calm} von {of} ruhig</translation>
     </message>
     <message>
+        <source>{caption}: {words}</source>
+        <translation>{caption}: {words}</translation>
+    </message>
+    <message>
         <source>{caution}.</source>
         <translation>{caution}.</translation>
     </message>
@@ -6532,6 +6532,10 @@
         <translation>{exercise}, früher gemacht</translation>
     </message>
     <message>
+        <source>{exercise}, drawn</source>
+        <translation>{exercise}, gezeichnet</translation>
+    </message>
+    <message>
         <source>{exercise}, {day}</source>
         <translation>{exercise}, {day}</translation>
     </message>
@@ -6681,14 +6685,6 @@
     <message>
         <source>{name} agrees to {matter}</source>
         <translation>{name} stimmt zu: {matter}</translation>
-    </message>
-    <message>
-        <source>{name} asked for it on {asked}. You went on on {day}.</source>
-        <translation>{name} hat am {asked} darum gebeten. Sie sind am {day} weitergegangen.</translation>
-    </message>
-    <message>
-        <source>{name} asked for it. You went on on {day}.</source>
-        <translation>{name} hat darum gebeten. Sie sind am {day} weitergegangen.</translation>
     </message>
     <message>
         <source>{name} belongs to the chronic stage.</source>

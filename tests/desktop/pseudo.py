@@ -134,7 +134,7 @@ _KEYS = (
     "End",
 )
 _FREE = re.compile(
-    rf"\b(?:{'|'.join((*_dates(), *_KEYS))}|F\d+|[A-Z])(?![A-Za-z])|(?<=⟧) and (?=⟦)"
+    rf"\b(?:{'|'.join((*_dates(), *_KEYS))}|F\d+|[A-Z])(?![A-Za-z])|\band\b"
 )
 """What no dictionary holds: a date or a list by its locale, the name of a key."""
 _VOWEL = re.compile(r"[aeiouAEIOU]")

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from desktop.look import Scheme, apply_look
 from domain.events import ExerciseDone, RedFlagAnswered
 from domain.store import encrypted_file
-from domain.values import Ending, Exercise, Source
+from domain.values import Closing, Ending, Exercise, Source
 from tests.driver import KEY, Diary, Person
-from tests.facts import Clock, begun, day
+from tests.facts import Clock, application, begun, day
 
 NOON = day(3, 12)
 MIDDLE = "You were in the middle of Knees Rocking"
@@ -35,9 +35,9 @@ def diary(qapp: QApplication, tmp_path: Path) -> Iterator[Diary]:
 def person(diary: Diary) -> Person:
     """Somebody who has answered the safety questions of the day."""
     store = encrypted_file(diary.path, KEY, new=True)
-    application = begun(diary.clock, store)
-    application.answer_red_flags([])
-    return diary.show(application)
+    opened = begun(diary.clock, store)
+    opened.answer_red_flags([])
+    return diary.show(opened)
 
 
 def sessions(diary: Diary) -> list[ExerciseDone]:
@@ -53,6 +53,13 @@ def rock(person: Person, diary: Diary, seconds: int) -> None:
         person.press("Space", "Space")
     diary.clock.pass_by(seconds=seconds)
     person.press("Space")
+
+
+def close_beside_it(diary: Diary) -> None:
+    """The episode is closed while a session runs, as by another window on the same diary."""
+    other = application(diary.clock, encrypted_file(diary.path, KEY))
+    other.close_episode(Closing.OTHER)
+    other.close()
 
 
 def reopened(diary: Diary) -> Person:
@@ -181,6 +188,19 @@ def test_it_is_gone_on_with_only_after_the_safety_questions_of_the_day(
 
     assert person.sees("paused")
     assert len([fact for fact in diary.facts() if isinstance(fact, RedFlagAnswered)]) == 2
+
+
+def test_what_cannot_be_recorded_stays_with_the_reason_beside_it(
+    person: Person, diary: Diary
+) -> None:
+    rock(person, diary, 100)
+    person.press("7")
+    close_beside_it(diary)
+    person.press("Return")
+
+    assert sessions(diary) == []
+    assert person.sees("was closed")
+    assert person.sees("7 of 10", "Leg pain, highest during it")
 
 
 def test_leaving_before_anything_began_keeps_nothing(person: Person, diary: Diary) -> None:

@@ -1,6 +1,7 @@
 """Every page in the smallest window with text twice as large: nothing cut, nothing sideways."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -17,16 +18,21 @@ from desktop.pages import PAGES
 from desktop.preferences import TEXT_SIZES
 from desktop.widgets.fit import clipped_strings
 from desktop.window import SMALLEST
+from domain.application import Unbend
 
 DAYS = 16
+
+
+@cache
+def lived() -> Unbend:
+    return demo.lived(DAYS, demo.SEED, clock=here.now, zone=here.zone)
 
 
 @pytest.fixture(params=TEXT_SIZES[-1:])
 def home(qapp: QApplication, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Home]:
     speak(qapp, "en")
     apply_look(qapp, Scheme.LIGHT, text_scale=request.param / 100)
-    diary = demo.lived(DAYS, demo.SEED, clock=here.now, zone=here.zone)
-    shown = headless.shown(diary, SMALLEST)
+    shown = headless.shown(lived(), SMALLEST)
     qtbot.addWidget(shown)
     yield shown
     apply_look(qapp, Scheme.LIGHT)

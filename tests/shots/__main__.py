@@ -1,7 +1,11 @@
 """`run.py task shots [DIR] [STATE ...]`: paints the states, all of them or those that are named."""
 
+import json
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cache, partial
+from multiprocessing import get_context
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -51,17 +55,30 @@ WEARS = (
 
 
 def main(folder: Path, wanted: list[str]) -> None:
+    """Each wear in a process of its own, as many at a time as there are processors."""
     folder.mkdir(parents=True, exist_ok=True)
-    application = headless.offscreen()
     wears = [wear for wear in WEARS if wear.language in languages()]
-    for wear in wears:
-        wear.put_on(application)
-        for state in _wanted(wanted):
-            if state.is_main or not wear.main_only:
-                _paint(state, wear, folder)
-        if not wear.main_only and (not wanted or "door" in wanted):
-            _paint_doors(wear, folder)
-    print(folder)
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        done = pool.map(partial(_paint_all, folder, wanted), wears)
+        print(json.dumps({"shots_folder": str(folder), "shots_painted": sum(done)}))
+
+
+def _paint_all(folder: Path, wanted: list[str], wear: Wear) -> int:
+    wear.put_on(_application())
+    painted = [
+        _paint(state, wear, folder)
+        for state in _wanted(wanted)
+        if state.is_main or not wear.main_only
+    ]
+    if not wear.main_only and (not wanted or "door" in wanted):
+        painted.append(_paint_doors(wear, folder))
+    return sum(painted)
+
+
+@cache
+def _application() -> QApplication:
+    """Kept as long as the process lives: whoever drops the last name of it, ends it."""
+    return headless.offscreen()
 
 
 def _wanted(names: list[str]) -> list[State]:
@@ -72,7 +89,7 @@ def _is_named(name: str, names: list[str]) -> bool:
     return any(name.startswith(wanted) for wanted in names)
 
 
-def _paint(state: State, wear: Wear, folder: Path) -> None:
+def _paint(state: State, wear: Wear, folder: Path) -> int:
     home = headless.shown(state.diary(), wear.size)
     state.pose(home)
     for page in state.pages:
@@ -80,15 +97,17 @@ def _paint(state: State, wear: Wear, folder: Path) -> None:
             home.pages.open(page)
         _keep(home, folder / f"{state.name}-{page}-{wear.name}.png")
     _leave(home)
+    return len(state.pages)
 
 
-def _paint_doors(wear: Wear, folder: Path) -> None:
+def _paint_doors(wear: Wear, folder: Path) -> int:
     for name in DOORS:
         made = door(name)
         made.resize(wear.size)
         made.show()
         _keep(made, folder / f"door-{name}-{wear.name}.png")
         _leave(made)
+    return len(DOORS)
 
 
 def _keep(shown: QWidget, file: Path) -> None:

@@ -10,16 +10,19 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from functools import cache, partial
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
 from desktop import demo, headless, here, opening
 from desktop.home import Home
+from desktop.language import tr
 from desktop.pages import PAGES
 from desktop.views.doorway import DoorwayView
 from domain.application import Unbend
 from domain.flares import open_flare
+from domain.obstacles import DamagedDiary
 from domain.red_flags import RedFlags
 from domain.refusals import Refusal
 from domain.values import Closing, Exercise, Tier, programme_day
@@ -225,10 +228,8 @@ def _wait(_door: DoorwayView) -> None:
 
 
 def _tell(door: DoorwayView) -> None:
-    door.tell(
-        "Your diary was not opened",
-        "unbend.diary is damaged and was not opened. It was left as it is.",
-    )
+    damaged = DamagedDiary(Path("unbend.diary"))
+    door.tell(tr("Your diary was not opened"), tr(damaged.sentence))
 
 
 DOORS: dict[str, Callable[[DoorwayView], None]] = {

@@ -37,12 +37,20 @@ class AfterPane(Pane):
         self._new = Asked(tr(words.IS_NEW), self.new)
         self.pleasant = YesNo(tr(words.PLEASANT))
         self.done = DoneFields()
-        self.notice = Notice("safe")
+        self.notice, self.refused = Notice("safe"), Notice()
         self.save = button(tr(words.SAVE), "primary", key="Enter")
         self.go_on = button(tr(words.GO_ON_AFTER_ALL))
         self.drop = button(tr(words.LEAVE_OUT), "quiet")
         pleasant = Asked(tr(words.PLEASANT), self.pleasant)
-        for part in (self.highest, self.after, self._new, self.notice, pleasant, self.done):
+        for part in (
+            self.highest,
+            self.after,
+            self._new,
+            self.notice,
+            pleasant,
+            self.done,
+            self.refused,
+        ):
             self.add(part)
         self.add_buttons(self.save, self.go_on, self.drop)
         for answer in (self.after, self.new):
@@ -58,6 +66,7 @@ class AfterPane(Pane):
         self.done.display(told, amount)
         self._new.setVisible(is_stopped)
         self.show_advice(None)
+        self.refused.display("")
         title = words.LEG_AFTER_STOP if is_stopped else words.AFTER
         self.ask(tr(title), tr(words.STOPPED if is_stopped else words.AFTER_HINT))
         focus_on(self.highest)

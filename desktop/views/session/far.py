@@ -18,6 +18,9 @@ _WIDE, _HIGH = 1440, 900
 _NARROW, _LOW = 960, 720
 """With larger text nothing grows beyond what still fits side by side: drawn for this window."""
 
+RIM = 4
+"""What is left free around the parts of a pane, for the ring around what the keyboard reached."""
+
 _LEAST = 0.6
 _SMALLEST = 18
 _TINIEST = 12

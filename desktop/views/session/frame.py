@@ -1,13 +1,13 @@
 """Where the parts of a session lie: its head above, the plate at the left, beside it one pane."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.views.session.after import AfterPane
 from desktop.views.session.before import BeforePane
-from desktop.views.session.far import far_scale
+from desktop.views.session.far import RIM, far_scale
 from desktop.views.session.head import SessionHead
 from desktop.views.session.leave import LeavePane
 from desktop.views.session.offer import OfferPane
@@ -33,7 +33,6 @@ class SessionFrame(QWidget):
             self.panes.addWidget(pane)
         for part in (self.head, self.plate, self.panes):
             part.setParent(self)
-        self.panes.currentChanged.connect(lambda _: self.arrange())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -59,7 +58,8 @@ class SessionFrame(QWidget):
         top = self._place_head(margin) + round(_GAP * min(1.0, scale))
         high = self.height() - top - margin
         left = self._place_plate(margin, top, high, scale)
-        self.panes.setGeometry(left, top, self.width() - margin - left, high)
+        place = QRect(left, top, self.width() - margin - left, high)
+        self.panes.setGeometry(place.adjusted(-RIM, -RIM, RIM, RIM))
 
     def _place_head(self, margin: int) -> int:
         """As high as its words need at this width; gives its lower edge."""

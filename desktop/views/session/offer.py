@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.look import Type
-from desktop.views.session.far import FarText
+from desktop.views.session.far import RIM, FarText
 from desktop.views.session.far_button import FarButton
 from desktop.wording import sessions as words
 
@@ -22,7 +22,7 @@ class OfferPane(QWidget):
         self.saved.display([tr(words.MOPPING_UP)])
         self.offer.display([tr(words.KNEES_ROCKING_NOW), tr(words.A_LITTLE)])
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(RIM, RIM, RIM, RIM)
         self._column.addStretch(1)
         self._column.addWidget(self.saved, 1)
         self._column.addWidget(self.offer, 5)

@@ -8,7 +8,7 @@ from typing_extensions import override
 from desktop.guide.run import Run
 from desktop.language import tr
 from desktop.look import Type, voice
-from desktop.views.session.far import FarText
+from desktop.views.session.far import RIM, FarText
 from desktop.views.session.far_button import FarButton
 from desktop.views.session.ring import Ring
 from desktop.wording import guide as words
@@ -68,7 +68,7 @@ class RunPane(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         both = self.pause.sizeHint().width() + self.stop.sizeHint().width()
-        return QSize(both + round(_GAP * self._scale), 320)
+        return QSize(both + round(_GAP * self._scale) + 2 * RIM, 320)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,20 +76,20 @@ class RunPane(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        wide = self.width()
+        wide = self.width() - 2 * RIM
         top = self._arrange_buttons(wide)
         gap = round(_GAP * self._scale)
         next_line = round(_NEXT * self._scale)
         top -= gap + next_line
-        self.then.setGeometry(0, top, wide, next_line)
+        self.then.setGeometry(RIM, top, wide, next_line)
         texts = [] if self._run is None else _all_words(self._run)
         needed = max(self.far.needed(texts, wide), self.far.sizeHint().height())
         words_height = min(needed, round(top - self.height() * _LEAST_RING))
         top -= words_height + gap // 2
-        self.far.setGeometry(0, top, wide, words_height)
-        ring = min(round(_RING * self._scale), wide, max(120, top - gap))
-        over = max(0, (top - gap - ring) // 2)
-        self.ring.setGeometry((wide - ring) // 2, over, ring, ring)
+        self.far.setGeometry(RIM, top, wide, words_height)
+        ring = min(round(_RING * self._scale), wide, max(120, top - gap - RIM))
+        over = max(0, (top - gap - ring - RIM) // 2)
+        self.ring.setGeometry(RIM + (wide - ring) // 2, RIM + over, ring, ring)
 
     def _arrange_buttons(self, wide: int) -> int:
         """Side by side at the foot, each as wide as its words ask; gives their upper edge."""
@@ -98,9 +98,9 @@ class RunPane(QWidget):
         wishes = [button.sizeHint().width() for button in self.buttons()]
         spare = wide - gap - sum(wishes)
         first = round(wishes[0] + spare / 2)
-        top = self.height() - high
-        self.pause.setGeometry(0, top, first, high)
-        self.stop.setGeometry(first + gap, top, wide - gap - first, high)
+        top = self.height() - RIM - high
+        self.pause.setGeometry(RIM, top, first, high)
+        self.stop.setGeometry(RIM + first + gap, top, wide - gap - first, high)
         return top
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.look import Type, voice
-from desktop.views.session.far import FarText
+from desktop.views.session.far import RIM, FarText
 from desktop.views.session.far_button import FarButton
 from desktop.wording import sessions as words
 
@@ -22,7 +22,7 @@ class StopPane(QWidget):
         self.go_on = FarButton(tr(words.RESTING), "primary", icon="tick", key="Enter")
         self.good.display([tr(words.STOPPED)])
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(RIM, RIM, RIM, RIM)
         self._column.addStretch(1)
         self._column.addWidget(self.good, 1)
         self._column.addWidget(self.out, 5)

@@ -16,7 +16,7 @@ from desktop.guide.script import Script
 from desktop.language import tr
 from desktop.look import Role, set_role
 from desktop.sounds import Tone
-from desktop.views.once import Clock
+from desktop.views.once import BREATH, Clock
 from desktop.views.question import focus_on
 from desktop.views.session.frame import SessionFrame
 from desktop.views.session.key_caps import Hint
@@ -52,6 +52,7 @@ class SessionView(SessionFrame):
         super().__init__(parent)
         set_role(self, Role.Grouping)
         self.ticker = Ticker(clock, self)
+        self._clock, self._offered = clock, 0.0
         self._rules: ExerciseRules | None = None
         self._ending: Ending | None = None
         self._line = ""
@@ -100,8 +101,13 @@ class SessionView(SessionFrame):
     def advise(self, advice: Advice) -> None:
         self.after.show_advice(advice)
 
+    def show_refusal(self, sentence: str) -> None:
+        """Why it was not recorded; what was answered stays."""
+        self.after.refused.display(sentence)
+
     def offer_rocking(self) -> None:
         """Ask whether to end with a little Knees Rocking."""
+        self._offered = self._clock()
         self._turn_to(self.offer)
         self.plate.move_as(Motion(figure_of(Exercise.KNEES_ROCKING.value)), is_running=True)
         self.offer.start.setFocus()
@@ -263,7 +269,13 @@ class SessionView(SessionFrame):
             guided=True,
             ended_early=self._ending,
         )
+        self.after.refused.display("")
         self.finished.emit(session, self.after.wants_check)
+
+    def _take_offer(self) -> None:
+        """By a key, but not by the one that bounced when the session before it was saved."""
+        if self._clock() - self._offered >= BREATH:
+            self.rocking_asked.emit()
 
     def _escape(self, pane: QWidget | None) -> None:
         wishes: dict[QWidget, Callable[[], None]] = {
@@ -301,7 +313,7 @@ class SessionView(SessionFrame):
             self.stop: lambda: self._end(Ending.PAIN),
             self.after: self._save,
             self.leaving: lambda: self._end(Ending.CHOSEN),
-            self.offer: self.rocking_asked.emit,
+            self.offer: self._take_offer,
         }
         self._run_keys: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Space: self._toggle,
@@ -328,7 +340,7 @@ class SessionView(SessionFrame):
         self.leaving.keep.clicked.connect(lambda: self._end(Ending.CHOSEN))
         self.leaving.drop.clicked.connect(self._abandon)
         self.leaving.back.clicked.connect(self._go_on_after_all)
-        self.offer.start.clicked.connect(self.rocking_asked)
+        self.offer.start.clicked.connect(self._take_offer)
         self.offer.leave.clicked.connect(self.rocking_left)
         for one in self.run.buttons():
             one.installEventFilter(self)

@@ -50,7 +50,7 @@ def chart(qtbot: QtBot) -> TrendChart:
 
 
 def hint_of(chart: TrendChart) -> Hint:
-    return chart.ground.glass.findChildren(Hint)[0]
+    return chart.ground.findChildren(Hint)[0]
 
 
 def spots(marks: Any) -> tuple[list[float], list[float]]:

@@ -1,5 +1,7 @@
 """A motion goes round, or from one key to another and stays there."""
 
+from itertools import pairwise
+
 import pytest
 
 from desktop.figures.motion import Motion, moment, standing, still
@@ -58,6 +60,17 @@ def test_the_breath_goes_out_with_the_effort_and_on_while_a_key_is_held() -> Non
     assert way.breath.is_out
     assert held.breath is not None
     assert held.arrow == ""
+
+
+def test_the_chest_rises_and_sinks_while_a_key_is_held() -> None:
+    held = [moment(Motion("resting", "at_rest"), second / 10) for second in range(120)]
+    full = [one.breath.fullness for one in held if one.breath is not None]
+
+    assert all(one.is_held for one in held)
+    assert len(full) == len(held)
+    assert full[0] == 0
+    assert max(full) > 0.99
+    assert max(abs(one - other) for one, other in pairwise(full)) < 0.1
 
 
 def test_the_picture_for_a_way_is_its_end_with_the_hint_that_led_there() -> None:

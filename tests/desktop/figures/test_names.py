@@ -66,5 +66,6 @@ def test_every_figure_belongs_to_something() -> None:
     used = {figure_of(exercise, level) for exercise, level in LEVELS}
     used |= {figure_of(exercise, part=part) for exercise, part in PARTS}
     used |= {figure_of("backblock", level, "off") for level in ("flat", "middle", "end")}
+    used |= {figure_of("ma_roller", level, "under") for level in ("first", "two_spots")}
 
     assert used | {RESTING} == set(names())

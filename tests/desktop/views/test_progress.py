@@ -401,6 +401,36 @@ def test_in_the_chronic_stage_the_decision_is_kept_as_it_was(shown: Shown):
     assert not view.gone.isVisible()
 
 
+def test_what_a_physiotherapist_said_stands_with_the_decision(shown: Shown):
+    diary = lived.easing()
+    word = Override(by="A. Weber", on=date(2026, 4, 13), reason="Examined.")
+    diary.wishes.advance_stage(override=word)
+    found, rulings = decided(diary)
+    view = shown(found)
+
+    view.display(found, rulings, is_now=True)
+
+    assert (
+        view.rulings.rows[0]
+        .text()
+        .startswith("13 April The chronic stage began, on the word of A. Weber Examined.")
+    )
+
+
+def test_the_figures_of_a_decision_open_nothing_more(qtbot: QtBot, shown: Shown):
+    found, rulings = decided(lived.chronic())
+    view = shown(found)
+    view.display(found, rulings, is_now=True)
+    newest = view.rulings.rows[0]
+    newest.unfold.click()
+    row = newest.table.findChildren(GateRow)[0]
+
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+
+    assert newest.table.open_key == ""
+    assert row.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
 def test_before_anything_was_decided_the_ledger_says_what_will_stand_there(shown: Shown):
     view = shown(lived.settling().workspace().progress)
 

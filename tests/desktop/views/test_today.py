@@ -269,7 +269,7 @@ def test_a_card_shows_what_is_done_and_what_is_left(qtbot: QtBot) -> None:
     card = view.cards[TABLE]
 
     assert card.sentence.text().startswith("1 of 3 done, one free now")
-    assert card.steps.level.text() == "To the first pleasant pull: 10 s"
+    assert card.level.text() == "To the first pleasant pull: 10 s"
     assert visible(card.start, card.wait, card.log, card.earlier) == [True, False, True, True]
 
 

@@ -350,6 +350,9 @@ def test_the_offer_of_knees_rocking_is_taken_or_left_by_keys(
     view = watched.begin(Exercise.TABLE_STRETCH)
 
     view.offer_rocking()
+    with qtbot.assertNotEmitted(view.rocking_asked):
+        qtbot.keyClick(view, Key.Key_Return)
+    watched.clock.now += 2
 
     with qtbot.waitSignal(view.rocking_asked):
         qtbot.keyClick(view, Key.Key_Return)
