@@ -4,6 +4,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from desktop.admission import Admission
@@ -15,7 +16,7 @@ from desktop.interrupted import InterruptedSession, kept_beside
 from desktop.language import tr
 from desktop.preferences import Preferences
 from desktop.session import Session
-from desktop.sounds import Sounds, Tone
+from desktop.sounds import Sounds, Tone, system_player
 from desktop.under_way import UnderWay
 from desktop.views.once import Clock
 from desktop.wording.exercises import level_line
@@ -178,7 +179,9 @@ class Guided(QObject):
 
     @cached_property
     def sounds(self) -> Sounds:
-        return Sounds()
+        # Where nothing is to be seen, nobody is there to hear it.
+        is_seen = QGuiApplication.platformName() != "offscreen"
+        return Sounds(system_player() if is_seen else None)
 
     # ------------------------------------------------------------------------- while it runs
 

@@ -3,17 +3,24 @@
 from array import array
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from desktop import here
 from desktop.about import Whereabouts
 from desktop.bar import bar_value
+from desktop.beginning import Beginning
 from desktop.guided import Guided
 from desktop.language import tr
 from desktop.look import follow_reading_order, voice
@@ -27,16 +34,14 @@ from desktop.widgets.rail import Rail
 from desktop.widgets.timeline_bar import TimelineBar
 from desktop.widgets.undo_bar import UndoBar
 from desktop.wording import times
-from desktop.wording.keys import KEY_WORDS
 from desktop.wording.recorded import recorded
 from domain.application import Unbend
 from domain.events import ENTRIES, EntryCorrected, EntryWithdrawn, Event
 from domain.obstacles import Obstacle
 from domain.refusals import Refusal
-from domain.values import programme_day
 
 if TYPE_CHECKING:
-    from desktop.views.first_run import FirstAnswers, FirstRunView
+    pass
 
 UNDO_LIFT = 16
 MINUTE_MS = 60_000
@@ -71,6 +76,7 @@ class Home(QStackedWidget):
         self._undoing: Event | None = None
         self._withdraw = session.command(application.withdraw_entry)
         self.pages = Pages(application, session, preferences, where, outside)
+        self.beginning = Beginning(application, session, self, where)
         self.guided = Guided(application, session, self, outside.seconds, preferences)
         self.player = Player(session, self)
         self.rail = Rail()
@@ -98,9 +104,7 @@ class Home(QStackedWidget):
 
     def anew(self) -> "Home":
         """Another home for the same diary, at the same page, in the language that is spoken now."""
-        made = Home(
-            self._application, self.session, self._preferences, self._where, self._outside
-        )
+        made = Home(self._application, self.session, self._preferences, self._where, self._outside)
         made.pages.current = self.pages.current
         return made
 
@@ -108,7 +112,7 @@ class Home(QStackedWidget):
         """Show a moment: the bar and the frame always, and of the pages the one in front."""
         self._moment = moment
         if moment.is_now and moment.workspace.course.opened is None:
-            self.setCurrentWidget(self.first_run)
+            self.beginning.ask()
             return
         self.frame.display(_words_of(moment), moment.knowledge.value)
         if not moment.is_now:
@@ -130,10 +134,12 @@ class Home(QStackedWidget):
         self.pages.opened.connect(self.rail.display)
         self.pages.opened.connect(self.menus.display)
         self.pages.start_asked.connect(self.guided.start)
-        self.pages.beginning_asked.connect(self._ask_again)
+        self.pages.beginning_asked.connect(self.beginning.ask_again)
+        self.beginning.left.connect(self._show_pages)
+        self.beginning.begun.connect(self.pages.open)
         self.pages.language_chosen.connect(self.language_chosen)
         self.currentChanged.connect(lambda _: self._show_room())
-        self.guided.left.connect(lambda: self.setCurrentWidget(self.frame))
+        self.guided.left.connect(self._leave_session)
         self.guided.signs_reported.connect(lambda: self.pages.open("safe"))
         self.guided.check_asked.connect(lambda: self.pages.open("safe"))
         self.guided.answered.connect(self._offer_interrupted)
@@ -165,50 +171,18 @@ class Home(QStackedWidget):
 
     # ------------------------------------------------------- the rooms beside the pages
 
-    @cached_property
-    def first_run(self) -> "FirstRunView":
-        from desktop.views.first_run import FirstRunView
-
-        room = FirstRunView()
-        room.finished.connect(self._begin)
-        room.left.connect(self._show_pages)
-        self.addWidget(room)
-        self._ask(room)
-        return room
-
-    def _ask(self, room: "FirstRunView", *, again: bool = False) -> None:
-        room.display(
-            self._application.programme,
-            self._application.red_flags,
-            () if again else KEY_WORDS[self._where.key],
-            country=here.country(self._application.zone()),
-            today=programme_day(self._application.clock(), self._application.zone()),
-        )
-
-    def _ask_again(self) -> None:
-        """The questions for another spell, after the one before it was closed."""
-        self._ask(self.first_run, again=True)
-        self.setCurrentWidget(self.first_run)
+    def _leave_session(self) -> None:
+        """Back to the pages; the button that began it may be gone, and keys need a place to go."""
+        self.setCurrentWidget(self.frame)
+        reached = QApplication.focusWidget()
+        if reached is None or not self.frame.isAncestorOf(reached):
+            self.pages.setFocus()
 
     def _show_pages(self) -> None:
         self.setCurrentWidget(self.frame)
 
     def _show_room(self) -> None:
         self.menus.display_room(has_pages=self.currentWidget() is self.frame)
-
-    def _begin(self, answers: "FirstAnswers") -> None:
-        """Open the episode with what was answered, warning signs included."""
-        begun = self.session.command(self._application.open_episode)(
-            side=answers.side,
-            onset=answers.onset,
-            cautions=answers.cautions,
-            equipment=answers.equipment,
-        )
-        if begun is None:
-            return
-        self.setCurrentWidget(self.frame)
-        answered = self.session.command(self._application.answer_red_flags)(answers.signs)
-        self.pages.open("safe" if answers.signs or answered is None else "today")
 
     # ------------------------------------------------------------------ what a key or a bar does
 
@@ -273,7 +247,7 @@ class Home(QStackedWidget):
         if self.currentWidget() is self.frame:
             self.pages.show_refusal(refusal)
         elif not self.guided.show_refusal(refusal):
-            self.first_run.show_refusal(refusal)
+            self.beginning.show_refusal(refusal)
 
     def _tell_obstructed(self, obstacle: Obstacle) -> None:
         """Nothing was stored; what was typed stays, for to its form this is one more refusal."""

@@ -198,7 +198,7 @@ class Pages(QStackedWidget):
             self.progress.what_if.show_impossible()
             return
         tell = partial(self.progress.what_if.show_answer, figure, value)
-        self._trial = Piecemeal(pieces, tell)
+        self._trial = Piecemeal(pieces, tell, self)
 
     def _drop_trial(self) -> None:
         if self._trial is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from time import monotonic
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 Result = TypeVar("Result")
 
@@ -23,15 +23,20 @@ class Piecemeal(Generic[Result]):
         self,
         pieces: Iterator[Result | None],
         ended: Callable[[Result | None], None],
+        owner: QObject,
     ) -> None:
         self._pieces, self._ended = pieces, ended
-        self._timer = QTimer()
+        # Whoever asked may go before the answer comes, and takes the clock of the work along.
+        self._timer: QTimer | None = QTimer(owner)
         self._timer.timeout.connect(self._go_on)
         self._timer.start(0)
 
     def stop(self) -> None:
         """Nothing more is done, and nothing is told."""
-        self._timer.stop()
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._timer = None
 
     def _go_on(self) -> None:
         until = monotonic() + SLICE

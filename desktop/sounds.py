@@ -21,6 +21,10 @@ _PLAYERS = {
 """Programs that play a file, the first that is there being taken."""
 
 
+Play = Callable[[Path], None]
+"""Plays a file and does not wait for its end."""
+
+
 class Tone(Enum):
     """What is heard: another part begins, a second of the last three, the end."""
 
@@ -45,9 +49,9 @@ _OVERLAP = 0.55
 class Sounds:
     """Plays tones without waiting for them; where nothing can play, there is silence."""
 
-    def __init__(self) -> None:
+    def __init__(self, play: Play | None) -> None:
         self._folder: QTemporaryDir | None = None
-        self._play = _player()
+        self._play = play
 
     def can_sound(self) -> bool:
         """Whether this computer has anything to play a tone with."""
@@ -108,7 +112,8 @@ def _note(height: float, length: float, at: float) -> float:
     return swells * fades * (sin(turn) + 0.25 * sin(2 * turn))
 
 
-def _player() -> Callable[[Path], None] | None:
+def system_player() -> Play | None:
+    """What this computer plays a file with, None if it has nothing for it."""
     if sys.platform == "win32":
         return _play_on_windows
     for name, *options in _PLAYERS.get(sys.platform, _PLAYERS["linux"]):
@@ -118,7 +123,7 @@ def _player() -> Callable[[Path], None] | None:
     return None
 
 
-def _program(program: str, options: list[str]) -> Callable[[Path], None]:
+def _program(program: str, options: list[str]) -> Play:
     def play(path: Path) -> None:
         process = QProcess()
         process.setProgram(program)

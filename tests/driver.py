@@ -4,7 +4,7 @@ Nothing here calls a slot or a signal. Presses go to the window of the system, w
 widget under the mouse or the one that has the keyboard; what is covered cannot be clicked.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -35,6 +35,12 @@ from tests.facts import Clock, application
 
 SIZE = QSize(1200, 900)
 KEY = bytes(range(32))
+TABS = 150
+"""Presses of Tab after which somebody gives up."""
+
+STEPS = 12
+"""Presses of an arrow key, likewise."""
+
 TURNS = 200
 """Turns of the wheel after which somebody gives up."""
 
@@ -138,6 +144,60 @@ class Person:
         self.press("Ctrl+A")
         self.type(text)
 
+    def reach(self, name: str) -> QWidget:
+        """Press Tab until the keyboard is at the thing of this name."""
+        passed: list[str] = []
+        for _ in range(TABS):
+            focus = self._in_front().focusWidget()
+            if focus is not None and _is_called(focus, name):
+                return focus
+            passed.append("" if focus is None else focus.accessibleName())
+            self.press("Tab")
+        raise AssertionError(f"Tab does not reach {name!r}; it passes {passed}")
+
+    def use(self, name: str) -> None:
+        """Go to a thing by Tab, and press it with Space."""
+        self.reach(name)
+        self.press("Space")
+
+    def choose(self, question: str, answer: str) -> None:
+        """Go to the answers of a question by Tab, and to one of them by the arrow keys."""
+        self.reach(f"{question}: ")
+        self._walk_to(f"{question}: {answer}")
+
+    def pick(self, answers: Iterable[str], answer: str) -> None:
+        """As `choose`, where the answers do not name their question."""
+        for _ in range(TABS):
+            if self._focused().accessibleName() in set(answers):
+                break
+            self.press("Tab")
+        self._walk_to(answer)
+
+    def write(self, name: str, text: str) -> None:
+        """Go to a field by Tab, and type over what is in it."""
+        self.reach(name)
+        self.press("Ctrl+A")
+        self.type(text)
+
+    def _walk_to(self, name: str) -> None:
+        for _ in range(STEPS):
+            if self._focused().accessibleName() == name:
+                break
+            self.press("Right")
+        one = self._focused()
+        assert one.accessibleName() == name, f"the arrow keys do not reach {name!r}"
+        if isinstance(one, QAbstractButton) and not one.isChecked():
+            self.press("Space")
+
+    def hears(self) -> str:
+        """What a screen reader adds to the name of whatever has the keyboard."""
+        return self._focused().accessibleDescription()
+
+    def _focused(self) -> QWidget:
+        focus = self._in_front().focusWidget()
+        assert focus is not None, "nothing has the keyboard"
+        return focus
+
     def drag_bar_to(self, at: datetime, first: datetime, last: datetime) -> None:
         """Take the handle of the timeline bar from now to a moment."""
         bar = self.find("Timeline: ")
@@ -184,6 +244,10 @@ class Person:
 
 
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def _is_called(one: QWidget, name: str) -> bool:
+    return one.isVisible() and one.accessibleName().startswith(name)
 
 
 def _areas_of(one: QWidget) -> list[QScrollArea]:

@@ -36,8 +36,8 @@ class Part:
     `name` stands at its bar, and parts that follow each other with one name share that bar; `far`
     are the lines read from the floor, and `then` announces it. Its time is its own `seconds`, or
     what the dose `lasts`. The dose counts it when it `counts`. Without `levels` it belongs to all.
-    Of an exercise in several steps, `number` is the step. `step` chooses the figure, where it is
-    not that of the exercise itself, and the figure moves from `start` to `end`.
+    Of an exercise in several steps, `number` is the step. `figure` chooses another than that of
+    the exercise itself, and it moves from its key `start` to its key `end`.
     """
 
     id: str
@@ -50,7 +50,7 @@ class Part:
     counts: bool = False
     levels: tuple[str, ...] = ()
     number: int | None = None
-    step: str = ""
+    figure: str = ""
     start: str = ""
     end: str = ""
 

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Type, scaled
+from desktop.look import scaled
+from desktop.views.card_title import card_title
 from desktop.views.changes import Changes
 from desktop.views.pick import Pick
 from desktop.views.unfolding import Unfolding
 from desktop.widgets.card import Card
-from desktop.widgets.label import label, paragraph
+from desktop.widgets.label import paragraph
 from desktop.wording import activities as words
 from desktop.wording import clinicians
 from domain.events import OutcomeCompleted
@@ -33,7 +34,7 @@ class ActivitiesCard(Card):
         self._shown: tuple[object, ...] = ()
         self._lines, self._when = Changes(), paragraph("")
         self.form = ActivitiesForm()
-        self.body.addWidget(label(tr(words.TITLE), Type.LEAD))
+        self.body.addWidget(card_title(tr(words.TITLE)))
         for part in (self._lines, self._when, self.form):
             self.body.addWidget(part)
         self.form.completed.connect(self._complete)

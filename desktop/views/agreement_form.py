@@ -58,7 +58,7 @@ class AgreementForm(Unfolding):
 
     def _send(self) -> None:
         day = self.on.value()
-        self.notice.display(days.UNREADABLE if day is None else "")
+        self.notice.display(tr(days.UNREADABLE) if day is None else "")
         if day is not None:
             by, said = self.by.text().strip(), self.said.text().strip()
             self.agreed.emit(self.matter, by, day, said, self.occasion())

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Type
 from desktop.views.agreement_form import AgreementForm
+from desktop.views.card_title import card_title
 from desktop.views.tick_list import TickList
 from desktop.views.unfolding import Unfolding
 from desktop.widgets.card import Card
-from desktop.widgets.label import label, paragraph
+from desktop.widgets.label import paragraph
 from desktop.wording import clinicians as words
 from desktop.wording import first_run
 from domain.programme import Programme
@@ -37,7 +37,7 @@ class CautionsCard(Card):
         self._list.setSpacing(12)
         self.rows: list[CautionRow] = []
         self.form: CautionsForm | None = None
-        self.body.addWidget(label(tr(words.CAUTIONS), Type.LEAD))
+        self.body.addWidget(card_title(tr(words.CAUTIONS)))
         self.body.addWidget(self._none)
         self.body.addLayout(self._list)
 

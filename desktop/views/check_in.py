@@ -53,8 +53,8 @@ class CheckInForm(Card):
         self._asks_pain, self._is_first = False, False
         self._title = Label("", Letters(Type.TITLE), Room.WRAPPED)
         self._hint = paragraph("")
-        self.questions = PainQuestions()
         self.further = FurtherQuestions()
+        self.questions = PainQuestions(self.further)
         self.notice = Notice()
         self.save = button(tr("Save"), "primary", key=tr("Enter"))
         self.cancel = button(tr("Leave it as it was"), "quiet", key=tr("Esc"))
@@ -99,11 +99,11 @@ class CheckInForm(Card):
 
     def is_asking(self) -> bool:
         """Whether anything is left to be asked."""
-        return not self.questions.isHidden() or self.further.is_asking()
+        return self.questions.is_asking() or self.further.is_asking()
 
     def focus(self) -> None:
         """Go to the first question that is asked."""
-        if not self.questions.isHidden():
+        if self.questions.is_asking():
             focus_on(self.questions.leg)
         else:
             self.further.focus()
@@ -149,23 +149,13 @@ class CheckInForm(Card):
     def _show(self) -> None:
         corrects = self._corrects is not None
         pain_too = corrects or self._asks_pain
-        self.questions.setVisible(pain_too)
-        self._place_further(beside_leg=pain_too)
-        self.questions.note.setVisible(pain_too)
+        self.questions.ask(is_wanted=pain_too)
         self.cancel.setVisible(corrects)
         self._hint.setVisible(pain_too)
         title, hint = self._words(corrects=corrects, pain_too=pain_too)
         self._title.setText(tr(title))
         self._hint.setText(tr(hint))
         self.setAccessibleName(self._title.text())
-
-    def _place_further(self, *, beside_leg: bool) -> None:
-        """Beside the leg while pain is asked for, else where the pain would be."""
-        is_there = self.questions.isAncestorOf(self.further)
-        if beside_leg and not is_there:
-            self.questions.hold(self.further)
-        elif is_there and not beside_leg:
-            self.body.insertWidget(self.body.indexOf(self.questions), self.further)
 
     def _words(self, *, corrects: bool, pain_too: bool) -> tuple[str, str]:
         """The title, and what is good to know before answering."""
@@ -217,7 +207,7 @@ class CheckInForm(Card):
         head.addWidget(self._title)
         head.addWidget(self._hint)
         self.body.addLayout(head)
-        for part in (self.questions, self.further, self.notice):
+        for part in (self.questions, self.notice):
             self.body.addWidget(part)
         note = self.questions.note
         foot.setSpacing(12)

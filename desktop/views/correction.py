@@ -5,8 +5,10 @@ from itertools import pairwise
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.language import said, tr
 from desktop.look import Type
@@ -15,6 +17,7 @@ from desktop.views.notice import Notice
 from desktop.views.once import Once
 from desktop.views.question import Asked
 from desktop.widgets.buttons import button
+from desktop.widgets.escape import keeps_escape
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import paragraph
 from desktop.widgets.tiles import Tiles
@@ -46,8 +49,9 @@ class CorrectionForm(QWidget):
         self._title = paragraph("", Type.LEAD, tone="ink")
         self.day, self.time = QLineEdit(), QLineEdit()
         self.notice = Notice()
-        self.save = button(tr("Save"), "primary")
-        self.leave = button(tr("Leave as it is"), "quiet")
+        self.save = button(tr("Save"), "primary", key=tr("Enter"))
+        self.leave = button(tr("Leave as it is"), "quiet", key=tr("Esc"))
+        self.leave.setAutoDefault(True)
         self._asked = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +91,19 @@ class CorrectionForm(QWidget):
         if moment is not None:
             changed["occurred_at"] = moment
         return changed
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return keeps_escape(event, is_wanted=True) or super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._send()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _moment(self, entry: Entry) -> str | None:
         """The instant that was typed, None if it was left as it was."""

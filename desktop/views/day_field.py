@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.look import Type, scaled
@@ -60,13 +60,9 @@ class DayField(QWidget):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        row, column = QHBoxLayout(), QVBoxLayout(self)
-        row.setSpacing(12)
-        row.addWidget(self.text)
-        near = Flow(gap=0)
-        for one in self._buttons:
-            near.addWidget(one)
-        row.addLayout(near, 1)
+        row, column = Flow(gap=4), QVBoxLayout(self)
+        for one in (self.text, *self._buttons):
+            row.addWidget(one)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)

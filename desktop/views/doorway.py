@@ -1,7 +1,7 @@
 """The door of the diary: opening it, asking for its passphrase, or saying why it stays shut."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.look import Type, scaled
@@ -122,7 +122,8 @@ class DoorwayView(QWidget):
             row.addWidget(choice)
         row.addStretch(1)
         card.body.addLayout(row)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         # An aligned card would get the height of one line where its words need more.
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -133,6 +134,18 @@ class DoorwayView(QWidget):
         column.addStretch(2)
         column.addLayout(middle)
         column.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(_scrolling(inside))
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
 
 
 def _secret(name: str) -> QLineEdit:

@@ -23,6 +23,7 @@ from desktop.views.notice import Notice
 from desktop.views.once import Once
 from desktop.views.question import Asked, YesNo, focus_on
 from desktop.widgets.buttons import button
+from desktop.widgets.card import Hairline
 from desktop.widgets.choice import Choice
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import label
@@ -119,8 +120,8 @@ class EarlierPane(QDialog):
         self.cancel.setAutoDefault(True)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 24, 24, 8)
-        column.setSpacing(20)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
         column.addWidget(label(self._title, Type.TITLE))
         when = Flow(gap=32, line_gap=16)
         when.addWidget(Asked(tr("Day"), self.day))
@@ -136,9 +137,20 @@ class EarlierPane(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(_scrolling(inside), 1)
+        whole.addWidget(Hairline())
         whole.addLayout(self._foot())
-        self.resize(round(scaled(600)), min(round(scaled(640)), inside.sizeHint().height() + 140))
+        self._take_room(inside)
         focus_on(self.day)
+
+    def _take_room(self, inside: QWidget) -> None:
+        """As much as the questions want, and no more than the window they lie over."""
+        over = self.parentWidget()
+        width = round(scaled(640))
+        height = inside.heightForWidth(width) + round(scaled(96))
+        if over is not None:
+            room = over.window().size()
+            width, height = min(width, room.width() - 48), min(height, room.height() - 48)
+        self.resize(width, height)
 
     def _foot(self) -> QVBoxLayout:
         foot, buttons = QVBoxLayout(), QHBoxLayout()

@@ -126,10 +126,6 @@ class ExerciseCard(Card):
         """The wish that a press of Done stands for."""
         return self._once.pressed()
 
-    def stops(self) -> list[QWidget]:
-        """Where the Tab key stops, in order."""
-        return [*self.offer.stops(), *self._buttons(), self.how]
-
     def _buttons(self) -> tuple[Button, ...]:
         return self.start, self.anyway, self.wait, self.way, self.log, self.earlier
 

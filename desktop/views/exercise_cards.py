@@ -54,10 +54,6 @@ class ExerciseCards(QWidget):
         for card in self.of.values():
             card.notice.display("")
 
-    def stops(self) -> list[QWidget]:
-        """Where the Tab key stops, as the cards lie."""
-        return [stop for exercise in self._order for stop in self.of[exercise].stops()]
-
     def _connect(self, exercise: Exercise, card: ExerciseCard) -> None:
         for signal, confirmed in ((card.started, False), (card.started_anyway, True)):
             signal.connect(lambda confirmed=confirmed: self.started.emit(exercise, confirmed))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.language import tr
 from desktop.views.gate_rows import SHOWN, rule_row, rule_rows, stage_rows
@@ -28,6 +29,7 @@ class GateCard(Card):
     """A title over the rules; a rule that is pressed opens what it stands on below it."""
 
     entries_asked = Signal(tuple)
+    unfolded = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__(spacing=4)
@@ -36,6 +38,7 @@ class GateCard(Card):
         self._learn = paragraph("")
         self.rules = RuleTable()
         self.rules.entries_asked.connect(self.entries_asked)
+        self.rules.unfolded.connect(self.unfolded)
         for part in (self._section, self._learn, self.rules):
             self.body.addWidget(part)
 

@@ -1,15 +1,20 @@
 """A session that was broken off by a crash or a closed window, offered again."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Type
+from desktop.look import Type, scaled
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import paragraph
 from desktop.wording import sessions as words
+
+_WIDE_MARGIN, _NARROW_MARGIN, _NARROW, _WIDEST = 40, 24, 880, 1480
+"""As the page below it."""
 
 
 class InterruptedCard(QWidget):
@@ -37,6 +42,13 @@ class InterruptedCard(QWidget):
         self.go_on.setVisible(may_go_on)
         self.setAccessibleName(sentence)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least = _NARROW_MARGIN if self.width() < scaled(_NARROW) else _WIDE_MARGIN
+        margin = max(least, round((self.width() - scaled(_WIDEST)) / 2))
+        self._column.setContentsMargins(margin, 16, margin, 0)
+
     def _lay_out(self) -> None:
         card = Card(padding=16, spacing=4)
         card.body.addWidget(self.sentence)
@@ -47,6 +59,5 @@ class InterruptedCard(QWidget):
             one.setAutoDefault(True)
             row.addWidget(one)
         card.body.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 16, 40, 0)
-        column.addWidget(card)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(card)

@@ -34,6 +34,7 @@ class LadderRow(QWidget):
     level_chosen = Signal(Exercise, str, Occasion)
     agreed = Signal(Matter, str, date, str, Occasion)
     entries_asked = Signal(tuple)
+    unfolded = Signal(QWidget)
     asked = Signal()
 
     def __init__(self, exercise: Exercise, name: str) -> None:
@@ -162,6 +163,7 @@ class LadderRow(QWidget):
     def _connect(self) -> None:
         self.unfold.clicked.connect(self._toggle)
         self.table.entries_asked.connect(self.entries_asked)
+        self.table.unfolded.connect(self.unfolded)
         for one in (self.up, self.down, self.again):
             one.clicked.connect(lambda _=False, one=one: self._choose(self._leads_to[one]))
 

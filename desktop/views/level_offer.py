@@ -50,9 +50,6 @@ class LevelOffer(QWidget):
         self.question.setText("" if level is None else exercises.offer(level))
         self.setVisible(level is not None and self._put_off != (level, today))
 
-    def stops(self) -> list[QWidget]:
-        return [self.yes, self.not_yet]
-
     def _accept(self) -> None:
         if self._level is not None:
             self.accepted.emit(self._level.id, self._once.repeated())

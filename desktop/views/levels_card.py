@@ -7,10 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import tr
-from desktop.look import Type
+from desktop.views.card_title import card_title
 from desktop.views.ladder_row import LadderRow
 from desktop.widgets.card import Card, Hairline
-from desktop.widgets.label import label
 from desktop.wording import ladders as words
 from domain.values import Exercise
 from domain.wishes import Matter, Occasion
@@ -23,6 +22,7 @@ class LevelsCard(Card):
     level_chosen = Signal(Exercise, str, Occasion)
     agreed = Signal(Matter, str, date, str, Occasion)
     entries_asked = Signal(tuple)
+    unfolded = Signal(QWidget)
     asked = Signal(LadderRow)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,7 +32,7 @@ class LevelsCard(Card):
         self._order: list[Exercise] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self.body.addWidget(label(tr(words.TITLE), Type.LEAD))
+        self.body.addWidget(card_title(tr(words.TITLE)))
         self.body.addLayout(self._list)
 
     def display(self, climbs: Sequence[Climb], progress: Progress, *, is_now: bool) -> None:
@@ -69,4 +69,5 @@ class LevelsCard(Card):
         row.level_chosen.connect(self.level_chosen)
         row.agreed.connect(self.agreed)
         row.entries_asked.connect(self.entries_asked)
+        row.unfolded.connect(self.unfolded)
         row.asked.connect(lambda: self.asked.emit(row))

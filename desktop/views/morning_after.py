@@ -60,10 +60,6 @@ class MorningAfter(Card):
                 self._add(session, today)
         self.setVisible(bool(wanted))
 
-    def stops(self) -> list[QWidget]:
-        """Where the Tab key stops, in order."""
-        return [stop for row in self.rows.values() for stop in row.stops()]
-
     def _add(self, session: ExerciseDone, today: date) -> None:
         name = tr(self._programme.rules_of(session.exercise).name)
         row = ResponseRow(words.about(name, session.day, today))
@@ -123,9 +119,6 @@ class ResponseRow(QWidget):
         for yes, one in self.settled.items():
             one.clicked.connect(lambda _=False, yes=yes: self._send(Response.WORSE, yes))
         self.back.clicked.connect(lambda: self._ask(settled=False))
-
-    def stops(self) -> list[QWidget]:
-        return [*self.answers.values(), *self.settled.values(), self.back]
 
     def _press(self, response: Response) -> None:
         if response is Response.WORSE:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import Role, Type, line_height, scaled, set_role
+from desktop.views.card_title import card_title
 from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room, label, paragraph
@@ -34,7 +35,7 @@ class OverallCard(Card):
         self._shown: Lines | None = None
         self._weeks = QWidget()
         self._next = paragraph("")
-        self.body.addWidget(label(tr(words.TITLE), Type.LEAD))
+        self.body.addWidget(card_title(tr(words.TITLE)))
         self.body.addWidget(self._weeks)
         self.body.addWidget(self._next)
 

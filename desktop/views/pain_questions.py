@@ -36,7 +36,7 @@ Typed = NrsScale | LegPicker | Choice
 
 
 class PainQuestions(QWidget):
-    """Two scales, the leg, four small questions, a note.
+    """Two scales, the leg, four small questions, a note, and room for `more` below them.
 
     A digit or a letter answers and moves on to the next question, so no mouse is needed.
     """
@@ -47,8 +47,9 @@ class PainQuestions(QWidget):
     all_answered = Signal()
     """The last of them was answered by a key."""
 
-    def __init__(self) -> None:
+    def __init__(self, more: QWidget) -> None:
         super().__init__()
+        self._parts: tuple[QWidget, ...] = ()
         self.leg = NrsScale(tr("Leg, worst in 24 hours"), slim=True)
         self.back = NrsScale(tr("Back, worst in 24 hours"), tone="back", slim=True)
         self.farthest = LegPicker(
@@ -67,12 +68,16 @@ class PainQuestions(QWidget):
         self.tingling = YesNo(tr("Tingling or numbness"), typed=True)
         self.weakness = YesNo(tr("Weakness in the leg"), typed=True)
         self.note = Note(saves_by_enter=True)
-        self._more = QWidget()
-        self._inside = QVBoxLayout(self._more)
-        self._inside.setContentsMargins(0, 0, 0, 0)
-        self._inside.addStretch(1)
-        self._lay_out()
+        self._lay_out(more)
         self._follow()
+
+    def ask(self, *, is_wanted: bool) -> None:
+        """Ask for the pain, or leave the room to what else there is to ask."""
+        for part in (*self._parts, self.note):
+            part.setVisible(is_wanted)
+
+    def is_asking(self) -> bool:
+        return not self.note.isHidden()
 
     def _follow(self) -> None:
         """From each question to the next one by the key that answers it."""
@@ -124,21 +129,19 @@ class PainQuestions(QWidget):
         self.painkillers.display(None if taken is None else taken.value)
         self.note.setPlainText(said.note)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, more: QWidget) -> None:
         small = QWidget()
         in_a_row = Flow(small, gap=20, line_gap=12)
         for question in (self.woken, self.painkillers, self.tingling, self.weakness):
             in_a_row.addWidget(Asked(question.accessibleName(), question))
-        self.farthest.setFixedWidth(round(scaled(_PICKER)))
+        needed = self.farthest.minimumSizeHint().width()
+        self.farthest.setFixedWidth(max(round(scaled(_PICKER)), needed))
         leg = _one_below_another(Asked(self.farthest.accessibleName(), self.farthest))
         scales = _one_below_another(self.leg, self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(QuestionGrid(scales, leg, small, self._more))
-
-    def hold(self, more: QWidget) -> None:
-        """Further questions below the small ones, where the leg beside them leaves room."""
-        self._inside.insertWidget(0, more)
+        column.addWidget(QuestionGrid(scales, leg, small, _one_below_another(more)))
+        self._parts = scales, leg, small
 
 
 def _one_below_another(*parts: QWidget) -> QWidget:

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Type
 from desktop.views.agreement_form import in_words
+from desktop.views.card_title import card_title
 from desktop.views.day_field import DayField
 from desktop.views.pick import Pick
 from desktop.views.question import Asked
 from desktop.views.unfolding import Unfolding
 from desktop.widgets.card import Card
-from desktop.widgets.label import Label, label, paragraph
+from desktop.widgets.label import Label, paragraph
 from desktop.wording import clinicians as words
 from desktop.wording import days, turns
 from domain.events import PrescriptionChanged
@@ -42,7 +42,7 @@ class PrescriptionsCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self.form = PrescriptionForm()
-        self.body.addWidget(label(tr(words.PRESCRIPTIONS), Type.LEAD))
+        self.body.addWidget(card_title(tr(words.PRESCRIPTIONS)))
         self.body.addWidget(self._none)
         self.body.addLayout(self._list)
         self.body.addWidget(self.form)
@@ -144,7 +144,7 @@ class PrescriptionForm(Unfolding):
     def _send(self) -> None:
         on, begins = self.on.value(), self.valid_from.value()
         if on is None or begins is None:
-            self.notice.display(days.UNREADABLE)
+            self.notice.display(tr(days.UNREADABLE))
             return
         self.notice.display("")
         chosen = self._groups[self.about.currentText()][self.figure.currentIndex()]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.language import tr
@@ -15,6 +15,7 @@ from desktop.views.notice import Notice
 from desktop.views.other_ways import OverrideForm, ReturnForm
 from desktop.views.overall_card import OverallCard
 from desktop.views.prescriptions_card import PrescriptionsCard
+from desktop.views.rule_table import RuleTable
 from desktop.views.rulings_card import RulingsCard
 from desktop.views.run_card import RunCard
 from desktop.views.setback_card import SetbackCard
@@ -164,6 +165,8 @@ class ProgressView(Page):
         self._beside.broken.connect(self._arrange_again)
         for each in (self.easing, self.gate, self.calm, self.levels, self.rulings):
             each.entries_asked.connect(self.entries_asked)
+        for each in (self.easing, self.gate, self.calm, self.levels):
+            each.unfolded.connect(self._bring_into_sight)
         self.what_if.tried.connect(self.tried)
         self.what_if.dropped.connect(self.trial_dropped)
         self.gone.back_asked.connect(self._lead_back)
@@ -186,6 +189,15 @@ class ProgressView(Page):
     def _ask(self, asked: "_Asks") -> None:
         """Remember who asks, for the answer belongs beside it."""
         self._asked = asked
+
+    def _bring_into_sight(self, rules: RuleTable) -> None:
+        """What was opened, once there is room for it."""
+        QTimer.singleShot(0, rules, lambda: self._look_at(rules))
+
+    def _look_at(self, rules: RuleTable) -> None:
+        behind = rules.opened()
+        if behind is not None:
+            self.scroll_to(behind)
 
     def _lead_back(self) -> None:
         """The way back stands beside the other ways; from here it is opened there."""

@@ -17,6 +17,7 @@ class RuleTable(QWidget):
     """What stands open stays open while the same rules are shown, with what they say by now."""
 
     entries_asked = Signal(tuple)
+    unfolded = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,7 +25,7 @@ class RuleTable(QWidget):
         self._progress: Progress | None = None
         self._ahead: Callable[[], Assessment] | None = None
         self.table = GateTable()
-        self.table.opened.connect(self.open)
+        self.table.opened.connect(self._press)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
@@ -43,6 +44,11 @@ class RuleTable(QWidget):
         self.table.display(rows, head)
         if self.table.open_key:
             self.open(self.table.open_key)
+
+    def _press(self, key: str) -> None:
+        """Open a rule that was pressed, and say that it may lie out of sight."""
+        self.open(key)
+        self.unfolded.emit(self)
 
     def open(self, key: str) -> None:
         """Show what is behind a rule."""

@@ -11,12 +11,13 @@ from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import Type, scaled
+from desktop.views.card_title import card_title
 from desktop.views.gate_rows import finding_rows
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card, Hairline
 from desktop.widgets.gate_table import GateTable
 from desktop.widgets.gate_value import GateHead
-from desktop.widgets.label import label, paragraph
+from desktop.widgets.label import paragraph
 from desktop.wording import rulings as words
 from projections.progress import Progress
 from projections.rulings import Ruling
@@ -43,7 +44,7 @@ class RulingsCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.all = button("", "quiet")
-        self.body.addWidget(label(tr(words.TITLE), Type.LEAD))
+        self.body.addWidget(card_title(tr(words.TITLE)))
         self.body.addWidget(self._learn)
         self.body.addLayout(self._list)
         self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)

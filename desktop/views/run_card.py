@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QWidget
 
 from desktop.language import tr
-from desktop.look import Type
+from desktop.views.card_title import card_title
 from desktop.views.changes import Changes
 from desktop.views.notice import Notice
 from desktop.widgets.buttons import button
@@ -23,7 +23,7 @@ class RunCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=12, parent=parent)
-        self._title = paragraph("", Type.LEAD, tone="ink")
+        self._title = card_title("")
         self._run = DayRun()
         self._words = paragraph("")
         self._waits = Notice("flag")

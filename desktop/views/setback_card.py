@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from desktop.language import tr
-from desktop.look import Type
+from desktop.views.card_title import card_title
 from desktop.views.notice import Notice
 from desktop.views.once import Once
 from desktop.widgets.buttons import button
@@ -25,7 +25,7 @@ class SetbackCard(Card):
     def __init__(self) -> None:
         super().__init__(spacing=12)
         self._once = Once()
-        self._title = paragraph("", Type.LEAD, tone="ink")
+        self._title = card_title("")
         self._words = paragraph("", tone="ink")
         self.notice = Notice()
         self.go_on = button(tr(spells.GO_ON_AGAIN), "primary")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from desktop.views.question import Asked
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.choice import Choice
+from desktop.widgets.escape import keeps_escape
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import label, paragraph
 from desktop.wording import settings as words
@@ -59,6 +60,11 @@ class SpellEnd(Card):
 
     def show_refusal(self, refusal: Refusal) -> None:
         self.notice.display(tr(refusal.sentence))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_open = not self._form.isHidden()
+        return keeps_escape(event, is_wanted=is_open) or super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

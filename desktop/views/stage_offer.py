@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language import tr
-from desktop.look import Type
+from desktop.views.card_title import card_title
 from desktop.views.changes import Changes
 from desktop.views.notice import Notice
 from desktop.views.once import Once
@@ -25,7 +25,7 @@ class StageOffer(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=12, parent=parent)
         self._once = Once()
-        self._title = paragraph("", Type.LEAD, tone="ink")
+        self._title = card_title("")
         self._words = paragraph("", tone="ink")
         self._changes = Changes()
         self._notice = Notice()

@@ -1,6 +1,5 @@
 """Today: the check-in, then what can be done now, in the order in which it makes sense."""
 
-from itertools import pairwise
 from time import monotonic
 from uuid import UUID
 
@@ -75,7 +74,6 @@ class TodayView(Page):
         self.hold.setToolTip(tr(spells.HOLD))
         self.pane: EarlierPane | None = None
         self._asked: QWidget = self
-        self._stops: list[QWidget] = []
         self._lay_out()
         self._connect()
 
@@ -98,7 +96,6 @@ class TodayView(Page):
         self._display_cards(today)
         self.later.display(today, is_now=self._is_now)
         self.hold.setVisible(is_now and today.hold is None)
-        self._follow_order()
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say beside what was asked for why it was not granted."""
@@ -167,14 +164,6 @@ class TodayView(Page):
         is_open = any(card.allowance.lock is None for card in today.cards)
         order = tr(words.ORDER) if is_open and self._is_now else ""
         self.exercises.display(tr("Exercises"), order)
-
-    def _follow_order(self) -> None:
-        """The Tab key goes down the page as it lies."""
-        stops = [self.form.cancel, *self.morning_after.stops(), self.hold, *self._cards.stops()]
-        if stops != self._stops:
-            self._stops = stops
-            for before, after in pairwise(stops):
-                QWidget.setTabOrder(before, after)
 
     def _wish(self, asked: QWidget) -> None:
         """Remember who asks, for the answer belongs beside it."""

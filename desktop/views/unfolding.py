@@ -10,6 +10,7 @@ from desktop.views.once import Once
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.label import paragraph
+from desktop.widgets.long_button import LongButton
 from domain.refusals import Refusal
 from domain.wishes import Occasion
 
@@ -20,7 +21,7 @@ class Unfolding(QWidget):
     def __init__(self, opener: str, title: str, sentence: str, do: str, leave: str) -> None:
         super().__init__()
         self._once = Once()
-        self.opener = button(opener, "quiet")
+        self.opener = LongButton(opener)
         self.do = button(do)
         self.leave = button(leave, "quiet")
         self.fields = QVBoxLayout()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.look import Type
+from desktop.views.card_title import card_title
 from desktop.views.pick import Pick
 from desktop.views.question import Asked
 from desktop.widgets.buttons import button
@@ -12,6 +13,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.label import paragraph
 from desktop.widgets.stepper import Stepper
 from desktop.wording import what_if as words
+from desktop.wording.limits import Limit, limits
 from domain.bounds import BOUNDS
 from domain.prescriptions import figures
 from projections.progress import Progress
@@ -29,7 +31,7 @@ class WhatIfCard(Card):
         super().__init__(spacing=12)
         self._progress: Progress | None = None
         self._is_now = True
-        self._limits: tuple[words.Limit, ...] = ()
+        self._limits: tuple[Limit, ...] = ()
         self._answer = paragraph("", tone="ink")
         self.try_it = button(tr(words.TRY))
         self.which = Pick(())
@@ -37,7 +39,7 @@ class WhatIfCard(Card):
         self.close_it = button(tr(words.CLOSE), "quiet")
         self._invitation = paragraph(tr(words.INVITATION))
         self._form = self._made_form()
-        self.body.addWidget(paragraph(tr(words.TITLE), Type.LEAD, tone="ink"))
+        self.body.addWidget(card_title(tr(words.TITLE)))
         for part in (self._invitation, self.try_it, self._form):
             self.body.addWidget(part)
         self.try_it.clicked.connect(self.open)
@@ -50,7 +52,7 @@ class WhatIfCard(Card):
         """Whatever was answered of an older diary is asked again; moving through time closes it."""
         was_now, self._is_now = self._is_now, is_now
         self._progress = progress
-        offered = words.limits(progress)
+        offered = limits(progress)
         if offered != self._limits:
             self._limits = offered
             self._offer()
@@ -127,7 +129,7 @@ class WhatIfCard(Card):
         self._answer.setText(tr(words.WORKING))
         self.tried.emit(limit.key, value, limit.asked)
 
-    def _chosen(self) -> words.Limit:
+    def _chosen(self) -> Limit:
         return self._limits[max(0, self.which.currentIndex())]
 
     def _written(self) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from shiboken6 import delete
+from shiboken6 import isValid
 from typing_extensions import override
 
 
@@ -13,21 +13,30 @@ class Arranged(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._made: dict[QWidget, QLayoutItem] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def hold(self, widgets: Iterable[QWidget]) -> None:
-        """Hold just these widgets, in this order; what happens to others is not its business."""
-        for item in self._items:
-            # Qt tells a widget's changes to the first item made for it, so the old ones must go.
-            delete(item)
+        """Hold just these widgets, in this order; what happens to others is not its business.
+
+        An item is made once for a widget and kept as long as that: Qt tells a widget's changes to
+        the first one, and an item that is deleted from here takes the whole window with it later.
+        """
         self._items.clear()
+        self._made = {each: item for each, item in self._made.items() if isValid(each)}
         for widget in widgets:
-            self.addWidget(widget)
+            if widget in self._made:
+                self._items.append(self._made[widget])
+            else:
+                self.addWidget(widget)
         self.invalidate()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        widget = item.widget()
+        if widget is not None:
+            self._made[widget] = item
 
     @override
     def count(self) -> int:

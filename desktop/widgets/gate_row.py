@@ -89,7 +89,8 @@ class GateRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """A rule in large letters takes the lines that it needs."""
         columns = Columns.of(width, self._figures, self._days)
-        figures = self._figure_lines(columns)[-1][0] + 2 * line_height(Type.BODY)
+        figures = self._figure_lines(columns)[-1][0] + line_height(Type.BODY)
+        figures += line_height(Type.CAPTION)
         return max(self._height(max(2, len(self._lines(columns)))), ceil(figures))
 
     def _height(self, lines: int) -> int:

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import Type, font, line_height
+from desktop.widgets.escape import keeps_escape
 from desktop.widgets.fit import Letters, Side, baseline, wrapped, write
 from desktop.widgets.gate_columns import Columns, pitch
 from desktop.widgets.gate_row import NARROWEST, SQUARE, GateRow, needed_by
@@ -89,6 +90,10 @@ class GateTable(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self._rows:
             self.display(*self._shown)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return keeps_escape(event, is_wanted=bool(self._open)) or super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

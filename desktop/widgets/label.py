@@ -6,7 +6,15 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -65,7 +73,8 @@ class Label(QLabel):
     def sizeHint(self) -> QSize:
         natural = self.natural_width()
         if self._room is Room.WRAPPED:
-            width = ceil(min(natural, scaled(_NATURAL)))
+            # A layout of text rounds otherwise than its measure, and would wrap at the last letter.
+            width = ceil(min(natural + 1, scaled(_NATURAL)))
             return QSize(width, self.heightForWidth(width))
         return QSize(natural, self._height(1))
 
@@ -88,6 +97,21 @@ class Label(QLabel):
             return self._height(1)
         letters = font(self._letters.step, self._letters.weight)
         return self._height(max(1, _count_of_lines(self.text(), width, letters)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        """What lost its end is told whole to who points at it."""
+        if self._room is Room.SHORTENED:
+            self.setToolTip(self.text() if self.natural_width() > self.width() else "")
 
     @override
     def changeEvent(self, event: QEvent) -> None:

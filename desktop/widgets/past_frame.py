@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.language import tr
@@ -10,6 +17,7 @@ from desktop.look import Type, colour, draw_icon, scaled, tokens
 from desktop.look.palette import banner_palette, past_palette
 from desktop.widgets.buttons import button
 from desktop.widgets.fit import Letters
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room
 from desktop.widgets.painted import Painted, smooth, square
 from desktop.widgets.segmented import Segmented
@@ -28,22 +36,25 @@ class PastBanner(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._words = Label("", Letters(Type.LEAD, 600, "on_past"), Room.SHORTENED)
         self._known = Segmented(
             ((THEN, tr("As known then")), (NOW, tr("As known now"))), tr("How the past is known")
         )
         self._known.display(THEN)
         self._back = button(tr("Back to now"), "past", key="Esc")
-        controls = QHBoxLayout()
-        controls.setSpacing(16)
-        controls.addStretch(1)
+        controls = Flow(gap=16)
         controls.addWidget(self._known)
         controls.addWidget(self._back)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(_words(), 4, _END, 4)
         self._row.setSpacing(4)
-        self._row.addWidget(self._words, 1)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self._words)
+        self._row.addLayout(self._line, 1)
         self._row.addLayout(controls)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._known.chosen.connect(self.known_chosen)
         self._back.clicked.connect(self.returned)
 
@@ -57,11 +68,19 @@ class PastBanner(Painted):
     @override
     def sizeHint(self) -> QSize:
         wanted = super().sizeHint()
-        return QSize(wanted.width(), max(_HEIGHT, wanted.height()))
+        return QSize(wanted.width(), self.heightForWidth(wanted.width()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        return QSize(super().minimumSizeHint().width(), _HEIGHT)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return max(_HEIGHT, self._row.totalHeightForWidth(width))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,16 +98,17 @@ class PastBanner(Painted):
     def _arrange(self) -> None:
         """One line, or the words above the buttons where the window is too narrow for both."""
         parts = (self._words, self._known, self._back)
-        needed = sum(part.sizeHint().width() for part in parts) + _words() + _END + 2 * 16
+        needed = sum(part.sizeHint().width() for part in parts) + _EDGE + _icon() + _END + 2 * 16
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         is_short = self.width() < needed
         self._row.setDirection(down if is_short else across)
-        self._row.setContentsMargins(_words(), 12 if is_short else 4, _END, 4)
+        self._row.setContentsMargins(_EDGE, 12 if is_short else 4, _END, 4)
+        self._line.setContentsMargins(_icon(), 0, 0, 0)
 
 
-def _words() -> int:
-    """Where the words begin, behind the icon."""
-    return _EDGE + round(scaled(_ICON)) + 8
+def _icon() -> int:
+    """The room of the icon before the words."""
+    return round(scaled(_ICON)) + 8
 
 
 class PastFrame(QWidget):

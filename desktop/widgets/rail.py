@@ -155,6 +155,7 @@ class Rail(Painted):
     def _space(self, column: QVBoxLayout) -> None:
         top, below = (12, 8) if self._is_folded else (24, 32)
         column.setContentsMargins(_EDGE, top, _EDGE, 8 if self._is_folded else 16)
+        column.setSpacing(0 if self._is_folded else 4)
         self._below_mark.changeSize(0, below)
         column.invalidate()
 

@@ -10,7 +10,7 @@ from desktop.look import Role, Type, line_height, scaled, set_role
 from desktop.widgets.choice import UNSET_KEYS
 from desktop.widgets.fit import Letters, Side
 from desktop.widgets.flow import Flow
-from desktop.widgets.label import Label
+from desktop.widgets.label import Label, Room
 from desktop.widgets.option import Option, OptionSet
 from desktop.widgets.painted import Painted, box, disc, smooth
 
@@ -54,7 +54,7 @@ class NrsScale(QWidget):
         self._set = OptionSet(boxes, self)
         self._set.changed.connect(self._show_state)
         self._set.changed.connect(self.changed)
-        title = _together(_Mark(tone), Label(name, Letters(Type.BODY, 500)))
+        title = _together(_Mark(tone), Label(name, Letters(Type.BODY, 500), Room.WRAPPED))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -120,7 +120,7 @@ class NrsScale(QWidget):
         if slim:
             low, high = self._ends
             ends = tr("0 {low}, {top} {high}", low=low, top=_HIGHEST, high=high)
-            left.addWidget(_caption(ends))
+            left.addWidget(_caption(ends, Room.WRAPPED))
         row.addLayout(left, 1)
         row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         return row
@@ -157,8 +157,8 @@ def paint_sign(painter: QPainter, centre: QPointF, radius: float, tone: str) -> 
         disc(painter, centre, radius, fill=tone)
 
 
-def _caption(words: str) -> Label:
-    return Label(words, Letters(Type.CAPTION, tone="ink2"))
+def _caption(words: str, room: Room = Room.WHOLE) -> Label:
+    return Label(words, Letters(Type.CAPTION, tone="ink2"), room)
 
 
 def _together(mark: QWidget, name: QWidget) -> QWidget:

@@ -4,6 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from desktop.look import Role, Type, colour, draw_icon, scaled, set_role
@@ -14,6 +15,7 @@ _EDGE = 12
 _ICON = 20.0
 _MARK = 28.0
 _LEAST = 40
+_SMALLEST = 16
 
 
 class Wordmark(Painted):
@@ -24,6 +26,7 @@ class Wordmark(Painted):
         set_role(self, Role.Graphic)
         self.setAccessibleName("Unbend")
         self._is_folded = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def fold(self, *, folded: bool) -> None:
         self._is_folded = folded
@@ -37,9 +40,16 @@ class Wordmark(Painted):
         return QSize(width, ceil(scaled(_MARK)))
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """Where a window is low, the mark gives way before anything that can be pressed."""
+        return QSize(self.sizeHint().width(), 0 if self._is_folded else self.sizeHint().height())
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
-        side = min(scaled(_MARK), _LEAST)
+        side = min(scaled(_MARK), _LEAST, self.height())
+        if side < _SMALLEST:
+            return
         left = (self.width() - side) / 2 if self._is_folded else _EDGE
         mark = QRectF(left, (self.height() - side) / 2, side, side)
         box(painter, mark, 7, fill="act")

@@ -78,8 +78,7 @@ def where(run: Run) -> str:
         parts.append(tr("Step {i} of {n}", i=step.part.number, n=last))
     if guide.round and script.rounds > 1 and step.round:
         parts.append(tr(guide.round.pattern, i=step.round, n=script.rounds))
-    # Where the ring shows the repetition, its word beside the name says what is counted.
-    if guide.repetition and script.amount.repetitions is not None and step.repetition:
+    if guide.repetition and (script.amount.repetitions or 1) > 1 and step.repetition:
         parts.append(tr(guide.repetition.pattern, i=step.repetition, n=script.repetitions))
     return "  ·  ".join(parts)
 
@@ -99,7 +98,9 @@ def then(run: Run) -> str:
 def announced(run: Run) -> str:
     """A part for somebody who hears it: which it is, what to do, and for how long."""
     time = trn("{n} second.|{n} seconds.", run.step.seconds)
-    return " ".join(part for part in (where(run), *far(run), time) if part)
+    told = " ".join((*far(run), time))
+    place = where(run)
+    return tr("{place}. {told}", place=place, told=told) if place else told
 
 
 def is_held(run: Run) -> bool:

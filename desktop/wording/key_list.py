@@ -49,9 +49,8 @@ KEYS = (
     Group(
         said("Check-in"),
         (
-            Key(("0", "9"), said("Answer and go on to the next question"), is_row=True),
+            Key(("0", "9"), said("Answer and go on; so does a first letter"), is_row=True),
             Key(("1", "0"), said("Ten; after a 1, Tab goes on")),
-            Key(("Y", "N"), said("Answer by the first letter, such as yes or no")),
             Key(("Left", "Right"), said("One less, one more")),
             Key(("Backspace",), said("Leave it unsaid")),
             Key(("Return",), said("Save")),

@@ -397,12 +397,8 @@
         <translation>Ein anderer Wert</translation>
     </message>
     <message>
-        <source>Answer and go on to the next question</source>
-        <translation>Antworten und weiter zur nächsten Frage</translation>
-    </message>
-    <message>
-        <source>Answer by the first letter, such as yes or no</source>
-        <translation>Mit dem Anfangsbuchstaben antworten, etwa Ja oder Nein</translation>
+        <source>Answer and go on; so does a first letter</source>
+        <translation>Antworten und weiter; ebenso ein Anfangsbuchstabe</translation>
     </message>
     <message>
         <source>Answer them</source>
@@ -2220,6 +2216,10 @@
     <message>
         <source>Mean of 7 days: {means}</source>
         <translation>Mittel über 7 Tage: {means}</translation>
+    </message>
+    <message>
+        <source>Median leg pain after a low start</source>
+        <translation>Median des Beinschmerzes nach niedrigem Anfang</translation>
     </message>
     <message>
         <source>Met on {run} of {needed} days in a row</source>
@@ -4677,6 +4677,10 @@
         <translation>Stärkster Beinschmerz</translation>
     </message>
     <message>
+        <source>Worst leg pain after a low start</source>
+        <translation>Stärkster Beinschmerz nach niedrigem Anfang</translation>
+    </message>
+    <message>
         <source>Write down what was done</source>
         <translation>Eintragen, was gemacht wurde</translation>
     </message>
@@ -4888,6 +4892,10 @@
     <message>
         <source>a mean leg pain of {n} or less</source>
         <translation>ein mittlerer Beinschmerz von höchstens {n}</translation>
+    </message>
+    <message>
+        <source>a median leg pain of {n} or less</source>
+        <translation>ein Median des Beinschmerzes von höchstens {n}</translation>
     </message>
     <message>
         <source>a rise of {points} a week or less</source>
@@ -6945,10 +6953,6 @@
         <translation>{n} von 10</translation>
     </message>
     <message>
-        <source>{n} or lower overall</source>
-        <translation>insgesamt {n} oder niedriger</translation>
-    </message>
-    <message>
         <source>{n} percent of the leg pain at the start</source>
         <translation>{n} Prozent des Beinschmerzes am Anfang</translation>
     </message>
@@ -7035,6 +7039,10 @@
     <message>
         <source>{parts}.</source>
         <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{place}. {told}</source>
+        <translation>{place}. {told}</translation>
     </message>
     <message numerus="yes">
         <source>{questionnaire} has {n} line; {here}|{questionnaire} has {n} lines; {here}</source>
@@ -7196,6 +7204,14 @@
     <message>
         <source>{would} {was}</source>
         <translation>{would} {was}</translation>
+    </message>
+    <message>
+        <source>“{answer}”</source>
+        <translation>“{answer}”</translation>
+    </message>
+    <message>
+        <source>“{answer}” or better overall</source>
+        <translation>insgesamt „{answer}“ oder besser</translation>
     </message>
     <message>
         <source>“{note}”</source>

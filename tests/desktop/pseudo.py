@@ -51,9 +51,9 @@ class Pseudo(QTranslator):
         sourceText: str,
         disambiguation: str | None = None,
         n: int = -1,
-    ) -> str:
+    ) -> str | None:
         if context != CONTEXT:
-            return ""
+            return None
         if "⟦" in sourceText:
             self.twice.add(sourceText)
         return pseudo(sourceText)
@@ -133,9 +133,7 @@ _KEYS = (
     "Home",
     "End",
 )
-_FREE = re.compile(
-    rf"\b(?:{'|'.join((*_dates(), *_KEYS))}|F\d+|[A-Z])(?![A-Za-z])|\band\b"
-)
+_FREE = re.compile(rf"\b(?:{'|'.join((*_dates(), *_KEYS))}|F\d+|[A-Z])(?![A-Za-z])|\band\b")
 """What no dictionary holds: a date or a list by its locale, the name of a key."""
 _VOWEL = re.compile(r"[aeiouAEIOU]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -179,6 +177,8 @@ def _cells(view: QAbstractItemView) -> Iterator[str]:
 
 def _written(widget: QWidget) -> list[Written]:
     """What a widget by itself has painted, and how much of it is seen."""
+    if widget.size().isEmpty():
+        return []
     picture, alone = QPixmap(widget.size()), QWidget.RenderFlag.DrawWindowBackground
     with written_strings() as written:
         QWidget.render(widget, picture, QPoint(), QRegion(), alone)
@@ -252,10 +252,12 @@ def _has_room(label: QLabel) -> bool:
 
 
 def _wanted(button: QAbstractButton) -> QSize:
-    """What a button asks for; one whose words wrap asks for the height of its width."""
+    """What a button asks for at least; one whose words wrap asks for the height of its width."""
+    told = button.minimumSizeHint()
+    least = told if told.isValid() else button.sizeHint()
     if not button.hasHeightForWidth():
-        return button.sizeHint()
-    return QSize(button.minimumSizeHint().width(), button.heightForWidth(button.width()))
+        return least
+    return QSize(least.width(), button.heightForWidth(button.width()))
 
 
 def _scrolls(parent: QWidget) -> bool:

@@ -71,7 +71,7 @@ def test_a_session_that_is_done_is_recorded_by_the_clock_of_the_exercise(
     person: Person, diary: Diary
 ) -> None:
     rock(person, diary, 100)
-    person.press("3", "Tab", "2")
+    person.press("3", "2")
     person.click("Was it pleasant?: Yes")
     person.press("Return")
 
@@ -201,6 +201,17 @@ def test_what_cannot_be_recorded_stays_with_the_reason_beside_it(
     assert sessions(diary) == []
     assert person.sees("was closed")
     assert person.sees("7 of 10", "Leg pain, highest during it")
+
+
+def test_the_keys_of_the_pages_work_again_after_a_session(person: Person, diary: Diary) -> None:
+    rock(person, diary, 100)
+    person.press("Return")
+
+    person.press("Ctrl+2")
+    assert person.is_chosen("Progress")
+    person.press("S", "Esc", "P", "7")
+
+    assert person.sees("7 of 10", "Leg, worst in 24 hours")
 
 
 def test_leaving_before_anything_began_keeps_nothing(person: Person, diary: Diary) -> None:

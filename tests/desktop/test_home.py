@@ -357,16 +357,17 @@ def test_warning_signs_that_could_not_be_stored_stay_ticked(
     ]
 
 
-def test_a_session_that_could_not_be_stored_stays_in_the_timer(
+def test_a_session_that_could_not_be_stored_stays_in_its_room(
     person: Person, diary: Diary, full_disk: Filled
 ) -> None:
     person.press("S")
     person.click(GO_ON)
-    person.press("Return", "X", "4")
+    person.press("Return", "X", "Return", "4")
     with full_disk():
         person.press("Return", "Return")
 
     assert not kept(diary, ExerciseDone)
+    assert person.sees("The disk is full or refuses to be written")
     person.press("Return")
     assert [done.pain_highest for done in kept(diary, ExerciseDone)] == [4]
 

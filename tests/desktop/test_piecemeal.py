@@ -3,9 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.piecemeal import Piecemeal
+
+
+@pytest.fixture
+def owner(qapp: QApplication) -> QObject:
+    return QObject(qapp)
 
 
 def pieces(count: int, done: list[int], result: str | None) -> Iterator[str | None]:
@@ -16,10 +24,10 @@ def pieces(count: int, done: list[int], result: str | None) -> Iterator[str | No
         yield result
 
 
-def test_the_result_is_told_once(qtbot: QtBot) -> None:
+def test_the_result_is_told_once(qtbot: QtBot, owner: QObject) -> None:
     done: list[int] = []
     heard: list[str | None] = []
-    work = Piecemeal(pieces(40, done, "found"), heard.append)
+    work = Piecemeal(pieces(40, done, "found"), heard.append, owner)
 
     qtbot.waitUntil(lambda: bool(heard))
     work.stop()
@@ -29,18 +37,18 @@ def test_the_result_is_told_once(qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("qtbot")
-def test_nothing_is_done_before_the_window_has_its_turn() -> None:
+def test_nothing_is_done_before_the_window_has_its_turn(owner: QObject) -> None:
     done: list[int] = []
 
-    work = Piecemeal(pieces(40, done, "found"), lambda _: None)
+    work = Piecemeal(pieces(40, done, "found"), lambda _: None, owner)
 
     assert done == []
     work.stop()
 
 
-def test_work_that_finds_nothing_says_so(qtbot: QtBot) -> None:
+def test_work_that_finds_nothing_says_so(qtbot: QtBot, owner: QObject) -> None:
     heard: list[str | None] = []
-    work = Piecemeal(pieces(3, [], None), heard.append)
+    work = Piecemeal(pieces(3, [], None), heard.append, owner)
 
     qtbot.waitUntil(lambda: bool(heard))
 
@@ -48,14 +56,28 @@ def test_work_that_finds_nothing_says_so(qtbot: QtBot) -> None:
     del work
 
 
-def test_what_was_dropped_tells_nothing(qtbot: QtBot) -> None:
+def test_what_was_dropped_tells_nothing(qtbot: QtBot, owner: QObject) -> None:
     dropped: list[str | None] = []
     heard: list[str | None] = []
-    first = Piecemeal(pieces(3, [], "old"), dropped.append)
+    first = Piecemeal(pieces(3, [], "old"), dropped.append, owner)
 
     first.stop()
-    second = Piecemeal(pieces(3, [], "new"), heard.append)
+    second = Piecemeal(pieces(3, [], "new"), heard.append, owner)
     qtbot.waitUntil(lambda: bool(heard))
 
     assert dropped == []
     del second
+
+
+def test_work_ends_with_whoever_asked_for_it(qtbot: QtBot, owner: QObject) -> None:
+    asked = QObject()
+    dropped: list[str | None] = []
+    heard: list[str | None] = []
+    first = Piecemeal(pieces(3, [], "old"), dropped.append, asked)
+
+    shiboken6.delete(asked)
+    second = Piecemeal(pieces(3, [], "new"), heard.append, owner)
+    qtbot.waitUntil(lambda: bool(heard))
+
+    assert dropped == []
+    del first, second

@@ -31,13 +31,14 @@ SCALES = (1.0, 2.0)
 
 NAMES = {
     "Unbend",
+    "unbend.diary",
     "English",
     "Deutsch",
     "Berlin",
     ZONE,
     *(words for line in LIBRARIES for words in line),
 }
-"""No words: the app itself, languages in their own words, the zone, and whose work it builds on."""
+"""No words: the app, its file, each language by its own name, the zone, and what it builds on."""
 
 WRITTEN = {"note", "clinician", "by", "said", "reason", "given_to", "assessed_by", "override_by"}
 """The fields in which a diary holds what people wrote themselves."""
@@ -51,6 +52,21 @@ def _correct(home: Home) -> None:
     view = home.pages.timeline
     view.list.setCurrentIndex(view.model.first_fact())
     view.fact.begin_correction()
+
+
+def _misread(home: Home) -> None:
+    _correct(home)
+    form = home.pages.timeline.fact.form
+    form.day.setText("?")
+    form.save.click()
+
+
+def _record(home: Home) -> None:
+    home.pages.today.log(1)
+
+
+def _go_beyond(home: Home) -> None:
+    home.pages.today.log(5)
 
 
 def _as_a_table(home: Home) -> None:
@@ -72,6 +88,9 @@ def _chart(home: Home) -> None:
 EVERY = (
     *STATES,
     State("correcting", partial(lived, 16), ("timeline",), _correct),
+    State("misread", partial(lived, 16), ("timeline",), _misread),
+    State("recorded", partial(lived, 16, name="recorded"), pose=_record),
+    State("beyond", partial(lived, 16, name="beyond"), pose=_go_beyond),
     State("table", partial(lived, 16), ("trends",), _as_a_table),
     State("pointed", partial(lived, 16), ("trends",), _point),
 )

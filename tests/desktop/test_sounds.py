@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.sounds import Sounds, Tone, samples, write
+from desktop.sounds import Sounds, Tone, samples, system_player, write
 
 on_unix = pytest.mark.skipif(sys.platform == "win32", reason="a player is a program on the path")
 
@@ -42,7 +42,7 @@ def test_the_player_of_the_system_plays_it(
     put_player(tmp_path, name, heard)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}/usr/bin{os.pathsep}/bin")
     monkeypatch.setattr(sys, "platform", "darwin" if name == "afplay" else "linux")
-    sounds = Sounds()
+    sounds = Sounds(system_player())
 
     sounds.play(Tone.CHANGE)
 
@@ -53,7 +53,7 @@ def test_the_player_of_the_system_plays_it(
 @on_unix
 def test_without_a_player_there_is_silence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    sounds = Sounds()
+    sounds = Sounds(system_player())
 
     sounds.play(Tone.END)
 

@@ -150,7 +150,7 @@ def answered() -> Unbend:
 
 def at_step(number: int, home: Home) -> None:
     """A step of the first questions, with an answer to each one before it."""
-    room = home.first_run
+    room = home.beginning.room
     for _ in range(number):
         _answer_step(home)
         room.go_on()
@@ -158,7 +158,7 @@ def at_step(number: int, home: Home) -> None:
 
 
 def _answer_step(home: Home) -> None:
-    room = home.first_run
+    room = home.beginning.room
     if room.signs.isVisible():
         room.signs.list.boxes["saddle_numbness"].click()
     if room.about.isVisible():

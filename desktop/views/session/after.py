@@ -33,9 +33,9 @@ class AfterPane(Pane):
         self.advice: Advice | None = None
         self.highest = NrsScale(tr(words.PAIN_HIGHEST))
         self.after = NrsScale(tr(words.PAIN_NOW))
-        self.new = YesNo(tr(words.IS_NEW))
+        self.new = YesNo(tr(words.IS_NEW), typed=True)
         self._new = Asked(tr(words.IS_NEW), self.new)
-        self.pleasant = YesNo(tr(words.PLEASANT))
+        self.pleasant = YesNo(tr(words.PLEASANT), typed=True)
         self.done = DoneFields()
         self.notice, self.refused = Notice("safe"), Notice()
         self.save = button(tr(words.SAVE), "primary", key="Enter")
@@ -55,6 +55,16 @@ class AfterPane(Pane):
         self.add_buttons(self.save, self.go_on, self.drop)
         for answer in (self.after, self.new):
             answer.changed.connect(self._tell)
+        self._follow()
+
+    def _follow(self) -> None:
+        """From each answer given by a key to the next question."""
+        self.highest.answered.connect(lambda: focus_on(self.after))
+        self.after.answered.connect(
+            lambda: focus_on(self.new if self._is_stopped else self.pleasant)
+        )
+        self.new.answered.connect(lambda: focus_on(self.pleasant))
+        self.pleasant.answered.connect(self.save.setFocus)
 
     def display(self, told: Done, amount: Amount, before: int | None, *, is_stopped: bool) -> None:
         """Ask anew: what was done is filled in, all else is open."""

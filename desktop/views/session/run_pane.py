@@ -40,6 +40,7 @@ class RunPane(QWidget):
     def begin(self, run: Run) -> None:
         """A session whose words are to find room from the first part to the last."""
         self._run, self._shown = run, None
+        self.setAccessibleName(" ".join(words.far(run)))
         self._arrange()
 
     def display(self, run: Run, *, is_running: bool) -> None:
@@ -50,6 +51,7 @@ class RunPane(QWidget):
         if self._shown is None or self._shown[0] != run.at:
             self.far.display(words.far(run))
             self.then.display([words.then(run)])
+            self.setAccessibleName(self.far.accessibleName())
             voice().say(words.announced(run), self.far, at_once=True)
         if self._shown is None or self._shown[1] is not is_running:
             said, icon = (words.PAUSE, "pause") if is_running else (words.GO_ON, "play")

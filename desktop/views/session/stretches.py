@@ -40,18 +40,18 @@ def _is_now(step: Step, current: Step) -> bool:
 def motion_of(run: Run) -> Motion:
     """How the figure moves during the step under way."""
     part, script = run.step.part, run.script
-    figure = figure_of(script.exercise.value, script.level, part.step)
+    figure = figure_of(script.exercise.value, script.level, part.figure)
     return Motion(figure, part.start, part.end, loops=not part.end)
 
 
 def way_out_of(script: Script) -> Motion:
     """The position in which a session ends, for somebody who has to come out of it at once."""
     last = script.steps[-1].part
-    figure = figure_of(script.exercise.value, script.level, last.step)
+    figure = figure_of(script.exercise.value, script.level, last.figure)
     return Motion(figure, last.end, last.end, loops=False) if last.end else Motion(figure)
 
 
 def still_of(script: Script) -> str:
     """The figure that stands for the whole session."""
     main = next(step for step in script.steps if step.is_dosed)
-    return figure_of(script.exercise.value, script.level, main.part.step)
+    return figure_of(script.exercise.value, script.level, main.part.figure)

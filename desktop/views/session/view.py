@@ -11,19 +11,13 @@ from typing_extensions import override
 from desktop.figures.names import figure_of
 from desktop.guide.advice import Advice, Felt
 from desktop.guide.done import done, has_begun, is_complete
-from desktop.guide.run import Run, begun
-from desktop.guide.script import Script
+from desktop.guide.run import Run
 from desktop.language import tr
 from desktop.look import Role, set_role
-from desktop.sounds import Tone
 from desktop.views.once import BREATH, Clock
-from desktop.views.question import focus_on
-from desktop.views.session.frame import SessionFrame
-from desktop.views.session.key_caps import Hint
-from desktop.views.session.stretches import bars_of, motion_of, still_of, way_out_of
-from desktop.views.session.ticker import Ticker
+from desktop.views.session.running import RunningSession
+from desktop.views.session.stretches import way_out_of
 from desktop.widgets.figure import Motion
-from desktop.wording import guide as guide_words
 from desktop.wording import sessions as words
 from domain.programme import ExerciseRules
 from domain.values import Ending, Exercise
@@ -32,44 +26,27 @@ from domain.wishes import Session
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class SessionView(SessionFrame):
+class SessionView(RunningSession):
     """The panes of a session, one after the other, each for the mouse and for keys alone.
 
-    `kept` says that something changed that should outlive a crash; `finished` brings the session
-    as it is to be recorded, and whether the safety questions are to follow.
+    `finished` brings the session as it is to be recorded, and whether the safety questions are to
+    follow; `felt` what is said after a stop, so that it can be advised on.
     """
 
     finished = Signal(Session, bool)
     abandoned = Signal()
-    kept = Signal()
     felt = Signal(Felt)
-    sounded = Signal(Tone)
-    sound_chosen = Signal(bool)
     rocking_asked = Signal()
     rocking_left = Signal()
 
     def __init__(self, clock: Clock = monotonic, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(clock, parent)
         set_role(self, Role.Grouping)
-        self.ticker = Ticker(clock, self)
         self._clock, self._offered = clock, 0.0
-        self._rules: ExerciseRules | None = None
-        self._ending: Ending | None = None
-        self._line = ""
-        self._sound: tuple[bool, bool] = False, False
-        self._stepped: int | None = None
         self._set_keys()
         self._connect()
 
     # ------------------------------------------------------------------------ what is shown
-
-    def begin(self, rules: ExerciseRules, script: Script, line: str) -> None:
-        """A session from its first question on; `line` says the level and the dose."""
-        self._take(rules, begun(script), line)
-        self.before.display(rules, guide_words.whole_length(self.ticker.run))
-        self.plate.move_as(Motion(still_of(script)), is_running=True)
-        self._turn_to(self.before)
-        focus_on(self.before.pain)
 
     def go_on(self, rules: ExerciseRules, run: Run, line: str, pain_before: int | None) -> None:
         """A session that was broken off, waiting where it stood."""
@@ -78,9 +55,7 @@ class SessionView(SessionFrame):
         if run.is_over:
             self._end(None)
         else:
-            self._turn_to(self.run)
-            self._show_run()
-            self.run.setFocus()
+            self._wait_where_it_stands()
 
     def write_down(
         self, rules: ExerciseRules, run: Run, line: str, pain: int | None, ending: Ending
@@ -89,14 +64,6 @@ class SessionView(SessionFrame):
         self._take(rules, run, line)
         self.before.pain.display(pain)
         self._end(ending)
-
-    def begin_at_once(
-        self, rules: ExerciseRules, script: Script, line: str, pain: int | None
-    ) -> None:
-        """A session that follows another one, whose last answer is the pain before it."""
-        self.begin(rules, script, line)
-        self.before.pain.display(pain)
-        self._start()
 
     def advise(self, advice: Advice) -> None:
         self.after.show_advice(advice)
@@ -111,14 +78,6 @@ class SessionView(SessionFrame):
         self._turn_to(self.offer)
         self.plate.move_as(Motion(figure_of(Exercise.KNEES_ROCKING.value)), is_running=True)
         self.offer.start.setFocus()
-
-    def show_sound(self, *, is_on: bool, can_sound: bool) -> None:
-        self._sound = is_on, can_sound
-        self._show_head()
-
-    @property
-    def pain_before(self) -> int | None:
-        return self.before.pain.value()
 
     @property
     def pain_after(self) -> int | None:
@@ -160,51 +119,6 @@ class SessionView(SessionFrame):
             return True
         return super().eventFilter(watched, event)
 
-    # -------------------------------------------------------------------------- while it runs
-
-    def _take(self, rules: ExerciseRules, run: Run, line: str) -> None:
-        self._rules, self._line, self._ending = rules, line, None
-        self._stepped = None
-        self.ticker.put(run)
-        self.run.begin(run)
-        self.plate.show_bars(())
-        self.plate.set_exercise(tr(rules.name))
-        self.setAccessibleName(f"{tr(rules.name)}, {line}")
-
-    def _start(self) -> None:
-        self._turn_to(self.run)
-        self.run.setFocus()
-        self.ticker.go_on()
-        self.kept.emit()
-
-    def _toggle(self) -> None:
-        if self.ticker.is_running:
-            self.ticker.pause()
-        else:
-            self.ticker.go_on()
-        self.kept.emit()
-
-    def _toggle_sound(self) -> None:
-        is_on, can_sound = self._sound
-        if can_sound:
-            self.show_sound(is_on=not is_on, can_sound=True)
-            self.sound_chosen.emit(not is_on)
-
-    def _show_run(self) -> None:
-        if self.panes.currentWidget() is not self.run or self._rules is None:
-            return
-        run, is_running = self.ticker.run, self.ticker.is_running
-        if run.is_over:
-            return
-        self.run.display(run, is_running=is_running)
-        self.plate.show_bars(bars_of(run))
-        if self._stepped != run.at:
-            self._stepped = run.at
-            self.plate.move_as(motion_of(run), is_running=is_running)
-        else:
-            self.plate.let_move(is_running=is_running)
-        self._show_head()
-
     # ---------------------------------------------------------------------------- the way out
 
     def _stop(self) -> None:
@@ -231,10 +145,7 @@ class SessionView(SessionFrame):
 
     def _go_on_after_all(self) -> None:
         self._ending = None
-        self._stepped = None
-        self._turn_to(self.run)
-        self._show_run()
-        self.run.setFocus()
+        self._wait_where_it_stands()
         self.kept.emit()
 
     def _ask_to_leave(self) -> None:
@@ -287,24 +198,6 @@ class SessionView(SessionFrame):
         if pane in wishes:
             wishes[pane]()
 
-    # ----------------------------------------------------------------------------- what it shows
-
-    def _turn_to(self, pane: QWidget) -> None:
-        self.panes.setCurrentWidget(pane)
-        if pane is not self.run:
-            self.plate.show_bars(())
-            self.plate.let_move(is_running=pane is self.before)
-        self._show_head()
-        self.arrange()
-
-    def _show_head(self) -> None:
-        if self._rules is None:
-            return
-        is_run = self.panes.currentWidget() is self.run
-        where = guide_words.where(self.ticker.run) if is_run else self._line
-        hints = guide_words.hints(self._sound) if is_run else ()
-        self.head.display(tr(self._rules.name), where, tuple(Hint(*each) for each in hints))
-
     def _set_keys(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.run.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -324,10 +217,7 @@ class SessionView(SessionFrame):
         }
 
     def _connect(self) -> None:
-        self.ticker.moved.connect(self._show_run)
-        self.ticker.stepped.connect(self.kept)
         self.ticker.ended.connect(lambda: self._end(None))
-        self.ticker.sounded.connect(self.sounded)
         self.before.begin.clicked.connect(self._start)
         self.before.leave.clicked.connect(self._abandon)
         self.run.pause.clicked.connect(self._toggle)

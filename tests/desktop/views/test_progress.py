@@ -221,6 +221,20 @@ def test_escape_closes_what_stands_open(qtbot: QtBot, shown: Shown):
     assert view.gate.rules.opened() is None
 
 
+def test_what_was_opened_below_the_edge_comes_into_sight(qtbot: QtBot, shown: Shown):
+    view = shown(lived.easing().workspace().progress)
+    view.resize(1240, 500)
+
+    view.gate.findChildren(GateRow)[-1].click()
+
+    def is_seen() -> bool:
+        pane = behind(view)
+        bottom = pane.mapTo(view, pane.rect().bottomLeft()).y()
+        return 0 < bottom <= view.height()
+
+    qtbot.waitUntil(is_seen)
+
+
 def test_what_stands_open_stays_open_with_what_it_says_by_now(shown: Shown):
     diary = lived.easing()
     view = shown(diary.workspace().progress)

@@ -104,7 +104,7 @@ def test_after_the_check_in_its_figures_stand_in_a_strip(qtbot: QtBot) -> None:
     view.form.further.readiness.display("no")
 
     assert view.strip.isVisible()
-    assert not view.form.questions.isVisible()
+    assert not view.form.questions.is_asking()
     names = {key: one.accessibleName() for key, one in view.strip.readings.items()}
     assert names["leg"] == "Leg, worst: 3 of 10"
     assert names["woken"] == "Woken: 2+ times"
@@ -566,7 +566,7 @@ def test_signs_that_could_not_be_told_lead_nowhere(qtbot: QtBot) -> None:
 def test_after_the_check_in_only_what_is_left_is_asked(qtbot: QtBot) -> None:
     view = opened(qtbot, *easing(), reported(3, at=day(4, 7)), at=day(4, 10))
 
-    shown = visible(view.form.questions, view.form.further.signs, view.form.further.readiness)
+    shown = visible(view.form.questions.leg, view.form.further.signs, view.form.further.readiness)
 
     assert shown == [False, True, False]
     assert view.form.accessibleName() == "One more question"

@@ -5,19 +5,22 @@ from datetime import date
 import pytest
 
 from desktop.wording import what_if as words
+from desktop.wording.limits import Limit, limits
 from domain.bounds import BOUNDS
 from domain.prescriptions import figures
+from projections.progress import progress
 from projections.what_if import Asked, Dates, Supposed
 from tests import lived
+from tests.facts import ZONE, advanced, check_ins, course, day, reverted
 from tests.programme_files import programme
 
 TODAY = date(2026, 5, 9)
 FRIDAY, WEDNESDAY = date(2026, 5, 8), date(2026, 5, 6)
 
 
-def limit(key: str) -> words.Limit:
+def limit(key: str) -> Limit:
     for diary in (lived.settling(), lived.chronic()):
-        for each in words.limits(diary.workspace().progress):
+        for each in limits(diary.workspace().progress):
             if each.key == key:
                 return each
     raise AssertionError(key)
@@ -78,21 +81,47 @@ def test_tenths_are_told_as_points():
     assert tenths.startswith("With a rise of 1.0 a week or less instead of 0.5,")
 
 
+def test_the_overall_answer_is_told_in_its_words():
+    found = Supposed(ended=None, dates=Dates())
+
+    said_ = words.answer(limit("stage.pgic_at_most"), 4, 3, found, TODAY)
+
+    assert said_.startswith("With “no change” or better overall instead of “a little better”,")
+
+
+def test_after_a_low_start_other_limits_are_tried():
+    low = progress(course(*check_ins([2] * 20)), programme(), day(20, 18), ZONE)
+
+    keys = [each.key for each in limits(low)]
+
+    assert "stage.low_median_at_most" in keys
+    assert "stage.drop" not in keys
+
+
+def test_on_the_way_back_only_its_own_limits_are_tried():
+    back = reverted(day(12, 9, 1), rule="severe")
+    facts = [*check_ins([3] * 10), advanced(day(10, 12)), *check_ins([8, 8], first=11), back]
+    found = progress(course(*facts), programme(), day(12, 18), ZONE)
+
+    keys = [each.key for each in limits(found) if each.asked is Asked.OFFER]
+
+    assert keys[0] == "reentry.days_in_a_row"
+    assert "stage.leg_mean_at_most" not in keys
+
+
 @pytest.mark.parametrize("diary", [lived.settling, lived.easing, lived.chronic])
 def test_every_limit_is_a_figure_of_the_programme_within_its_bounds(diary):
     known = figures(programme())
 
-    for each in words.limits(diary().workspace().progress):
+    for each in limits(diary().workspace().progress):
         low, high = BOUNDS[each.key.rpartition(".")[2]]
         assert low <= known[each.key].value <= high
-        assert str(known[each.key].value) in str(each.told(known[each.key].value)) or (
-            each.key == "stage.trend_tenths_a_week"
-        )
+        assert each.told(known[each.key].value)
 
 
 def test_what_is_ahead_stands_first():
     settling, chronic = (
-        words.limits(each.workspace().progress) for each in (lived.settling(), lived.chronic())
+        limits(each.workspace().progress) for each in (lived.settling(), lived.chronic())
     )
 
     assert settling[0].asked is Asked.EASING

@@ -369,7 +369,7 @@ def test_the_keys_of_a_motion_are_keys_of_its_figure() -> None:
         (figure, key)
         for exercise, level, _ in every_dose()
         for step in script(exercise, level).steps
-        for figure in [figure_of(exercise.value, level, step.part.step)]
+        for figure in [figure_of(exercise.value, level, step.part.figure)]
         for key in (step.part.start, step.part.end)
         if key and key not in {each.id for each in poses(figure).keys}
     ]

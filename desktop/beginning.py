@@ -1,0 +1,82 @@
+"""The beginning of a spell: the first questions, and the facts that their answers make."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop import here
+from desktop.about import Whereabouts
+from desktop.session import Session
+from desktop.wording.keys import KEY_WORDS
+from domain.application import Unbend
+from domain.refusals import Refusal
+from domain.values import programme_day
+
+if TYPE_CHECKING:
+    from desktop.views.first_run import FirstAnswers, FirstRunView
+
+
+class Beginning(QObject):
+    """A room over the whole window, put among others when it is first needed."""
+
+    left = Signal()
+    begun = Signal(str)
+    """The page to open first."""
+
+    def __init__(
+        self, application: Unbend, session: Session, rooms: QStackedWidget, where: Whereabouts
+    ) -> None:
+        super().__init__(rooms)
+        self._application, self._session = application, session
+        self._rooms, self._where = rooms, where
+        self._open = session.command(application.open_episode)
+        self._answer = session.command(application.answer_red_flags)
+
+    def ask(self) -> None:
+        """The questions of a new diary; where one was answered before, it stays so."""
+        self._rooms.setCurrentWidget(self.room)
+
+    def ask_again(self) -> None:
+        """The questions for another spell, after the one before it was closed."""
+        self._display(self.room, again=True)
+        self._rooms.setCurrentWidget(self.room)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        self.room.show_refusal(refusal)
+
+    @cached_property
+    def room(self) -> "FirstRunView":
+        from desktop.views.first_run import FirstRunView
+
+        room = FirstRunView()
+        room.finished.connect(self._begin)
+        room.left.connect(self.left)
+        self._rooms.addWidget(room)
+        self._display(room)
+        return room
+
+    def _display(self, room: "FirstRunView", *, again: bool = False) -> None:
+        zone = self._application.zone()
+        room.display(
+            self._application.programme,
+            self._application.red_flags,
+            () if again else KEY_WORDS[self._where.key],
+            country=here.country(zone),
+            today=programme_day(self._application.clock(), zone),
+        )
+
+    def _begin(self, answers: "FirstAnswers") -> None:
+        """Open the episode with what was answered, warning signs included."""
+        opened = self._open(
+            side=answers.side,
+            onset=answers.onset,
+            cautions=answers.cautions,
+            equipment=answers.equipment,
+        )
+        if opened is None:
+            return
+        self.left.emit()
+        answered = self._answer(answers.signs)
+        self.begun.emit("safe" if answers.signs or answered is None else "today")
