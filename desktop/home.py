@@ -108,6 +108,10 @@ class Home(QStackedWidget):
         made.pages.current = self.pages.current
         return made
 
+    def go_on_choosing(self) -> None:
+        """Put the keyboard back where the language was chosen."""
+        self.pages.settings.language.focus()
+
     def display(self, moment: Moment) -> None:
         """Show a moment: the bar and the frame always, and of the pages the one in front."""
         self._moment = moment

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         if self.home is not None:
             self.enter(self.home.anew())
             self.home.session.show()
+            self.home.go_on_choosing()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

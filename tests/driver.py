@@ -4,7 +4,7 @@ Nothing here calls a slot or a signal. Presses go to the window of the system, w
 widget under the mouse or the one that has the keyboard; what is covered cannot be clicked.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -165,12 +165,15 @@ class Person:
         self.reach(f"{question}: ")
         self._walk_to(f"{question}: {answer}")
 
-    def pick(self, answers: Iterable[str], answer: str) -> None:
-        """As `choose`, where the answers do not name their question."""
+    def pick(self, group: str, answer: str) -> None:
+        """As `choose`, in a group whose answers do not name it."""
         for _ in range(TABS):
-            if self._focused().accessibleName() in set(answers):
+            around = self._focused().parentWidget()
+            if around is not None and around.accessibleName() == group:
                 break
             self.press("Tab")
+        else:
+            raise AssertionError(f"Tab does not reach {group!r}")
         self._walk_to(answer)
 
     def write(self, name: str, text: str) -> None:

@@ -63,7 +63,9 @@ class SpellEnd(Card):
 
     @override
     def event(self, event: QEvent) -> bool:
-        is_open = not self._form.isHidden()
+        # Qt sends events of other kinds before the form is made.
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        is_open = asked and not self._form.isHidden()
         return keeps_escape(event, is_wanted=is_open) or super().event(event)
 
     @override

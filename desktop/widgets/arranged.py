@@ -48,7 +48,12 @@ class Arranged(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        # Whoever takes an item deletes it.
+        taken = self._items.pop(index)
+        self._made = {each: item for each, item in self._made.items() if item is not taken}
+        return taken
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy
 from typing_extensions import override
 
@@ -12,9 +12,18 @@ from desktop.look import Type, colour, line_height, mixed, set_focus_radius, tok
 from desktop.widgets.fit import Letters, Side, baseline, width_of, write
 from desktop.widgets.painted import box, smooth
 
+_BACK, _ON = (Qt.Key.Key_Left, Qt.Key.Key_Up), (Qt.Key.Key_Right, Qt.Key.Key_Down)
+
+
+def step_of(event: QKeyEvent) -> int:
+    """Where an arrow key leads among answers in a row, however many lines the row takes."""
+    return (event.key() in _ON) - (event.key() in _BACK)
+
 
 class Option(QRadioButton):
     """An answer in a box; chosen it is filled, and its text turns bold."""
+
+    stepped = Signal(int)
 
     def __init__(
         self,
@@ -41,6 +50,14 @@ class Option(QRadioButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = step_of(event)
+        if by:
+            self.stepped.emit(by)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -90,6 +107,7 @@ class OptionSet(QObject):
         self._group = QButtonGroup(self)
         for number, option in enumerate(self._options):
             self._group.addButton(option, number)
+            option.stepped.connect(lambda by, number=number: self._step(number + by))
         self._group.idToggled.connect(lambda *_: self._keep_one_stop())
         self._group.idClicked.connect(lambda _: self.changed.emit())
         self._keep_one_stop()
@@ -115,6 +133,15 @@ class OptionSet(QObject):
         for number, option in enumerate(self._options):
             here = number == stop
             option.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+    def _step(self, index: int) -> None:
+        """Move the answer with the keyboard; as long as there is none, only the keyboard moves."""
+        if not 0 <= index < len(self._options):
+            return
+        if self.index() is None:
+            self._options[index].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.choose(index)
 
     def choose(self, index: int | None) -> None:
         """What a key does: as `display`, the focus follows, and `changed` is said."""

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.look import Role, Type, line_height, set_focus_radius, set_role
 from desktop.widgets.fit import Letters, Side, baseline, width_of, write
 from desktop.widgets.flow import Flow
+from desktop.widgets.option import step_of
 from desktop.widgets.painted import box, plain_pen, smooth
 
 _PAD = 16
@@ -36,9 +37,10 @@ class Segmented(QWidget):
         row = Flow(self, gap=0, line_gap=4)
         self._group = QButtonGroup(self)
         self._segments = {key: _Segment(words) for key, words in options}
-        for segment in self._segments.values():
+        for place, segment in enumerate(self._segments.values()):
             self._group.addButton(segment)
             row.addWidget(segment)
+            segment.stepped.connect(lambda by, place=place: self._step(place + by))
         self._group.buttonClicked.connect(lambda _: self._choose())
         self._keep_one_stop()
 
@@ -58,9 +60,22 @@ class Segmented(QWidget):
             one, other = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
             each.setFocusPolicy(one if each is stop else other)
 
+    def focus(self) -> None:
+        """Put the keyboard on the chosen segment."""
+        chosen = self._segments.get(self.current())
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.TabFocusReason)
+
     def current(self) -> str:
         chosen = (key for key, segment in self._segments.items() if segment.isChecked())
         return next(chosen, "")
+
+    def _step(self, place: int) -> None:
+        """To another segment by an arrow key, and choose it at once."""
+        segments = list(self._segments.values())
+        if 0 <= place < len(segments):
+            segments[place].setFocus(Qt.FocusReason.TabFocusReason)
+            segments[place].click()
 
     def _choose(self) -> None:
         self._keep_one_stop()
@@ -84,6 +99,8 @@ class Segmented(QWidget):
 class _Segment(QAbstractButton):
     """One of the segments; the chosen one is turned inside out."""
 
+    stepped = Signal(int)
+
     def __init__(self, words: str) -> None:
         super().__init__()
         self.setText(words)
@@ -95,6 +112,14 @@ class _Segment(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_focus_radius(self, 8)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = step_of(event)
+        if by:
+            self.stepped.emit(by)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

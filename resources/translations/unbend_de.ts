@@ -4811,7 +4811,7 @@
     </message>
     <message>
         <source>Your back wants a gentle forward stretch</source>
-        <translation>Ihr Rücken möchte sanft nach vorn gedehnt werden</translation>
+        <translation>Ihr Rücken möchte sanfte Dehnung</translation>
     </message>
     <message>
         <source>Your course will be drawn here</source>

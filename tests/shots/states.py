@@ -20,6 +20,7 @@ from desktop.home import Home
 from desktop.language import tr
 from desktop.pages import PAGES
 from desktop.views.doorway import DoorwayView
+from desktop.wording.keys import KEY_WORDS
 from domain.application import Unbend
 from domain.flares import open_flare
 from domain.obstacles import DamagedDiary
@@ -150,7 +151,10 @@ def answered() -> Unbend:
 
 def at_step(number: int, home: Home) -> None:
     """A step of the first questions, with an answer to each one before it."""
-    room = home.beginning.room
+    room, shown = home.beginning.room, home.session.moment().workspace
+    # A diary in memory has no key to tell of; what a real one tells is worth looking at.
+    told = KEY_WORDS["keychain"]
+    room.display(shown.programme, shown.red_flags, told, country="GB", today=shown.day)
     for _ in range(number):
         _answer_step(home)
         room.go_on()

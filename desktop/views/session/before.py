@@ -23,6 +23,7 @@ class BeforePane(Pane):
         for part in (self.pain, self.need, self.ends, self.length):
             self.add(part)
         self.add_buttons(self.begin, self.leave)
+        self.pain.answered.connect(self.begin.setFocus)
 
     def display(self, rules: ExerciseRules, length: str) -> None:
         self.pain.display(None)
