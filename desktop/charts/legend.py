@@ -58,7 +58,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = Flow(self, gap=20, line_gap=4)
+        row = Flow(self, gap=20, line_gap=4, grows=True)
         for words, sign in SIGNS:
             row.addWidget(_Entry(begun(tr(words)), sign))
         self._grouped = Label("", Letters(Type.CAPTION, tone="ink2"))
@@ -92,8 +92,11 @@ class _Entry(Painted):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, middle = smooth(QPainter(self)), self.height() / 2
-        self._sign(painter, QPointF(7, middle))
+        painter, middle, grown = smooth(QPainter(self)), self.height() / 2, scaled(1)
+        painter.save()
+        painter.scale(grown, grown)
+        self._sign(painter, QPointF(7, middle / grown))
+        painter.restore()
         left = scaled(_SIGN)
         at = QPointF(left, baseline(middle, Type.CAPTION))
         write(painter, at, self._words, Letters(Type.CAPTION, tone="ink2"), self.width() - left)

@@ -6,7 +6,7 @@ LEAST_DAYS = 7
 FIRST_DAYS = 14
 """A young diary is drawn on two weeks, so that its first days are not stretched."""
 
-_MARGIN_DAYS = 0.6
+_MARGIN_DAYS = 0.5
 _MARGIN_SHARE = 0.006
 
 

@@ -22,7 +22,7 @@ QPushButton[far="true"] {{ min-height: {far}px; padding: 0 32px; border-radius: 
 QPushButton[kind="secondary"][far="true"] {{ border-width: 2px; border-color: {ink}; }}
 QLineEdit, QPlainTextEdit {{ background: {card}; color: {ink}; border: 1px solid {edge};
   border-radius: 8px; padding: 8px 10px; selection-background-color: {act};
-  selection-color: {on_act}; }}
+  selection-color: {on_act}; placeholder-text-color: {ink3}; }}
 QLineEdit {{ min-height: {field}px; padding: 0 10px; }}
 QScrollBar {{ background: transparent; border: none; width: 12px; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 3px; min-height: 32px;

@@ -18,7 +18,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
 from desktop.widgets.flow import Flow
-from desktop.widgets.label import Label, Room, paragraph
+from desktop.widgets.label import Label, Room
 from desktop.wording import today as words
 from domain.events import PainReported
 from domain.red_flags import RedFlags
@@ -27,6 +27,7 @@ from projections.today import Today
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NOTHING = Pain()
+_HINT = 760.0
 
 
 class CheckInForm(Card):
@@ -52,7 +53,7 @@ class CheckInForm(Card):
         self._corrects: PainReported | None = None
         self._asks_pain, self._is_first = False, False
         self._title = Label("", Letters(Type.TITLE), Room.WRAPPED)
-        self._hint = paragraph("")
+        self._hint = Label("", Letters(tone="ink2"), Room.WRAPPED, widest=_HINT)
         self.further = FurtherQuestions()
         self.questions = PainQuestions(self.further)
         self.notice = Notice()

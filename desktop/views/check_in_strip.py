@@ -37,7 +37,10 @@ class CheckInStrip(Card):
         self._line = Sparkline()
         self._parts = [_upright(), _upright()]
         self._is_whole: bool | None = None
-        self._line_of_all, self._line_below = Flow(gap=_GAP), Flow(gap=_GAP, line_gap=16)
+        self._line_of_all, self._line_below = (
+            Flow(gap=_GAP),
+            Flow(gap=_GAP, line_gap=16, grows=True),
+        )
         self.change = button(tr("Change"), spoken=tr(words.CORRECTION))
         self._lay_out()
         self.change.clicked.connect(self.change_asked)

@@ -27,7 +27,7 @@ class LevelsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=8, parent=parent)
-        self.body.setContentsMargins(24, 20, 24, 8)
+        self.body.setContentsMargins(24, 24, 24, 12)
         self.rows: dict[Exercise, LadderRow] = {}
         self._order: list[Exercise] = []
         self._list = QVBoxLayout()

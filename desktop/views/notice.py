@@ -19,6 +19,11 @@ class Mark(Painted):
         self._name, self._tone, self._step = name, tone, step
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_step(self, step: Type) -> None:
+        self._step = step
+        self.updateGeometry()
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
         side = round(line_height(self._step))
@@ -38,9 +43,14 @@ class Notice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(Mark(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
+        self._mark = Mark(icon, tone)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._sentence, 1)
         self.display("")
+
+    def set_step(self, step: Type) -> None:
+        self._mark.set_step(step)
+        self._sentence.set_step(step)
 
     def display(self, sentence: str) -> None:
         is_news = sentence != self._sentence.text()

@@ -15,6 +15,8 @@ from domain.wishes import Occasion, Override
 class OverrideForm(Unfolding):
     """Who asks for the next stage, when that was said, and why."""
 
+    ON_PAGE = True
+
     overridden = Signal(Override, Occasion)
 
     def __init__(self) -> None:
@@ -51,6 +53,8 @@ class OverrideForm(Unfolding):
 
 class ReturnForm(Unfolding):
     """A step back, with a reason if the person likes to give one."""
+
+    ON_PAGE = True
 
     returned = Signal(str, Occasion)
 

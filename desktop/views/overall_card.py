@@ -67,7 +67,7 @@ def _weeks(lines: Lines) -> QWidget:
     weeks = QWidget()
     grid = QGridLayout(weeks)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(12)
+    grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
     for row, (day, said, steps) in enumerate(lines):

@@ -28,10 +28,18 @@ class Asked(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Label(words, Letters(Type.BODY, 500), Room.WRAPPED))
+        self._words = Label(words, Letters(Type.BODY, 500), Room.WRAPPED)
+        self._control = control
+        column.addWidget(self._words)
         if hint:
             column.addWidget(Label(hint, Letters(tone="ink2"), Room.WRAPPED))
         column.addWidget(control)
+
+    def set_step(self, step: Type) -> None:
+        """The question, and its answers where they are a choice, in letters of another size."""
+        self._words.set_step(step)
+        if isinstance(self._control, Choice):
+            self._control.set_step(step)
 
 
 class YesNo(Choice):

@@ -35,7 +35,7 @@ class RulingsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(spacing=8)
-        self.body.setContentsMargins(24, 20, 24, 12)
+        self.body.setContentsMargins(24, 24, 24, 12)
         self._lines: tuple[words.Line, ...] = ()
         self._today = date.min
         self._shows_all = False

@@ -147,7 +147,8 @@ class TodayView(Page):
     def _shorten_link(self) -> None:
         """Its dots go where they, and they alone, would push it below the title."""
         whole, room = self.link.whole_width(), self.room_aside()
-        self.link.shorten(is_short=whole > room >= whole - self.link.dots_width())
+        least = whole - self.link.dots_width()
+        self.link.stand(is_short=whole > room >= least, is_below=room < least)
 
     def _display_check_in(self) -> None:
         if self._today is None or self._red_flags is None:

@@ -1,6 +1,6 @@
 """What if: another limit tried on the diary, without changing anything."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import tr
@@ -36,7 +36,7 @@ class WhatIfCard(Card):
         self.try_it = button(tr(words.TRY))
         self.which = Pick(())
         self.stepper = Stepper(tr(words.HOW_MUCH), tr(words.LESS), tr(words.MORE))
-        self.close_it = button(tr(words.CLOSE), "quiet")
+        self.close_it = button(tr(words.CLOSE))
         self._invitation = paragraph(tr(words.INVITATION))
         self._form = self._made_form()
         self.body.addWidget(card_title(tr(words.TITLE)))
@@ -103,7 +103,7 @@ class WhatIfCard(Card):
         column.addWidget(Asked(tr(words.HOW_MUCH), self.stepper))
         column.addWidget(self._answer)
         column.addWidget(paragraph(tr(words.NOTHING_CHANGES), Type.CAPTION))
-        column.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.close_it)
         return form
 
     def _offer(self) -> None:

@@ -55,6 +55,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text.replace("&", "&&"))
         self._kind, self._icon, self._key, self._far = kind, icon, key, far
+        self._step = Type.DISPLAY if far else Type.BODY
         self.setProperty("kind", kind)
         self.setProperty("far", far)
         self.setAccessibleName(text)
@@ -67,9 +68,17 @@ class Button(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 
+    def set_step(self, step: Type) -> None:
+        """The same words in letters of another size, the button as much higher."""
+        if step is not self._step:
+            self._step = step
+            self._dress()
+            self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(self._cap_room(), 0)
+        grown = 0 if self._far else round(1.5 * (line_height(self._step) - line_height(Type.BODY)))
+        return super().sizeHint() + QSize(self._cap_room() + grown, grown)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -98,8 +107,7 @@ class Button(QPushButton):
         paint_cap(smooth(painter), place, self._key, _TONES[self._kind])
 
     def _dress(self) -> None:
-        weight = 500 if self._kind == "quiet" else 600
-        self.setFont(font(Type.DISPLAY if self._far else Type.BODY, weight))
+        self.setFont(font(self._step, weight_of(self._kind)))
         if self._icon:
             side = round(scaled(28 if self._far else 20))
             space = 12 if self._far else 4
@@ -181,6 +189,11 @@ def button(
     if spoken:
         made.setAccessibleName(spoken)
     return made
+
+
+def weight_of(kind: str) -> int:
+    """What has no frame is also written lighter."""
+    return 500 if kind == "quiet" else 600
 
 
 def far_button(text: str, kind: str, *, icon: str = "") -> Button:

@@ -14,7 +14,8 @@ _RADIUS = 12.0
 class Card(QFrame):
     """A rounded ground with a hairline around it; what it holds goes into `body`.
 
-    A card that `steps_back` is only the outline, on the paper itself.
+    A card that `steps_back` is only the outline, on the paper itself; one that is not `framed`
+    is a part of the card that it lies on.
     """
 
     def __init__(
@@ -23,17 +24,21 @@ class Card(QFrame):
         padding: int = 24,
         spacing: int = 16,
         steps_back: bool = False,
+        framed: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._fill = None if steps_back else "card"
+        self._framed = framed
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(spacing)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        box(smooth(QPainter(self)), QRectF(self.rect()), _RADIUS, fill=self._fill, edge="line")
+        if self._framed:
+            place = QRectF(self.rect())
+            box(smooth(QPainter(self)), place, _RADIUS, fill=self._fill, edge="line")
 
 
 class Hairline(Painted):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Role, set_role
+from desktop.look import Role, Type, set_role
 from desktop.widgets.flow import Flow
 from desktop.widgets.option import Option, OptionSet
 
@@ -43,7 +43,7 @@ class Choice(QWidget):
         self.setAccessibleName(name)
         self._keys = tuple(key for key, _ in options)
         self._typed = _letters(options) if typed else {}
-        boxes = [
+        self._boxes = [
             Option(
                 words,
                 tr("{question}: {answer}", question=name, answer=words),
@@ -53,13 +53,17 @@ class Choice(QWidget):
             for _, words in options
         ]
         flow = Flow(self)
-        for one in boxes:
+        for one in self._boxes:
             flow.addWidget(one)
-        self._set = OptionSet(boxes, self)
+        self._set = OptionSet(self._boxes, self)
         self._set.changed.connect(self.changed)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_step(self, step: Type) -> None:
+        for one in self._boxes:
+            one.set_step(step)
 
     def value(self) -> str | None:
         index = self._set.index()

@@ -88,7 +88,7 @@ class RunLink(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caption, self._met, self._of = "", 0, 0
-        self._is_short = False
+        self._is_short = self._is_below = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -102,11 +102,11 @@ class RunLink(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def shorten(self, *, is_short: bool) -> None:
-        """Without the dots, which only repeat the words."""
-        if is_short is self._is_short:
+    def stand(self, *, is_short: bool, is_below: bool) -> None:
+        """Without the dots, which only repeat the words; below the title all begins at the left."""
+        if (is_short, is_below) == (self._is_short, self._is_below):
             return
-        self._is_short = is_short
+        self._is_short, self._is_below = is_short, is_below
         self.updateGeometry()
         self.update()
 
@@ -127,8 +127,9 @@ class RunLink(QAbstractButton):
         upper, lower = line_height(Type.CAPTION), line_height(Type.BODY)
         top = (self.height() - upper - lower) / 2
         room = right - (0 if self._is_short else self.dots_width())
-        at = QPointF(right, top + baseline(upper / 2, Type.CAPTION))
-        write(painter, at, self._caption, Letters(Type.CAPTION, tone="ink2", side=Side.RIGHT), room)
+        side = Side.LEFT if self._is_below else Side.RIGHT
+        at = QPointF(0 if self._is_below else right, top + baseline(upper / 2, Type.CAPTION))
+        write(painter, at, self._caption, Letters(Type.CAPTION, tone="ink2", side=side), room)
         middle = top + upper + lower / 2
         at = QPointF(right, baseline(middle, Type.BODY, 600))
         write(painter, at, self.text(), Letters(weight=600, side=Side.RIGHT), room)

@@ -4,15 +4,28 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem, QWidget
 from typing_extensions import override
 
+from desktop.look import scaled
 from desktop.widgets.arranged import Arranged
 
 
 class Flow(Arranged):
     """Items from left to right, as many on a line as fit, each as large as it wishes."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 8,
+        line_gap: int = 8,
+        grows: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self._gap, self._line_gap = gap, line_gap
+        self._drawn_gap, self._line_gap, self._grows = gap, line_gap, grows
+
+    @property
+    def _gap(self) -> int:
+        """Between two on a line; where it `grows`, as much larger as the text."""
+        return round(scaled(self._drawn_gap)) if self._grows else self._drawn_gap
 
     @override
     def expandingDirections(self) -> Qt.Orientation:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.look import look, scaled
 
 _PITCH = 14.0
+_SIDE = 8.0
 _TICK = 20.0
 _GAP = 20.0
 _BARS = (136.0, 96.0)
@@ -20,9 +21,25 @@ def pitch() -> float:
     return scaled(_PITCH)
 
 
+def side() -> float:
+    """How wide the square of a day is."""
+    return scaled(_SIDE)
+
+
 def tick() -> float:
     """How wide the mark of a rule is."""
     return scaled(_TICK)
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """The widths of the widest figure or limit of a table, and of its widest rule."""
+
+    figures: float = 0.0
+    rule: float = 0.0
+
+
+_NOTHING = Needs()
 
 
 @dataclass(frozen=True)
@@ -43,17 +60,18 @@ class Columns:
         return self.bar_width > 0
 
     @classmethod
-    def of(cls, width: float, figures: float = 0.0, days: int = _DAYS) -> "Columns":
+    def of(cls, width: float, needs: Needs = _NOTHING, days: int = _DAYS) -> "Columns":
         """The first arrangement in which the rule has the room it needs.
 
-        `figures` is the width of the widest figure or limit in the table, and `days` how many
-        days stand beside each rule.
+        `days` is how many stand beside each rule. A bar gives way to the words of the rules
+        before it goes altogether.
         """
         most = _MOST_FIGURES * look().text_scale
-        room = min(max(figures, _LEAST_FIGURES * look().text_scale), most)
-        choices = [
-            cls._with(width, room, bar, days * pitch()) for bar in (*map(scaled, _BARS), 0.0)
-        ]
+        room = min(max(needs.figures, _LEAST_FIGURES * look().text_scale), most)
+        widest, least = map(scaled, _BARS)
+        lacking = needs.rule - cls._with(width, room, widest, days * pitch()).rule_width
+        fitted = max(least, widest - max(0.0, lacking))
+        choices = [cls._with(width, room, bar, days * pitch()) for bar in (fitted, least, 0.0)]
         choices.append(cls._with(width, room, 0.0, 0.0))
         half = (width - tick() - scaled(_CHEVRON)) / 2 - _GAP
         choices.append(cls._with(width, min(room, half), 0.0, 0.0))

@@ -19,12 +19,11 @@ from desktop.look import (
     set_focus_radius,
 )
 from desktop.widgets.fit import Letters, Side, baseline, width_of, wrapped, write
-from desktop.widgets.gate_columns import Columns, pitch, tick
+from desktop.widgets.gate_columns import Columns, Needs, pitch, side, tick
 from desktop.widgets.gate_value import GateBar, GateMark, GateRowValue
 from desktop.widgets.painted import box, disc, plain_pen, smooth, square
 from desktop.widgets.scale import paint_sign
 
-SQUARE = 8.0
 NARROWEST = 300
 _MOST_LINES = 5
 _END, _CLEAR = 5.0, 9.0
@@ -47,11 +46,11 @@ class GateRow(QAbstractButton):
         self.set_open(is_open=False)
 
     def display(
-        self, value: GateRowValue, figures: float | None = None, days: int | None = None
+        self, value: GateRowValue, needs: Needs | None = None, days: int | None = None
     ) -> None:
-        """`figures` is the room that those of its whole table need, `days` how many it has."""
+        """`needs` is the room that the whole table needs, `days` how many it has."""
         self._value = value
-        self._figures = needed_by([value]) if figures is None else figures
+        self._needs = needed_by([value]) if needs is None else needs
         self._days = len(value.days) if days is None else days
         self.setAccessibleName(_spoken(value))
         if value.opens:
@@ -88,7 +87,7 @@ class GateRow(QAbstractButton):
     @override
     def heightForWidth(self, width: int) -> int:
         """A rule in large letters takes the lines that it needs."""
-        columns = Columns.of(width, self._figures, self._days)
+        columns = Columns.of(width, self._needs, self._days)
         figures = self._figure_lines(columns)[-1][0] + line_height(Type.BODY)
         figures += line_height(Type.CAPTION)
         return max(self._height(max(2, len(self._lines(columns)))), ceil(figures))
@@ -119,7 +118,7 @@ class GateRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         painter.fillRect(QRectF(0, 0, self.width(), 1), colour("line"))
-        columns = Columns.of(self.width(), self._figures, self._days)
+        columns = Columns.of(self.width(), self._needs, self._days)
         middle = self.height() / 2
         _paint_mark(painter, QPointF(tick() / 2, middle), self._value.mark)
         self._paint_rule(painter, columns, middle)
@@ -162,10 +161,13 @@ def _spoken(value: GateRowValue) -> str:
     return tr("{rule}: {mark}. {value}, {limit}", **about, limit=value.limit)
 
 
-def needed_by(rows: Sequence[GateRowValue]) -> float:
-    """The width of the widest figure or limit."""
+def needed_by(rows: Sequence[GateRowValue]) -> Needs:
+    """The widths of the widest figure or limit, and of the widest rule."""
     figures = [width_of(row.value, Type.BODY, 600) for row in rows]
-    return max(figures + [width_of(row.limit, Type.CAPTION) for row in rows], default=0)
+    figures += [width_of(row.limit, Type.CAPTION) for row in rows]
+    # A layout of text rounds otherwise than its measure, and would wrap at the last letter.
+    rules = [width_of(row.rule, Type.BODY, 500) + 1 for row in rows]
+    return Needs(max(figures, default=0), max(rules, default=0))
 
 
 def _paint_mark(painter: QPainter, centre: QPointF, mark: GateMark) -> None:
@@ -224,9 +226,10 @@ def _paint_days(
     painter: QPainter, left: float, middle: float, days: tuple[bool | None, ...]
 ) -> None:
     for number, met in enumerate(days):
-        place = QRectF(left + number * pitch(), middle - SQUARE / 2, SQUARE, SQUARE)
+        place = QRectF(left + number * pitch(), middle - side() / 2, side(), side())
         if met is None:
-            painter.fillRect(QRectF(place.left() + 1, middle - 0.75, 6, 1.5), colour("edge"))
+            dash = QRectF(place.left() + 1, middle - 0.75, side() - 2, 1.5)
+            painter.fillRect(dash, colour("edge"))
         elif met:
             box(painter, place, 2, fill="ok")
         else:

@@ -12,8 +12,8 @@ from desktop.language import tr
 from desktop.look import Type, font, line_height
 from desktop.widgets.escape import keeps_escape
 from desktop.widgets.fit import Letters, Side, baseline, wrapped, write
-from desktop.widgets.gate_columns import Columns, pitch
-from desktop.widgets.gate_row import NARROWEST, SQUARE, GateRow, needed_by
+from desktop.widgets.gate_columns import Columns, Needs, pitch, side
+from desktop.widgets.gate_row import NARROWEST, GateRow, needed_by
 from desktop.widgets.gate_value import GateHead, GateRowValue
 from desktop.widgets.painted import Painted, box, plain_pen, smooth
 
@@ -34,7 +34,7 @@ class GateTable(QWidget):
         self._keys: list[str] = []
         self._open = ""
         self.behind: QWidget | None = None
-        self._figures = 0.0
+        self._needs = Needs()
         self._shown: tuple[tuple[GateRowValue, ...], GateHead] = ((), GateHead())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -45,8 +45,8 @@ class GateTable(QWidget):
         if self._open and [row.key for row in rows] != self._keys:
             self.fold()
         self._shown = tuple(rows), head
-        self._figures = needed_by(rows)
-        self._head.display(head, self._figures)
+        self._needs = needed_by(rows)
+        self._head.display(head, self._needs)
         for row in self._rows[len(rows) :]:
             row.hide()
             row.deleteLater()
@@ -54,7 +54,7 @@ class GateTable(QWidget):
         for value in rows[len(self._rows) :]:
             self._append(value)
         for row, value in zip(self._rows, rows, strict=True):
-            row.display(value, self._figures, len(head.days))
+            row.display(value, self._needs, len(head.days))
         self._keys = [value.key for value in rows]
         self.update()
 
@@ -109,12 +109,14 @@ class GateTable(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame around the run; what stands open lies over it."""
         days, run = len(self._head.value.days), self._head.value.run
-        columns = Columns.of(self.width(), self._figures, days)
+        columns = Columns.of(self.width(), self._needs, days)
         if not (run and columns.has_days):
             return
-        left = columns.days + (days - run) * pitch() - 2.5
-        place = QRectF(left, 2, run * pitch() - 6 + 5 + 1, self.height() - 6)
-        box(smooth(QPainter(self)), place.adjusted(-2, 0, 2, 0), 6, edge=plain_pen("ok_soft", 3))
+        beside = (pitch() - side()) / 2 + 2
+        left = columns.days + (days - run) * pitch() - beside
+        width = (run - 1) * pitch() + side() + 2 * beside
+        place = QRectF(left, 2, width, self.height() - 6)
+        box(smooth(QPainter(self)), place, 6, edge=plain_pen("ok_soft", 3))
 
     def _append(self, value: GateRowValue) -> None:
         row, number = GateRow(value, self), len(self._rows)
@@ -134,10 +136,10 @@ class _Head(Painted):
 
     def __init__(self) -> None:
         super().__init__()
-        self.display(GateHead(), 0.0)
+        self.display(GateHead(), Needs())
 
-    def display(self, value: GateHead, figures: float) -> None:
-        self.value, self._figures = value, figures
+    def display(self, value: GateHead, needs: Needs) -> None:
+        self.value, self._needs = value, needs
         self.updateGeometry()
         self.update()
 
@@ -167,7 +169,7 @@ class _Head(Painted):
             self._paint_letters(painter, columns.days, base)
 
     def _columns(self, width: int) -> Columns:
-        return Columns.of(width, self._figures, len(self.value.days))
+        return Columns.of(width, self._needs, len(self.value.days))
 
     def _words(self, columns: Columns) -> list[tuple[float, list[str]]]:
         """What stands over each column, from its left end, on the lines that it needs."""
@@ -185,7 +187,7 @@ class _Head(Painted):
         first_framed = len(self.value.days) - self.value.run
         for number, letter in enumerate(self.value.days):
             framed = number >= first_framed
-            at = QPointF(left + number * pitch() + SQUARE / 2, base)
+            at = QPointF(left + number * pitch() + side() / 2, base)
             write(
                 painter,
                 at,

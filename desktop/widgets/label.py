@@ -43,8 +43,11 @@ class Label(QLabel):
         letters: Letters = _PLAIN,
         room: Room = Room.WHOLE,
         parent: QWidget | None = None,
+        *,
+        widest: float = _NATURAL,
     ) -> None:
         super().__init__(parent)
+        self._widest = widest
         self._letters, self._room = letters, room
         self._layout: tuple[tuple[str, int, QFont], QTextLayout] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -65,6 +68,13 @@ class Label(QLabel):
         self.updateGeometry()
         self.update()
 
+    def set_step(self, step: Type) -> None:
+        """The same words in letters of another size."""
+        if step is not self._letters.step:
+            self._letters = replace(self._letters, step=step)
+            self.updateGeometry()
+            self.update()
+
     def natural_width(self) -> int:
         """The width at which nothing wraps."""
         return max((self._width_of(line) for line in self.text().split("\n")), default=0)
@@ -74,7 +84,7 @@ class Label(QLabel):
         natural = self.natural_width()
         if self._room is Room.WRAPPED:
             # A layout of text rounds otherwise than its measure, and would wrap at the last letter.
-            width = ceil(min(natural + 1, scaled(_NATURAL)))
+            width = ceil(min(natural + 1, scaled(self._widest)))
             return QSize(width, self.heightForWidth(width))
         return QSize(natural, self._height(1))
 
@@ -147,11 +157,13 @@ class Label(QLabel):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        pitch, top = line_height(self._letters.step), 0.0
+        pitch, metrics = line_height(self._letters.step), QFontMetricsF(letters)
+        # On the baseline of a text on one line: a layout rounds what stands above it.
+        base = pitch / 2 + (metrics.ascent() - metrics.descent()) / 2
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
-            top += pitch
+            line.setPosition(QPointF(0, base - line.ascent()))
+            base += pitch
         layout.endLayout()
         return layout
 

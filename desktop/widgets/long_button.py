@@ -8,29 +8,29 @@ from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from desktop.look import Type, line_height
-from desktop.widgets.buttons import Button
+from desktop.widgets.buttons import Button, weight_of
 from desktop.widgets.fit import width_of, wrapped
 
 _MOST_LINES = 4
 
 
 class LongButton(Button):
-    """A quiet one; its accessible name stays on one line."""
+    """Its accessible name stays on one line."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, kind: str = "quiet") -> None:
         self._words = words
-        super().__init__(words, "quiet")
+        super().__init__(words, kind)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(width_of(self._words, Type.BODY, 500) + self._beside(), self._height(1))
+        return QSize(self._width_of(self._words) + self._beside(), self._height(1))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        widest = max(width_of(word, Type.BODY, 500) for word in self._words.split())
+        widest = max(self._width_of(word) for word in self._words.split())
         return QSize(widest + self._beside(), self._height(1))
 
     @override
@@ -54,7 +54,10 @@ class LongButton(Button):
     def _beside(self) -> int:
         """What the frame takes of the width, whatever stands in it."""
         lines = self.text().replace("&&", "&").split("\n")
-        return super().sizeHint().width() - max(width_of(each, Type.BODY, 500) for each in lines)
+        return super().sizeHint().width() - max(self._width_of(each) for each in lines)
+
+    def _width_of(self, words: str) -> int:
+        return width_of(words, Type.BODY, weight_of(self._kind))
 
     def _height(self, lines: int) -> int:
         return max(40, ceil(lines * line_height(Type.BODY)) + 20)

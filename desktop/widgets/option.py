@@ -36,16 +36,23 @@ class Option(QRadioButton):
     ) -> None:
         super().__init__()
         self._words, self._tone, self._pad, self._side = words, tone, pad, side
+        self._step = Type.BODY
         self.setAccessibleName(spoken or words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_focus_radius(self, 8)
 
+    def set_step(self, step: Type) -> None:
+        """The same answer in letters of another size; its box grows with them."""
+        self._step = step
+        self.updateGeometry()
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
-        width = width_of(self._words, Type.BODY, 600) + 2 * self._pad
-        return QSize(width, max(40, ceil(line_height(Type.BODY)) + 20))
+        width = width_of(self._words, self._step, 600) + 2 * self._pad
+        return QSize(width, max(40, ceil(line_height(self._step)) + 20))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -73,9 +80,9 @@ class Option(QRadioButton):
         tone = colour(self._text_tone())
         write(
             painter,
-            QPointF(left, baseline(middle, Type.BODY, weight)),
+            QPointF(left, baseline(middle, self._step, weight)),
             self._words,
-            Letters(weight=weight, tone=tone, side=self._side),
+            Letters(self._step, weight, tone, self._side),
             self.width() - (2 * self._pad if self._side is Side.LEFT else 2),
         )
 

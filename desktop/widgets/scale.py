@@ -42,7 +42,7 @@ class NrsScale(QWidget):
         self._unset, self._typed_one = tr("not answered"), False
         self._ends = tr("no pain"), tr("worst imaginable")
         self._state = Label(self._unset, Letters(Type.BODY, 400, "ink3", side=Side.RIGHT))
-        boxes = [
+        self._boxes = [
             Option(
                 locale().toString(n),
                 tr("{scale}: {pain} of {top}", scale=name, pain=n, top=_HIGHEST),
@@ -51,17 +51,28 @@ class NrsScale(QWidget):
             )
             for n in range(_HIGHEST + 1)
         ]
-        self._set = OptionSet(boxes, self)
+        self._set = OptionSet(self._boxes, self)
         self._set.changed.connect(self._show_state)
         self._set.changed.connect(self.changed)
-        title = _together(_Mark(tone), Label(name, Letters(Type.BODY, 500), Room.WRAPPED))
+        self._name = Label(name, Letters(Type.BODY, 500), Room.WRAPPED)
+        self._captions = [] if slim else [_caption(end) for end in self._ends]
+        title = _together(_Mark(tone), self._name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(self._head(title, slim=slim))
-        column.addLayout(_row(boxes))
+        column.addLayout(_row(self._boxes))
         if not slim:
-            column.addLayout(_apart(*(_caption(end) for end in self._ends)))
+            column.addLayout(_apart(*self._captions))
+
+    def set_step(self, step: Type, small: Type) -> None:
+        """All of it in letters of another size, the words for its ends in smaller ones."""
+        for one in self._boxes:
+            one.set_step(step)
+        for words in (self._name, self._state):
+            words.set_step(step)
+        for words in self._captions:
+            words.set_step(small)
 
     def value(self) -> int | None:
         return self._set.index()
@@ -158,7 +169,7 @@ def paint_sign(painter: QPainter, centre: QPointF, radius: float, tone: str) -> 
 
 
 def _caption(words: str, room: Room = Room.WHOLE) -> Label:
-    return Label(words, Letters(Type.CAPTION, tone="ink2"), room)
+    return Label(words, Letters(Type.CAPTION, 400, "ink2"), room)
 
 
 def _together(mark: QWidget, name: QWidget) -> QWidget:

@@ -832,6 +832,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close Unbend</source>
+        <translation>Unbend schließen</translation>
+    </message>
+    <message>
         <source>Close this spell</source>
         <translation>Episode abschließen</translation>
     </message>
@@ -1517,6 +1521,14 @@
     <message>
         <source>If you cannot get down to the floor and up again alone, use your bed.</source>
         <translation>Wenn Sie nicht allein auf den Boden und wieder hoch kommen, nehmen Sie das Bett.</translation>
+    </message>
+    <message>
+        <source>In the chart: a week back, a week on</source>
+        <translation>Im Diagramm: eine Woche zurück, eine Woche weiter</translation>
+    </message>
+    <message>
+        <source>In the chart: the day before, the day after</source>
+        <translation>Im Diagramm: der Tag davor, der Tag danach</translation>
     </message>
     <message>
         <source>In the chronic stage</source>
@@ -3204,6 +3216,10 @@
     <message>
         <source>Search in sentences and notes</source>
         <translation>In Sätzen und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>Die Einträge durchsuchen</translation>
     </message>
     <message>
         <source>Seconds</source>

@@ -438,7 +438,7 @@ def test_a_caution_closes_an_exercise_until_a_yes_is_noted(person: Person, diary
     person.click("Save")
     assert kept(diary, CautionsAnswered)[0].cautions == ("hip",)
     person.press("Ctrl+1")
-    assert person.sees("You told us: a hip replacement", "Table Stretch. ")
+    assert person.sees("You told us: A hip replacement", "Table Stretch. ")
 
     person.click("See what opens Table Stretch")
     person.click("A clinician agrees: A hip replacement")

@@ -28,6 +28,7 @@ from domain.red_flags import RedFlags
 from domain.refusals import Refusal
 from domain.values import Closing, Exercise, Tier, programme_day
 from projections.timeline import as_known_then
+from tests.shots import guided
 
 ALL = ("today", "progress", "trends", "timeline", "report")
 
@@ -207,7 +208,7 @@ STATES = (
     State("easing", partial(lived, 16), PAGES, is_main=True),
     State("morning", partial(lived, 16, 7)),
     State("signs-first", partial(lived, 16, 7), pose=start),
-    State("timer", answered, pose=start),
+    *(State(f"session-{name}", answered, pose=pose) for name, pose in guided.MOMENTS.items()),
     State("flare", flaring, ("today", "progress")),
     State("held", held),
     State("cautious", cautious, ("today", "progress")),

@@ -1,6 +1,7 @@
 """After it: pain, whether it was pleasant, what was done; and after a stop what is best now."""
 
 from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from desktop.guide.advice import Advice, Felt, Next
 from desktop.guide.done import Done
@@ -9,6 +10,7 @@ from desktop.language import tr
 from desktop.views.notice import Notice
 from desktop.views.question import Asked, YesNo, focus_on
 from desktop.views.session.done_fields import DoneFields
+from desktop.views.session.far import near_steps
 from desktop.views.session.pane import Pane
 from desktop.widgets.buttons import button
 from desktop.widgets.scale import NrsScale
@@ -56,6 +58,14 @@ class AfterPane(Pane):
         for answer in (self.after, self.new):
             answer.changed.connect(self._tell)
         self._follow()
+
+    @override
+    def set_scale(self, scale: float) -> None:
+        super().set_scale(scale)
+        steps = near_steps(scale)
+        self.done.set_step(steps.body)
+        for notice in (self.notice, self.refused):
+            notice.set_step(steps.body)
 
     def _follow(self) -> None:
         """From each answer given by a key to the next question."""

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop.guide.done import Done
 from desktop.guide.script import Amount
 from desktop.language import tr
-from desktop.look import Type, scaled
+from desktop.look import Type, font, scaled
 from desktop.widgets.flow import Flow
-from desktop.widgets.label import label
+from desktop.widgets.label import Label, label
 from desktop.wording import sessions as words
 
 _TOP = 999
-_WIDTH = 72
+_WIDTH, _HEIGHT = 72, 40
 
 
 class DoneFields(QWidget):
@@ -37,6 +37,15 @@ class DoneFields(QWidget):
             # A single set goes without saying.
             self._holders[name].setVisible(is_counted and not (name == "sets" and value == 1))
 
+    def set_step(self, step: Type) -> None:
+        """The figures and their names in letters of another size."""
+        for name in self.findChildren(Label):
+            name.set_step(step)
+        growth = step.value.size / Type.BODY.value.size
+        for field in self.fields.values():
+            field.setFont(font(step, 400))
+            field.setFixedSize(round(scaled(_WIDTH) * growth), round(scaled(_HEIGHT) * growth))
+
     def value(self) -> Done:
         """What the fields say; a figure without a field stays as it was."""
         return Done(**{field.name: self._said(field.name) for field in fields(Done)})
@@ -55,7 +64,7 @@ class DoneFields(QWidget):
             pair = QHBoxLayout(holder)
             pair.setContentsMargins(0, 0, 0, 0)
             pair.setSpacing(8)
-            pair.addWidget(label(tr(said)))
+            pair.addWidget(label(tr(said), weight=400))
             pair.addWidget(self.fields[name])
             self._holders[name] = holder
             row.addWidget(holder)
@@ -70,6 +79,5 @@ def _field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
     field.setValidator(QIntValidator(0, _TOP, field))
-    field.setFixedWidth(round(scaled(_WIDTH)))
     field.setAlignment(Qt.AlignmentFlag.AlignRight)
     return field

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -25,12 +26,42 @@ _LEAST = 0.6
 _SMALLEST = 18
 _TINIEST = 12
 _LINES = 4
+_LEAST_SHARE = 0.72
+"""So much of their size letters may lose before a line is rather broken."""
 
 
 def far_scale(width: int, height: int) -> float:
     """How much larger than drawn everything in a session is: by the window, and by the text."""
     by_window = min(width / _WIDE, height / _HIGH)
     return max(_LEAST, min(by_window * look().text_scale, width / _NARROW, height / _LOW))
+
+
+_NEAR = (Type.CAPTION, Type.BODY, Type.LEAD, Type.TITLE, Type.DISPLAY, Type.FAR)
+_QUESTION, _TITLE = 22, 46
+"""How large a question and the title over it may be in the window that all was drawn for."""
+
+
+class Steps(NamedTuple):
+    """The letters of what is asked before and after: the title, the questions, the small print."""
+
+    title: Type
+    body: Type
+    small: Type
+
+
+def near_steps(scale: float) -> Steps:
+    """The largest steps of the page for which this window has room, none below their usual one."""
+    body = max(1, _largest(_QUESTION * scale))
+    return Steps(_NEAR[max(3, _largest(_TITLE * scale))], _NEAR[body], _NEAR[body - 1])
+
+
+def _largest(size: float) -> int:
+    drawn = [place for place, step in enumerate(_NEAR) if _shown(step) <= size]
+    return max(drawn, default=0)
+
+
+def _shown(step: Type) -> float:
+    return step.value.size * look().text_scale
 
 
 def far_font(step: Type, scale: float, weight: int | None = None) -> QFont:
@@ -53,7 +84,7 @@ class FarText(Painted):
         self._step, self._tone, self._weight = step, tone, weight
         set_role(self, Role.StaticText)
         self._lines: tuple[str, ...] = ()
-        self._scale = 1.0
+        self._scale, self._share = 1.0, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def display(self, lines: Sequence[str]) -> None:
@@ -75,9 +106,20 @@ class FarText(Painted):
         self.updateGeometry()
         self.update()
 
+    def keep_whole(self, texts: Sequence[Sequence[str]], width: int) -> None:
+        """A little smaller if then no line of any of these texts leaves a word below it."""
+        self._share = min([1.0, *(one for one in self._shares(texts, width) if one > _LEAST_SHARE)])
+        self.update()
+
+    def _shares(self, texts: Iterable[Sequence[str]], width: int) -> list[float]:
+        """In how much of their size each line would be whole."""
+        metrics = QFontMetricsF(far_font(self._step, self._scale, self._weight))
+        wide = [metrics.horizontalAdvance(line) for lines in texts for line in lines if line]
+        return [(width - 2) / each for each in wide]
+
     def needed(self, texts: Iterable[Sequence[str]], width: int) -> int:
         """The height that the longest of some texts takes in letters of the wanted size."""
-        letters = far_font(self._step, self._scale, self._weight)
+        letters = self._letters()
         found = max((_height("\n".join(lines), letters, width) for lines in texts), default=0.0)
         return ceil(min(found, _LINES * QFontMetricsF(letters).lineSpacing()))
 
@@ -100,9 +142,17 @@ class FarText(Painted):
         painter.setPen(colour(self._tone))
         painter.drawText(QRectF(self.rect()), _WRAPPED, text)
 
+    def _letters(self) -> QFont:
+        return far_font(self._step, self._scale * (self._share or self._own_share()), self._weight)
+
+    def _own_share(self) -> float:
+        """What nobody set: smaller only if that keeps every line of these words whole."""
+        least = min([1.0, *self._shares([self._lines], self.width())])
+        return least if least > _LEAST_SHARE else 1.0
+
     def _fitting(self, text: str) -> QFont:
         """The wanted letters, or the largest smaller ones in which everything can be read."""
-        letters = QFont(far_font(self._step, self._scale, self._weight))
+        letters = self._letters()
         while letters.pixelSize() > _SMALLEST and not self._fits(text, letters):
             letters.setPixelSize(letters.pixelSize() - 1)
         return letters

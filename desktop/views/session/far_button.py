@@ -23,6 +23,7 @@ class FarButton(QPushButton):
         self._kind, self._icon, self._key = kind, icon, key
         self._cap = key_words or key
         self._words, self._scale = "", 1.0
+        self._longest = words
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,6 +37,14 @@ class FarButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def reserve(self, words: str) -> None:
+        """Room for other words that it will say, so that it never changes its width."""
+        self._longest = max(self._longest, words, key=self._wide)
+        self.updateGeometry()
+
+    def _wide(self, words: str) -> float:
+        return QFontMetricsF(far_font(Type.DISPLAY, self._scale)).horizontalAdvance(words)
+
     def words(self) -> str:
         return self._words
 
@@ -46,7 +55,7 @@ class FarButton(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(far_font(Type.DISPLAY, self._scale)).horizontalAdvance(self._words)
+        words = max(self._wide(self._words), self._wide(self._longest))
         parts = 2 * _PAD + _ICON + 2 * _GAP
         cap = cap_width(self._cap, self._scale)
         return QSize(ceil(words + parts * self._scale + cap), round(_HEIGHT * self._scale))

@@ -11,6 +11,7 @@ from desktop.views.session.far import RIM, far_scale
 from desktop.views.session.head import SessionHead
 from desktop.views.session.leave import LeavePane
 from desktop.views.session.offer import OfferPane
+from desktop.views.session.pane import Pane
 from desktop.views.session.plate import SessionPlate
 from desktop.views.session.run_pane import RunPane
 from desktop.views.session.stop_pane import StopPane
@@ -29,10 +30,13 @@ class SessionFrame(QWidget):
         self.before, self.run, self.stop = BeforePane(), RunPane(), StopPane()
         self.after, self.leaving, self.offer = AfterPane(), LeavePane(), OfferPane()
         self.panes = QStackedWidget()
-        for pane in (self.before, self.run, self.stop, self.after, self.leaving, self.offer):
+        for pane in self._panes():
             self.panes.addWidget(pane)
         for part in (self.head, self.plate, self.panes):
             part.setParent(self)
+
+    def _panes(self) -> tuple[Pane | RunPane | StopPane | OfferPane, ...]:
+        return self.before, self.run, self.stop, self.after, self.leaving, self.offer
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -52,7 +56,7 @@ class SessionFrame(QWidget):
 
     def arrange(self) -> None:
         scale = far_scale(self.width(), self.height())
-        for part in (self.head, self.plate, self.run, self.stop, self.offer):
+        for part in (self.head, self.plate, *self._panes()):
             part.set_scale(scale)
         margin = round(_MARGIN * min(1.0, scale))
         top = self._place_head(margin) + round(_GAP * min(1.0, scale))
@@ -72,8 +76,9 @@ class SessionFrame(QWidget):
     def _place_plate(self, margin: int, top: int, high: int, scale: float) -> int:
         """What the pane leaves of the width, if that is enough; gives where the pane begins."""
         wide, between = self.width() - 2 * margin, round(_BETWEEN * min(1.0, scale))
-        current = self.panes.currentWidget()
-        least = 0 if current is None else current.minimumSizeHint().width()
+        current = self.panes.currentWidget() or self.run
+        # No narrower than what runs needs: the plate stays where it is from question to question.
+        least = max(self.run.minimumSizeHint().width(), current.minimumSizeHint().width())
         plate = wide - max(round(wide * _COLUMN), least) - between
         has_plate = plate >= round(_LEAST_PLATE * scale)
         self.plate.setVisible(has_plate)

@@ -1,5 +1,7 @@
 """The head of a session: the exercise, which of how many, and the keys."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
@@ -21,6 +23,8 @@ class SessionHead(Painted):
         self._name, self._where = "", ""
         set_role(self, Role.StaticText)
         self._hints: tuple[Hint, ...] = ()
+        self._reserved: tuple[Hint, ...] = ()
+        self._longest = ""
         self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -37,6 +41,12 @@ class SessionHead(Painted):
         self._scale = scale
         self.updateGeometry()
         self.update()
+
+    def reserve(self, wheres: Iterable[str], hints: tuple[Hint, ...]) -> None:
+        """Room for all that a session will say here, so that nothing below it ever moves."""
+        self._longest = max(wheres, key=len, default="")
+        self._reserved = hints
+        self.updateGeometry()
 
     def texts(self) -> tuple[str, str]:
         return self._name, self._where
@@ -76,11 +86,13 @@ class SessionHead(Painted):
             painter.drawText(QPointF(left, middle + QFontMetricsF(letters).capHeight() / 2), words)
             left += far_width(words, Type.DISPLAY, scale, weight) + _GAP * scale
 
-    def _words_width(self, scale: float) -> int:
+    def _words_width(self, scale: float, where: str | None = None) -> int:
         name = far_width(self._name, Type.DISPLAY, scale, 600)
-        return name + round(_GAP * scale) + far_width(self._where, Type.DISPLAY, scale, 500)
+        words = self._where if where is None else where
+        return name + round(_GAP * scale) + far_width(words, Type.DISPLAY, scale, 500)
 
     def _fits(self) -> bool:
-        hints = hints_width(self._hints, self._scale)
-        gap = round(2 * _GAP * self._scale) if self._hints else 0
-        return self._words_width(self._scale) + gap + hints <= self.width()
+        hints = hints_width(self._reserved, self._scale)
+        gap = round(2 * _GAP * self._scale) if self._reserved else 0
+        words = self._words_width(self._scale, self._longest)
+        return words + gap + hints <= self.width()

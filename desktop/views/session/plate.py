@@ -61,13 +61,23 @@ class StepBars(Painted):
         painter = smooth(QPainter(self))
         gap = _GAP * self._scale
         wide = (self.width() - gap * (len(self._bars) - 1)) / len(self._bars)
-        shows_all = all(self._wide(bar) <= wide for bar in self._bars)
+        step = self._step_for_all(wide)
         for number, bar in enumerate(self._bars):
             left = number * (wide + gap)
             self._paint_bar(painter, QRectF(left, 0, wide, _BAR * self._scale), bar)
-            if bar.is_current or shows_all:
-                left = max(0.0, min(left, self.width() - self._wide(bar)))
-                self._paint_name(painter, left, bar)
+            if bar.is_current or step is not None:
+                self._paint_name(painter, left, bar, step or Type.TITLE)
+
+    def _step_for_all(self, wide: float) -> Type | None:
+        """The letters in which every name has room, whichever is under way; None without any."""
+        return next(
+            (
+                step
+                for step in (Type.TITLE, Type.LEAD, Type.BODY)
+                if all(self._wide(bar, step) <= wide for bar in self._bars)
+            ),
+            None,
+        )
 
     def _paint_bar(self, painter: QPainter, place: QRectF, bar: Bar) -> None:
         radius = place.height() / 2
@@ -77,24 +87,16 @@ class StepBars(Painted):
             done.setWidth(max(place.height(), place.width() * min(1.0, bar.share)))
             box(painter, done, radius, fill="act")
 
-    def _paint_name(self, painter: QPainter, left: float, bar: Bar) -> None:
-        letters = far_font(_step(bar), self._scale, _weight(bar))
+    def _paint_name(self, painter: QPainter, left: float, bar: Bar, step: Type) -> None:
+        letters = far_font(step, self._scale, 600 if bar.is_current else 400)
+        left = max(0.0, min(left, self.width() - self._wide(bar, step)))
         painter.setFont(letters)
         painter.setPen(colour("ink" if bar.is_current else "ink2"))
         base = (_BAR + 32) * self._scale
         painter.drawText(QPointF(left, base), bar.name)
 
-    def _wide(self, bar: Bar) -> int:
-        return far_width(bar.name, _step(bar), self._scale, _weight(bar))
-
-
-def _step(bar: Bar) -> Type:
-    """The name of what is under way is to be read from afar; the others are for the desk."""
-    return Type.TITLE if bar.is_current else Type.LEAD
-
-
-def _weight(bar: Bar) -> int:
-    return 600 if bar.is_current else 400
+    def _wide(self, bar: Bar, step: Type) -> int:
+        return far_width(bar.name, step, self._scale, 600)
 
 
 class SessionPlate(QFrame):

@@ -14,6 +14,8 @@ _THICK = 20.0
 _WHOLE = 5760
 _TOP = 1440
 _ROOM = 0.66
+_LEAST_WORDS = 290
+"""However small the ring is, what it counts is written as in a ring of this size, if it fits."""
 _PERCENT = 100
 
 
@@ -80,8 +82,8 @@ class Ring(QProgressBar):
         metrics = QFontMetricsF(letters)
         base = centre.y() + metrics.capHeight() / 2 - side * 0.05
         _write(painter, QPointF(centre.x(), base), self._figure, letters, "ink")
-        below = _fitting(self._words, Type.DISPLAY, side, side * 0.6, 500)
-        at = QPointF(centre.x(), base + side * 0.13)
+        below = _fitting(self._words, Type.DISPLAY, max(side, _LEAST_WORDS), side * 0.6, 500)
+        at = QPointF(centre.x(), base + side * 0.05 + QFontMetricsF(below).height() * 0.85)
         _write(painter, at, self._words, below, "ink2")
 
 

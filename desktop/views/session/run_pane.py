@@ -34,6 +34,7 @@ class RunPane(QWidget):
             tr(words.PAUSE), "primary", icon="pause", key="Space", key_words=tr(words.SPACE)
         )
         self.stop = FarButton(tr(words.STOP), "secondary", icon="stop", key="X")
+        self.pause.reserve(tr(words.GO_ON))
         for part in (self.ring, self.far, self.then, self.pause, self.stop):
             part.setParent(self)
 
@@ -85,9 +86,10 @@ class RunPane(QWidget):
         top -= gap + next_line
         self.then.setGeometry(RIM, top, wide, next_line)
         texts = [] if self._run is None else _all_words(self._run)
+        self.far.keep_whole(texts, wide)
         needed = max(self.far.needed(texts, wide), self.far.sizeHint().height())
         words_height = min(needed, round(top - self.height() * _LEAST_RING))
-        top -= words_height + gap // 2
+        top -= words_height + gap
         self.far.setGeometry(RIM, top, wide, words_height)
         ring = min(round(_RING * self._scale), wide, max(120, top - gap - RIM))
         over = max(0, (top - gap - ring - RIM) // 2)

@@ -11,7 +11,7 @@ from desktop.views.once import Clock
 from desktop.views.question import focus_on
 from desktop.views.session.frame import SessionFrame
 from desktop.views.session.key_caps import Hint
-from desktop.views.session.stretches import bars_of, motion_of, still_of
+from desktop.views.session.stretches import bars_of, motion_of, still_of, wheres
 from desktop.views.session.ticker import Ticker
 from desktop.widgets.figure import Motion
 from desktop.wording import guide as words
@@ -67,6 +67,8 @@ class RunningSession(SessionFrame):
         self._stepped = None
         self.ticker.put(run)
         self.run.begin(run)
+        self.head.display(tr(rules.name), line, ())
+        self.head.reserve(wheres(run), self._hints())
         self.plate.show_bars(())
         self.plate.set_exercise(tr(rules.name))
         self.setAccessibleName(f"{tr(rules.name)}, {line}")
@@ -125,5 +127,7 @@ class RunningSession(SessionFrame):
             return
         is_run = self.panes.currentWidget() is self.run
         where = words.where(self.ticker.run) if is_run else self._line
-        hints = words.hints(self._sound) if is_run else ()
-        self.head.display(tr(self._rules.name), where, tuple(Hint(*each) for each in hints))
+        self.head.display(tr(self._rules.name), where, self._hints() if is_run else ())
+
+    def _hints(self) -> tuple[Hint, ...]:
+        return tuple(Hint(*each) for each in words.hints(self._sound))

@@ -1,11 +1,14 @@
 """What the plate shows of a run: its stretches as bars, and the motion of the figure."""
 
+from dataclasses import replace
+
 from desktop.figures.names import figure_of
 from desktop.guide.run import Run
 from desktop.guide.script import Script, Step
 from desktop.language import tr
 from desktop.views.session.plate import Bar
 from desktop.widgets.figure import Motion
+from desktop.wording.guide import where
 
 
 def bars_of(run: Run) -> list[Bar]:
@@ -42,6 +45,11 @@ def motion_of(run: Run) -> Motion:
     part, script = run.step.part, run.script
     figure = figure_of(script.exercise.value, script.level, part.figure)
     return Motion(figure, part.start, part.end, loops=not part.end)
+
+
+def wheres(run: Run) -> set[str]:
+    """All that a session will say of where it is."""
+    return {where(replace(run, at=at)) for at in range(len(run.script.steps))}
 
 
 def way_out_of(script: Script) -> Motion:

@@ -40,7 +40,7 @@ def test_what_stands_beside_the_title_goes_below_it_when_room_is_short(
 def test_a_run_can_be_told_without_its_dots(link: RunLink) -> None:
     whole = link.whole_width()
 
-    link.shorten(is_short=True)
+    link.stand(is_short=True, is_below=False)
 
     assert link.sizeHint().width() == whole - link.dots_width()
 

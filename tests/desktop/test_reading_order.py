@@ -1,0 +1,55 @@
+"""The Tab key goes as one reads, whenever a part was made."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.look import follow_reading_order, stops
+
+
+def page(qtbot: QtBot) -> tuple[QWidget, QVBoxLayout, QVBoxLayout]:
+    whole, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()
+    qtbot.addWidget(whole)
+    across = QHBoxLayout(whole)
+    across.addLayout(left)
+    across.addLayout(right)
+    return whole, left, right
+
+
+def words(parts: list[QWidget]) -> list[str]:
+    return [part.text() for part in parts if isinstance(part, QPushButton)]
+
+
+def test_a_column_is_read_before_the_one_beside_it(qtbot: QtBot) -> None:
+    whole, left, right = page(qtbot)
+    for column, name in ((right, "3"), (left, "1"), (right, "4"), (left, "2")):
+        column.addWidget(QPushButton(name))
+    whole.show()
+
+    assert words(stops(whole)) == ["1", "2", "3", "4"]
+
+
+def test_what_comes_late_stands_where_it_lies(qtbot: QtBot) -> None:
+    whole, left, right = page(qtbot)
+    left.addWidget(QPushButton("1"))
+    right.addWidget(QPushButton("3"))
+    whole.show()
+    late = QPushButton("2")
+    left.addWidget(late)
+    late.show()
+
+    follow_reading_order(whole)
+
+    first = stops(whole)[0]
+    assert words([first, first.nextInFocusChain()]) == ["1", "2"]
+
+
+def test_what_cannot_be_used_is_passed_over(qtbot: QtBot) -> None:
+    whole, left, _ = page(qtbot)
+    used, hidden, idle = QPushButton("1"), QPushButton("2"), QPushButton("3")
+    for one in (used, hidden, idle):
+        left.addWidget(one)
+    whole.show()
+    hidden.hide()
+    idle.setEnabled(False)
+
+    assert words(stops(whole)) == ["1"]
