@@ -75,6 +75,7 @@ class TrendTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setStretchLastSection(True)
 
     def display(self, trend: Trend, today: date) -> None:
         """Other numbers; the columns are as wide as the newest days need."""

@@ -29,6 +29,8 @@ QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 3px; min-h
   min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QHeaderView::section {{ background: {card}; color: {ink2}; border: none;
+  border-bottom: 1px solid {line}; padding: 0 0 8px 3px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QToolTip {{ background: {ink}; color: {paper}; border: 1px solid {ink}; padding: 6px 10px; }}
 """

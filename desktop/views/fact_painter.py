@@ -18,6 +18,7 @@ _PAD = 12.0
 _TIME = 56.0
 _LATE = datetime(2026, 12, 31, 22, 58)  # noqa: DTZ001 a clock, wherever it hangs
 _GAP = 16.0
+_BESIDE = 12.0
 
 
 class FactPainter(QStyledItemDelegate):
@@ -68,9 +69,10 @@ def _paint_fact(painter: QPainter, place: QRectF, row: FactRow) -> None:
     words, end = left + _time_room(), right
     if row.mark:
         end -= advance(row.mark, font(Type.CAPTION, 500)) + _GAP
-    lines = wrapped(row.sentence, font(Type.BODY), end - words, 1 if row.further else 2)
     body, small = line_height(Type.BODY), line_height(Type.CAPTION)
-    top = place.center().y() - (len(lines) * body + (small if row.further else 0)) / 2
+    lines = wrapped(row.sentence, font(Type.BODY), end - words, 2)
+    has_below = bool(row.further) and len(lines) == 1
+    top = place.center().y() - (len(lines) * body + (small if has_below else 0)) / 2
     base = top + baseline(body / 2, Type.BODY)
     write(painter, QPointF(left, base), row.time, Letters(tone="ink2"), _time_room() - 4)
     mark = Letters(Type.CAPTION, 500, "ink2", Side.RIGHT)
@@ -81,7 +83,10 @@ def _paint_fact(painter: QPainter, place: QRectF, row: FactRow) -> None:
         if row.is_struck:
             _strike(painter, at, advance(line, font(Type.BODY)))
     at = QPointF(words, top + body + baseline(small / 2, Type.CAPTION))
-    _paint_further(painter, at, row.further, right - words)
+    if not has_below:
+        # Beside the end of a sentence that takes the line below it.
+        at = QPointF(words + advance(lines[-1], font(Type.BODY)) + _BESIDE, base + body)
+    _paint_further(painter, at, row.further, right - at.x())
 
 
 def _time_room() -> float:

@@ -85,23 +85,26 @@ def _columns() -> QBoxLayout:
     for groups in (KEYS[:half], KEYS[half:]):
         column = QVBoxLayout()
         column.setSpacing(24)
+        caps = {key: _caps(key) for group in groups for key in group.keys}
+        # One edge for what all keys of a column do.
+        least = max(one.sizeHint().width() for one in caps.values())
         for group in groups:
-            column.addLayout(_group(group))
+            column.addLayout(_group(group, caps, least))
         column.addStretch(1)
         across.addLayout(column, 1)
     return across
 
 
-def _group(group: Group) -> QVBoxLayout:
+def _group(group: Group, caps: dict[Key, QWidget], least: int) -> QVBoxLayout:
     column, rows = QVBoxLayout(), QGridLayout()
     column.setSpacing(8)
     rows.setHorizontalSpacing(16)
     rows.setVerticalSpacing(6)
-    rows.setColumnMinimumWidth(0, ceil(scaled(112)))
+    rows.setColumnMinimumWidth(0, least)
     rows.setColumnStretch(1, 1)
     column.addWidget(label(tr(group.title), Type.LEAD))
     for row, key in enumerate(group.keys):
-        rows.addWidget(_caps(key), row, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(caps[key], row, 0, Qt.AlignmentFlag.AlignTop)
         rows.addWidget(paragraph(tr(key.does), tone="ink"), row, 1)
     column.addLayout(rows)
     return column

@@ -59,6 +59,7 @@ class TimelineView(Page):
         self.model = FactList(self)
         self.list = FactView(self.model)
         self.empty = paragraph("")
+        self._facts = Card(padding=12, spacing=0)
         self.fact = FactCard()
         self.only_these = label("", weight=500)
         self.show_all = button(tr("Show all"), "quiet")
@@ -140,6 +141,9 @@ class TimelineView(Page):
         nothing = self._shown is None or self._shown[1] == 0
         self.empty.setText(tr(words.NOTHING_YET if nothing else words.NOTHING_FOUND))
         self.empty.setVisible(is_empty)
+        # Rows have room around their words; the words in their stead stand at the same place.
+        room = 24 if is_empty else 12
+        self._facts.body.setContentsMargins(room, room, room, room)
 
     def _lay_out(self) -> None:
         above = QWidget()
@@ -150,7 +154,7 @@ class TimelineView(Page):
         these.addWidget(self.only_these)
         these.addWidget(self.show_all)
         these.addStretch(1)
-        facts = Card(padding=12, spacing=0)
+        facts = self._facts
         facts.body.addWidget(self.empty)
         facts.body.addWidget(self.list, 1)
         self._columns.setSpacing(16)

@@ -249,7 +249,9 @@ class TodayView(Page):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.exercises, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignVCenter)
+        # At the foot of a row a little higher than itself: its words on the line of the title.
+        head.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStrut(44)
         for part in (self.notice, self.notes, self.strip, self.form, self.morning_after):
             self.body.addWidget(part)
         column = QVBoxLayout()

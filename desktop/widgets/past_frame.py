@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Type, colour, draw_icon, scaled, tokens
+from desktop.look import Role, Type, colour, draw_icon, scaled, set_role, tokens
 from desktop.look.palette import banner_palette, past_palette
 from desktop.widgets.buttons import button
 from desktop.widgets.fit import Letters
@@ -38,6 +38,7 @@ class PastBanner(Painted):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._words = Label("", Letters(Type.LEAD, 600, "on_past"), Room.SHORTENED)
+        set_role(self, Role.Grouping)
         self._known = Segmented(
             ((THEN, tr("As known then")), (NOW, tr("As known now"))), tr("How the past is known")
         )

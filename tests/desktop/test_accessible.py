@@ -29,6 +29,7 @@ LINE = 28
 
 EVERY_STATE = [pytest.param(state, id=state.name) for state in STATES]
 BY_NAME = {state.name: state for state in STATES}
+SESSION = State("before", states.answered, pose=states.start)
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -179,7 +180,7 @@ def test_a_rule_of_the_gate_says_how_it_stands_and_whether_it_is_open(qtbot: QtB
 
 
 def test_the_ring_is_a_progress_bar(qtbot: QtBot) -> None:
-    home = _shown(qtbot, BY_NAME["timer"])
+    home = _shown(qtbot, SESSION)
     qtbot.keyClick(home.currentWidget(), Qt.Key.Key_Return)
     settled(home)
 
@@ -229,7 +230,7 @@ def test_why_something_does_not_start_is_said(qtbot: QtBot) -> None:
 
 
 def test_each_part_of_a_session_is_said(qtbot: QtBot) -> None:
-    home = _shown(qtbot, BY_NAME["timer"])
+    home = _shown(qtbot, SESSION)
 
     with qtbot.waitSignal(voice().spoke) as said:
         qtbot.keyClick(home.currentWidget(), Qt.Key.Key_Return)

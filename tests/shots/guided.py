@@ -1,11 +1,12 @@
 """Moments of a guided session worth a picture, each by the exercise that shows it best."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
 from desktop import headless
 from desktop.guide.done import done
-from desktop.guide.run import Run, begun, skipped
+from desktop.guide.run import Run, advanced, begun
 from desktop.guide.script import Script
 from desktop.home import Home
 from desktop.views.session import SessionView
@@ -30,7 +31,7 @@ def at_part(home: Home, exercise: Exercise, part: str, level: str = "") -> Sessi
 def _at(made: Script, part: str) -> Run:
     run = begun(made)
     while not run.is_over and run.step.part.id != part:
-        run = skipped(run)
+        run = advanced(run, run.left)
     return run
 
 
@@ -46,18 +47,8 @@ def run_at(exercise: Exercise, part: str, level: str, home: Home) -> None:
     at_part(home, exercise, part, level).run.pause.click()
 
 
-def wait_at(exercise: Exercise, part: str, level: str, home: Home) -> None:
-    at_part(home, exercise, part, level)
-
-
 def stop(home: Home) -> None:
     at_part(home, Exercise.MA_ROLLER, "roll").run.stop.click()
-
-
-def after_stop(home: Home) -> None:
-    view = at_part(home, Exercise.MA_ROLLER, "roll")
-    view.run.stop.click()
-    view.stop.go_on.click()
 
 
 def end(home: Home) -> None:
@@ -78,14 +69,12 @@ def interrupt(home: Home) -> None:
     card.show()
 
 
-MOMENTS = {
+MOMENTS: dict[str, Callable[[Home], None]] = {
     "before": begin,
     "hold": partial(run_at, Exercise.TABLE_STRETCH, "hang", ""),
-    "paused": partial(wait_at, Exercise.CURL_DOWNS, "down", ""),
     "backblock": partial(run_at, Exercise.BACKBLOCK, "lift", ""),
     "strap": partial(run_at, Exercise.ADVANCED_NERVE_ROOT_TRACTION, "leg_up", "strap"),
     "stop": stop,
-    "after-stop": after_stop,
     "after": end,
     "offer": offer,
     "interrupted": interrupt,

@@ -228,17 +228,13 @@ STATES = (
 # -------------------------------------------------------------------------------- doors
 
 
-def _wait(_door: DoorwayView) -> None:
-    """The door as it stands at first."""
-
-
 def _tell(door: DoorwayView) -> None:
     damaged = DamagedDiary(Path("unbend.diary"))
     door.tell(tr("Your diary was not opened"), tr(damaged.sentence))
 
 
 DOORS: dict[str, Callable[[DoorwayView], None]] = {
-    "wait": _wait,
+    "wait": lambda _door: None,
     "locked": lambda door: door.ask_passphrase(),
     "choose": lambda door: door.choose_passphrase(),
     "told": _tell,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from desktop.look import Role, Type, colour, font, look, set_role
+from desktop.widgets.fit import wrapped
 from desktop.widgets.painted import Painted
 
 _WIDE, _HIGH = 1440, 900
@@ -138,9 +139,11 @@ class FarText(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         text = "\n".join(self._lines)
-        painter.setFont(self._fitting(text))
+        letters = self._fitting(text)
+        painter.setFont(letters)
         painter.setPen(colour(self._tone))
-        painter.drawText(QRectF(self.rect()), _WRAPPED, text)
+        shown = "\n".join(_balanced(line, letters, self.width()) for line in self._lines)
+        painter.drawText(QRectF(self.rect()), _WRAPPED, shown)
 
     def _letters(self) -> QFont:
         return far_font(self._step, self._scale * (self._share or self._own_share()), self._weight)
@@ -164,6 +167,20 @@ class FarText(Painted):
 
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
+
+@lru_cache(maxsize=512)
+def _balanced(line: str, letters: QFont, width: int) -> str:
+    """A line that has to be broken, broken so that no word is left alone below it."""
+    broken = wrapped(line, letters, width, _LINES)
+    narrower = [wrapped(line, letters, width * share / 20, _LINES) for share in range(10, 20)]
+    even = next((each for each in narrower if len(each) == len(broken)), broken)
+    return "\n".join(even if len(broken) > 1 and _is_whole(even, letters, width) else broken)
+
+
+def _is_whole(lines: Sequence[str], letters: QFont, width: int) -> bool:
+    metrics = QFontMetricsF(letters)
+    return all(metrics.horizontalAdvance(line) <= width for line in lines)
 
 
 @lru_cache(maxsize=512)

@@ -13,6 +13,7 @@ from desktop.views.session.key_caps import Hint, hints_width, paint_hints
 from desktop.widgets.painted import Painted, smooth
 
 _ROW, _GAP = 48, 22
+_SHARES = (1.0, 0.9, 0.8)
 
 
 class SessionHead(Painted):
@@ -53,7 +54,7 @@ class SessionHead(Painted):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(480, round(_ROW * self._scale) * (1 if self._fits() else 2))
+        return QSize(480, round(_ROW * self._scale) * (1 if self._beside() else 2))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -70,9 +71,10 @@ class SessionHead(Painted):
         row = round(_ROW * self._scale)
         shrink = min(1.0, self.width() / max(1, self._words_width(self._scale)))
         self._paint_words(painter, row / 2, self._scale * shrink)
-        wide = hints_width(self._hints, self._scale)
-        if self._fits():
-            paint_hints(painter, QPointF(self.width() - wide, row / 2), self._hints, self._scale)
+        scale = self._beside()
+        wide = hints_width(self._hints, scale or self._scale)
+        if scale:
+            paint_hints(painter, QPointF(self.width() - wide, row / 2), self._hints, scale)
         elif self._hints:
             scale = self._scale * min(1.0, self.width() / max(1, wide))
             paint_hints(painter, QPointF(0, row * 1.5), self._hints, scale)
@@ -91,8 +93,9 @@ class SessionHead(Painted):
         words = self._where if where is None else where
         return name + round(_GAP * scale) + far_width(words, Type.DISPLAY, scale, 500)
 
-    def _fits(self) -> bool:
-        hints = hints_width(self._reserved, self._scale)
+    def _beside(self) -> float:
+        """The scale of the keys beside the words, a little smaller if need be; 0 without room."""
         gap = round(2 * _GAP * self._scale) if self._reserved else 0
-        words = self._words_width(self._scale, self._longest)
-        return words + gap + hints <= self.width()
+        room = self.width() - self._words_width(self._scale, self._longest) - gap
+        scales = [self._scale * share for share in _SHARES]
+        return next((one for one in scales if hints_width(self._reserved, one) <= room), 0.0)

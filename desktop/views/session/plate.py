@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Type, colour
+from desktop.look import Role, Type, colour, set_role
 from desktop.views.session.far import far_font, far_width
 from desktop.widgets.figure import Motion, MovingFigure
 from desktop.widgets.painted import Painted, box, smooth
@@ -31,6 +31,7 @@ class StepBars(Painted):
     def __init__(self) -> None:
         super().__init__()
         self._bars: tuple[Bar, ...] = ()
+        set_role(self, Role.Graphic)
         self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from desktop.guide.run import Run
 from desktop.language import tr
-from desktop.look import Type, voice
+from desktop.look import Role, Type, set_role, voice
 from desktop.views.session.far import RIM, FarText
 from desktop.views.session.far_button import FarButton
 from desktop.views.session.ring import Ring
@@ -24,6 +24,7 @@ class RunPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        set_role(self, Role.Grouping)
         self._scale = 1.0
         self._run: Run | None = None
         self._shown: tuple[int, bool] | None = None

@@ -42,7 +42,6 @@ class RunningSession(SessionFrame):
         """A session from its first question on; `line` says the level and the dose."""
         self._take(rules, begun(script), line)
         self.before.display(rules, words.whole_length(self.ticker.run))
-        self.plate.move_as(Motion(still_of(script)), is_running=True)
         self._turn_to(self.before)
         focus_on(self.before.pain)
 
@@ -70,6 +69,7 @@ class RunningSession(SessionFrame):
         self.head.display(tr(rules.name), line, ())
         self.head.reserve(wheres(run), self._hints())
         self.plate.show_bars(())
+        self.plate.move_as(Motion(still_of(run.script)), is_running=False)
         self.plate.set_exercise(tr(rules.name))
         self.setAccessibleName(f"{tr(rules.name)}, {line}")
 
