@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from desktop.admission import Admission
-from desktop.guide.advice import Felt, advice
-from desktop.guide.done import done
+from desktop.guide.advice import Advice, Felt, Next, advice
+from desktop.guide.done import done, has_begun
 from desktop.guide.script import Script, amount_of, script_of
 from desktop.guide.shelf import guide_of
 from desktop.interrupted import InterruptedSession, kept_beside
@@ -174,6 +174,7 @@ class Guided(QObject):
             in_the_middle(name, now - found.kept_at),
             done_so_far(done(found.run()), found.amount),
             may_go_on=found.may_go_on(now, zone),
+            has_begun=has_begun(found.run()),
         )
         self.card.show()
 
@@ -205,9 +206,16 @@ class Guided(QObject):
             self._under_way.keep(view.ticker.run, view.pain_before, stopped=view.is_stopped)
 
     def _advise(self, felt: Felt) -> None:
+        self.view.advise(self._advice(felt))
+
+    def _advice(self, felt: Felt) -> Advice:
         shown = self._session.moment().workspace
-        held = in_force(shown.programme, shown.course, shown.day)
-        self.view.advise(advice(held, felt))
+        return advice(in_force(shown.programme, shown.course, shown.day), felt)
+
+    def hold_on(self) -> None:
+        """Stop the clock of a session while something else has the keyboard."""
+        if self._rooms.currentWidget() is self.__dict__.get("view"):
+            self.view.hold_on()
 
     def _prepare_sounds(self) -> None:
         """While the question before it is read."""
@@ -230,16 +238,23 @@ class Guided(QObject):
         if recorded is None:
             return
         self._forget()
-        if not wants_check and not is_late and self._is_mopped_up(bout.exercise):
+        if not wants_check and not is_late and self._is_mopped_up(bout):
             self.view.offer_rocking()
             return
         self.left.emit()
         if wants_check:
             self.check_asked.emit()
 
-    def _is_mopped_up(self, exercise: Exercise) -> bool:
-        """Whether a little Knees Rocking comes after it, and may be done now."""
-        rules = self._rules_of(exercise)
+    def _is_mopped_up(self, bout: Bout) -> bool:
+        """Whether a little Knees Rocking comes after it, and may be done now.
+
+        After a stop it is offered only where nothing in what was felt asks for rest.
+        """
+        if bout.ended_early is Ending.PAIN:
+            felt = Felt(before=bout.pain_before, now=bout.pain_after, is_new=False)
+            if self._advice(felt).next is not Next.MAY_GO_ON:
+                return False
+        rules = self._rules_of(bout.exercise)
         return rules.mopping_up and self._admission.would_admit(Exercise.KNEES_ROCKING)
 
     def _abandon(self) -> None:

@@ -110,7 +110,10 @@ class Home(QStackedWidget):
 
     def go_on_choosing(self) -> None:
         """Put the keyboard back where the language was chosen."""
-        self.pages.settings.language.focus()
+        settings = self.pages.settings
+        settings.language.focus()
+        # Where it lies is known once the page has been laid out.
+        QTimer.singleShot(0, settings, lambda: settings.scroll_to(settings.language))
 
     def display(self, moment: Moment) -> None:
         """Show a moment: the bar and the frame always, and of the pages the one in front."""
@@ -140,7 +143,7 @@ class Home(QStackedWidget):
         self.pages.start_asked.connect(self.guided.start)
         self.pages.beginning_asked.connect(self.beginning.ask_again)
         self.beginning.left.connect(self._show_pages)
-        self.beginning.begun.connect(self.pages.open)
+        self.beginning.begun.connect(self._open_after_questions)
         self.pages.language_chosen.connect(self.language_chosen)
         self.currentChanged.connect(lambda _: self._show_room())
         self.guided.left.connect(self._leave_session)
@@ -182,6 +185,12 @@ class Home(QStackedWidget):
         if reached is None or not self.frame.isAncestorOf(reached):
             self.pages.setFocus()
 
+    def _open_after_questions(self, page: str) -> None:
+        """What comes first is the check-in: a digit answers it, and records no exercise."""
+        self.pages.open(page)
+        if page == PAGES[0]:
+            self.pages.today.jump_to_check_in()
+
     def _show_pages(self) -> None:
         self.setCurrentWidget(self.frame)
 
@@ -194,6 +203,7 @@ class Home(QStackedWidget):
         """The list of all keys, over the room in front."""
         from desktop.views.key_list import KeyList
 
+        self.guided.hold_on()
         KeyList(self).open()
 
     def _leave(self) -> None:

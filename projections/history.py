@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from enum import Enum
 
 from domain.course import Course
-from domain.events import ENTRIES, Entry, EntryCorrected, EntryWithdrawn, Event
+from domain.events import (
+    ENTRIES,
+    Entry,
+    EntryCorrected,
+    EntryWithdrawn,
+    EpisodeClosed,
+    Event,
+)
 
 
 class Standing(Enum):
@@ -58,9 +65,11 @@ class History:
         return Line(fact=fact, standing=Standing.STANDS)
 
     def undoable(self) -> Event | None:
-        """The newest fact that the person entered and can still take back."""
+        """The newest fact of this spell that the person entered and can still take back."""
         for index in reversed(range(self.count)):
             line = self.line(index)
+            if isinstance(line.fact, EpisodeClosed):
+                return None
             if line.may_change and not _is_undo(line.fact):
                 return line.fact
         return None

@@ -78,6 +78,12 @@ def _lasted(run: Run, place: int, step: Step) -> bool:
     return step.part.lasts is None or held >= step.seconds - _NEARLY
 
 
+def _was_done(run: Run, place: int, step: Step) -> bool:
+    """Whether a repetition counts: one that is held has to be held for a moment at least."""
+    is_held = step.part.lasts is Lasts.HOLD
+    return run.was_passed(place) and (not is_held or (run.seconds_at(place) or 0.0) >= 1)
+
+
 def _round(run: Run, number: int) -> _Round:
     of_round = [(at, step) for at, step in enumerate(run.script.steps) if step.round == number]
     holds = [
@@ -86,7 +92,7 @@ def _round(run: Run, number: int) -> _Round:
         if step.part.lasts is Lasts.HOLD
     ]
     return _Round(
-        counted=sum(step.part.counts and run.was_passed(at) for at, step in of_round),
+        counted=sum(step.part.counts and _was_done(run, at, step) for at, step in of_round),
         seconds=sum(
             run.seconds_at(at) or 0.0 for at, step in of_round if step.part.lasts is Lasts.SECONDS
         ),

@@ -2,7 +2,7 @@
 
 from desktop.look.apply import apply_look
 from desktop.look.current import Look, Movement, Scheme, colour, look, tokens
-from desktop.look.focus import set_focus_radius
+from desktop.look.focus import focus_by_key, set_focus_radius
 from desktop.look.icons import draw_icon, icon
 from desktop.look.lettering import Step, Type, font, line_height, scaled
 from desktop.look.reading_order import follow_reading_order, stops
@@ -24,6 +24,7 @@ __all__ = [
     "colour",
     "contrast",
     "draw_icon",
+    "focus_by_key",
     "follow_reading_order",
     "font",
     "icon",

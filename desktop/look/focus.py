@@ -1,14 +1,21 @@
-"""The ring around whatever the keyboard has reached."""
+"""What the keyboard has reached: brought into sight, with a ring around it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QScrollArea,
+    QSplitter,
+    QWidget,
+)
 from shiboken6 import isValid
 from typing_extensions import override
 
 _OFF = 2.0
 _WIDTH = 2.0
 _AWAY = round(_OFF + _WIDTH)
+_IN_SIGHT = 24
 _RADIUS = "focusRadius"
 _FOLLOWED = {
     QEvent.Type.Move,
@@ -76,14 +83,35 @@ class FocusRings(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._ring: FocusRing | None = None
-        app.focusChanged.connect(self._move)
+        app.focusChanged.connect(self.move)
 
-    def _move(self, _left: QWidget | None, reached: QWidget | None) -> None:
+    def move(self, _left: QWidget | None, reached: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):
             self._ring.leave()
         self._ring = None
         if reached is not None and not reached.isWindow() and _came_by_key(reached):
+            _bring_into_sight(reached)
             self._ring = FocusRing(reached)
+
+
+def focus_by_key(wanted: QWidget) -> None:
+    """Move the keyboard on as Tab would: to what the answer before it leads to."""
+    wanted.setFocus(Qt.FocusReason.TabFocusReason)
+    # Qt says so of a window only after Tab itself, and forgets it with every other move.
+    wanted.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    application = QApplication.instance()
+    rings = None if application is None else application.findChild(FocusRings)
+    if rings is not None and wanted.hasFocus():
+        rings.move(None, wanted)
+
+
+def _bring_into_sight(reached: QWidget) -> None:
+    """Scroll to what the keyboard has reached, however it got there: nothing is answered unseen."""
+    around = reached.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(reached, 0, _IN_SIGHT)
+        around = around.parentWidget()
 
 
 def _came_by_key(reached: QWidget) -> bool:

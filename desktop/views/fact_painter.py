@@ -19,6 +19,7 @@ _TIME = 56.0
 _LATE = datetime(2026, 12, 31, 22, 58)  # noqa: DTZ001 a clock, wherever it hangs
 _GAP = 16.0
 _BESIDE = 12.0
+_GLANCE = 48.0
 
 
 class FactPainter(QStyledItemDelegate):
@@ -96,9 +97,11 @@ def _time_room() -> float:
 
 def _paint_further(painter: QPainter, at: QPointF, text: str, room: float) -> None:
     """A glance at what stands below: as much as one line holds, the rest is on the card."""
+    if room < scaled(_GLANCE):
+        return
     letters = font(Type.CAPTION)
     line = QFontMetricsF(letters).elidedText(
-        " ".join(text.split()), Qt.TextElideMode.ElideRight, max(room, 0.0)
+        " ".join(text.split()), Qt.TextElideMode.ElideRight, room
     )
     write(painter, at, line, Letters(Type.CAPTION, tone="ink2"), room)
 

@@ -36,10 +36,11 @@ class InterruptedCard(QWidget):
         self.write_down.clicked.connect(self.written_down)
         self.leave_out.clicked.connect(self.left_out)
 
-    def display(self, sentence: str, done: str, *, may_go_on: bool) -> None:
+    def display(self, sentence: str, done: str, *, may_go_on: bool, has_begun: bool) -> None:
         self.sentence.setText(sentence)
         self.done.setText(done)
         self.go_on.setVisible(may_go_on)
+        self.write_down.setVisible(has_begun)
         self.setAccessibleName(sentence)
 
     @override

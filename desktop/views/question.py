@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import said, tr
-from desktop.look import Type
+from desktop.look import Type, focus_by_key
 from desktop.widgets.choice import Choice
 from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room
@@ -68,4 +68,4 @@ def focus_on(answers: QWidget) -> None:
     """Put the keyboard on the answers: on the chosen one, or on the first."""
     options = answers.findChildren(Option)
     chosen = next((one for one in options if one.isChecked()), options[0])
-    chosen.setFocus(Qt.FocusReason.TabFocusReason)
+    focus_by_key(chosen)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 _PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
@@ -14,6 +15,7 @@ class FoldedMenus(QMenuBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._alt_alone = False
+        self._before: QWidget | None = None
         if not self.isNativeMenuBar():
             self.hide()
 
@@ -34,10 +36,23 @@ class FoldedMenus(QMenuBar):
         if event.reason() not in _PASSING and not self.isNativeMenuBar():
             self.hide()
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc on the bar itself folds it, and the keyboard goes back to where it was."""
+        is_native = self.isNativeMenuBar()
+        if event.key() == Qt.Key.Key_Escape and not is_native:
+            self.hide()
+            if self._before is not None and isValid(self._before):
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
     def _unfold(self) -> None:
         actions = self.actions()
         if self.isNativeMenuBar() or not actions:
             return
+        reached = QApplication.focusWidget()
+        self._before = None if reached is self else reached
         self.show()
         self.setFocus(Qt.FocusReason.MenuBarFocusReason)
         self.setActiveAction(actions[0])

@@ -1,7 +1,7 @@
 """The bar that says what was just recorded and offers to take it back."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -24,7 +24,7 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._sentence = Label("", Letters(Type.BODY, 500, "paper"), Room.WRAPPED)
-        self._undo = button(tr("Undo"), "inverse", icon="undo", key="Ctrl Z")
+        self._undo = button(tr("Undo"), "inverse", icon="undo", key=_key())
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(24)
@@ -74,3 +74,10 @@ class UndoBar(QFrame):
     def _take_back(self) -> None:
         self.display(None)
         self.undone.emit()
+
+
+def _key() -> str:
+    """The key of undoing, as this system and this language write it."""
+    return QKeySequence(QKeySequence.StandardKey.Undo).toString(
+        QKeySequence.SequenceFormat.NativeText
+    )

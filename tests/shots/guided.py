@@ -64,7 +64,7 @@ def interrupt(home: Home) -> None:
     run, card = _at(script(Exercise.BACKBLOCK), "rock"), home.guided.card
     name = programme().rules_of(Exercise.BACKBLOCK).name
     said = done_so_far(done(run), run.script.amount)
-    card.display(in_the_middle(name, timedelta(minutes=20)), said, may_go_on=True)
+    card.display(in_the_middle(name, timedelta(minutes=20)), said, may_go_on=True, has_begun=True)
     home._upper.insertWidget(0, card)  # noqa: SLF001 where only what was kept would put it
     card.show()
 

@@ -19,7 +19,9 @@ from desktop import demo, headless, here, opening
 from desktop.home import Home
 from desktop.language import tr
 from desktop.pages import PAGES
+from desktop.session import Session
 from desktop.views.doorway import DoorwayView
+from desktop.widgets.gate_row import GateRow
 from desktop.wording.keys import KEY_WORDS
 from domain.application import Unbend
 from domain.flares import open_flare
@@ -68,6 +70,18 @@ def _today_at(hour: int) -> datetime:
 @cache
 def empty() -> Unbend:
     return opening.in_memory(clock=here.now, zone=here.zone)
+
+
+@cache
+def offered() -> Unbend:
+    """The evening on which the rules of the gate were met on enough days in a row."""
+    return next(diary for days in range(14, 26) if _is_offered(diary := lived(days, 20)))
+
+
+def _is_offered(diary: Unbend) -> bool:
+    session = Session(diary)
+    session.read()
+    return session.moment().workspace.progress.is_offered
 
 
 @cache
@@ -189,6 +203,24 @@ def start(home: Home) -> None:
     home.pages.start_asked.emit(Exercise.KNEES_ROCKING, False)
 
 
+def go_on(home: Home) -> None:
+    home.pages.open("progress")
+    home.pages.progress.offer.go_on.click()
+
+
+def open_rule(home: Home) -> None:
+    home.pages.open("progress")
+    home.pages.progress.gate.findChildren(GateRow)[1].click()
+
+
+def try_limit(home: Home) -> None:
+    home.pages.open("progress")
+    what_if = home.pages.progress.what_if
+    what_if.try_it.click()
+    headless.settled(home)
+    home.pages.progress.scroll_to(what_if)
+
+
 def close_spell(home: Home) -> None:
     home.pages.open("settings")
     spell = home.pages.settings.spell
@@ -210,6 +242,10 @@ STATES = (
     State("signs-first", partial(lived, 16, 7), pose=start),
     *(State(f"session-{name}", answered, pose=pose) for name, pose in guided.MOMENTS.items()),
     State("flare", flaring, ("today", "progress")),
+    State("offer", offered, ("progress",)),
+    State("going-on", offered, ("progress",), go_on),
+    State("rule", partial(lived, 16), ("progress",), open_rule),
+    State("what-if", partial(lived, 16), ("progress",), try_limit),
     State("held", held),
     State("cautious", cautious, ("today", "progress")),
     State("chronic", partial(lived, 40), ALL, is_main=True),

@@ -65,6 +65,11 @@ class SessionView(RunningSession):
         self.before.pain.display(pain)
         self._end(ending)
 
+    def hold_on(self) -> None:
+        """Pause, because something else has the keyboard."""
+        if self.panes.currentWidget() is self.run:
+            self.ticker.pause()
+
     def advise(self, advice: Advice) -> None:
         self.after.show_advice(advice)
 
@@ -192,6 +197,7 @@ class SessionView(RunningSession):
         wishes: dict[QWidget, Callable[[], None]] = {
             self.before: self._abandon,
             self.run: self._ask_to_leave,
+            self.stop: self._go_on_after_all,
             self.leaving: self._go_on_after_all,
             self.offer: self.rocking_left.emit,
         }

@@ -9,7 +9,7 @@ from desktop.look import LIGHT
 from desktop.widgets.beside import Beside
 from desktop.widgets.chip import Chip, ChipRow, ChipState, ChipValue
 from desktop.widgets.day_run import DayRun, RunDay
-from desktop.widgets.gate_columns import Columns
+from desktop.widgets.gate_columns import Columns, Needs
 from desktop.widgets.gate_row import GateRow
 from desktop.widgets.gate_table import GateTable
 from desktop.widgets.gate_value import GateBar, GateHead, GateMark, GateRowValue
@@ -78,6 +78,15 @@ def test_columns_give_way_before_the_rule_does() -> None:
     assert (wide.bar_width, wide.has_days) == (136, True)
     assert (narrow.has_bar, narrow.has_days) == (False, True)
     assert not least.has_days
+
+
+def test_a_bar_gives_way_to_the_words_of_the_rules() -> None:
+    short, long = Columns.of(768, Needs(180, 200)), Columns.of(768, Needs(180, 262))
+    longest = Columns.of(768, Needs(180, 600))
+
+    assert short.bar_width == 136
+    assert long.rule_width == 262
+    assert longest.bar_width == 96
 
 
 def test_a_run_of_days_speaks(qtbot: QtBot) -> None:

@@ -151,3 +151,45 @@ def test_a_part_is_said_to_whoever_listens(watched: Watched) -> None:
 
     assert view.run.far.accessibleName() == "Let your back hang. Breathe out slowly."
     assert script(Exercise.TABLE_STRETCH).steps[2].seconds == 10
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (2560, 1440)])
+def test_the_plate_stays_where_it_is_from_the_first_question_to_the_last(
+    size: tuple[int, int], watched: Watched
+) -> None:
+    shown(watched, size, 1.0)
+    view = watched.begin(Exercise.BACKBLOCK)
+    places = {view.plate.geometry().getRect()}
+
+    view._start()  # noqa: SLF001
+    while not watched.run.is_over:
+        places.add(view.plate.geometry().getRect())
+        watched.let_pass(watched.run.left)
+    places.add(view.plate.geometry().getRect())
+    view.offer_rocking()
+    places.add(view.plate.geometry().getRect())
+
+    assert len(places) == 1
+
+
+def test_the_words_of_all_parts_have_letters_of_one_size(watched: Watched) -> None:
+    shown(watched, (1440, 900), 1.0)
+    view = watched.begin(Exercise.BACKBLOCK)
+    view._start()  # noqa: SLF001
+    sizes = set()
+
+    while not watched.run.is_over:
+        text = "\n".join(view.run.far.lines())
+        sizes.add(view.run.far._fitting(text).pixelSize())  # noqa: SLF001
+        watched.let_pass(watched.run.left)
+
+    assert len(sizes) == 1
+
+
+def test_questions_are_larger_where_the_window_is(watched: Watched) -> None:
+    shown(watched, (960, 640), 1.0)
+    small = watched.begin(Exercise.TABLE_STRETCH).before.pain.sizeHint().height()
+
+    shown(watched, (1440, 900), 1.0)
+
+    assert watched.view.before.pain.sizeHint().height() > small
