@@ -18,9 +18,9 @@ def _scrolled(qtbot: QtBot, count: int) -> tuple[QScrollArea, list[YesNo]]:
     area.setWidget(whole)
     area.resize(400, 200)
     qtbot.addWidget(area)
-    area.show()
-    area.activateWindow()
-    qtbot.waitActive(area)
+    with qtbot.waitActive(area):
+        area.show()
+        area.activateWindow()
     return area, questions
 
 
