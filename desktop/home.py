@@ -4,7 +4,6 @@ from array import array
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -39,9 +38,6 @@ from domain.application import Unbend
 from domain.events import ENTRIES, EntryCorrected, EntryWithdrawn, Event
 from domain.obstacles import Obstacle
 from domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    pass
 
 UNDO_LIFT = 16
 MINUTE_MS = 60_000

@@ -59,6 +59,14 @@ class InterruptedSession(Struct, frozen=True, kw_only=True):
             raise BrokenProgramme(f"{self.exercise.value}.toml", "parts", "are others by now")
         return Run(script, self.at, self.gone, self.held)
 
+    def fits(self) -> bool:
+        """Whether the guide is still the one that it was begun with."""
+        try:
+            self.run()
+        except BrokenProgramme:
+            return False
+        return True
+
     def may_go_on(self, now: datetime, zone: str) -> bool:
         """Whether it is still the same session: of the same programme day, or not long ago."""
         if self.stopped:
@@ -109,7 +117,7 @@ class Beside(Kept):
 
     @override
     def found(self) -> tuple[InterruptedSession, ...]:
-        """What was kept last; a file that cannot be read is no fact, and is put aside."""
+        """What was kept last; a file that cannot be read in full is no fact, and is put aside."""
         try:
             with self.path.open("rb") as file:
                 sealed = file.read(_LARGEST)
@@ -118,12 +126,14 @@ class Beside(Kept):
         try:
             content = unseal(self._key, _PURPOSE, sealed)
             states = msgspec.json.decode(content, type=tuple[InterruptedSession, ...])
-            for state in states:
-                state.run()
-        except (Unreadable, msgspec.MsgspecError, BrokenProgramme, UnicodeDecodeError):
+        except (Unreadable, msgspec.MsgspecError, UnicodeDecodeError):
             self._put_aside()
             return ()
-        return states
+        fitting = tuple(state for state in states if state.fits())
+        if len(fitting) < len(states):
+            self._put_aside()
+            self.keep(fitting)
+        return fitting
 
     def _write(self, sealed: bytes) -> None:
         new = self.path.with_name(f"{self.path.name}.new")

@@ -43,12 +43,11 @@ class UnderWay(QObject):
         """Another session; those that wait still wait."""
         self._begun, self.told = (uuid4(), self._clock()), None
 
-    def take_up(self, *, is_over: bool) -> InterruptedSession:
+    def take_up(self, *, is_over: bool) -> None:
         """The one that waits is under way again, or only asked about when it `is_over`."""
         found, self._found = self._found[0], self._found[1:]
         self._begun = found.command, found.begun_at
         self.told = found if is_over else None
-        return found
 
     def keep(self, run: Run, pain_before: int | None, *, stopped: bool) -> None:
         """As it stands now."""

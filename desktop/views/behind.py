@@ -49,10 +49,6 @@ class BehindRule(QWidget):
         else:
             self._add("", rule.id, found.last, today)
 
-    def display_words(self, sentence: str) -> None:
-        """A rule of which only a sentence is known."""
-        self._say(sentence, "", ())
-
     def text(self) -> str:
         cells = [each.text() for each in self.findChildren(DayCells)]
         return " ".join((self._sentence.text(), self._earliest.text(), *cells)).strip()

@@ -196,11 +196,6 @@ def weight_of(kind: str) -> int:
     return 500 if kind == "quiet" else 600
 
 
-def far_button(text: str, kind: str, *, icon: str = "") -> Button:
-    """A button to be read and hit from two metres away."""
-    return Button(text, kind, icon=icon, far=True)
-
-
 def cap_size(key: str) -> QSize:
     height = ceil(line_height(Type.CAPTION)) + 6
     return QSize(max(height, width_of(key, Type.CAPTION, 500) + 12), height)

@@ -94,12 +94,3 @@ def _size(item: QLayoutItem, room: int) -> QSize:
         return wanted
     height = item.heightForWidth(room) if item.hasHeightForWidth() else wanted.height()
     return QSize(room, height)
-
-
-def _size_within(item: QLayoutItem, width: int) -> QSize:
-    """What an item wishes, or, where that is too wide, as high as it then becomes."""
-    wished = item.sizeHint()
-    if wished.width() <= width:
-        return wished
-    higher = item.heightForWidth(width) if item.hasHeightForWidth() else wished.height()
-    return QSize(width, higher)

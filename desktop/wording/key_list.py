@@ -54,7 +54,7 @@ KEYS = (
             Key(("1", "0"), said("Ten; after a 1, Tab goes on")),
             Key(("Left", "Right"), said("One less, one more")),
             Key(("Backspace",), said("Leave it unsaid")),
-            Key(("Return",), said("Save")),
+            Key(("Enter",), said("Save")),
         ),
     ),
     Group(
@@ -82,7 +82,7 @@ KEYS = (
         said("Lists and charts"),
         (
             Key(("Up", "Down"), said("The entry before, the entry after")),
-            Key(("Return",), said("Open it, or correct it")),
+            Key(("Enter",), said("Open it, or correct it")),
             Key(("Del",), said("Take it back")),
             Key(("G",), said("See the app as it was at that moment")),
             Key(("Ctrl+F",), said("Search the entries")),

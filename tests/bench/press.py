@@ -62,6 +62,7 @@ def _home(application: Unbend) -> Home:
     home.resize(QSize(1440, 900))
     home.show()
     session.catch_up()
+    application.adopt(session.course)  # as the app does once its window is filled
     return headless.settled(home)
 
 

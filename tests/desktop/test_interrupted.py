@@ -119,6 +119,14 @@ def test_a_state_of_another_guide_is_put_aside(beside: Beside) -> None:
     assert not beside.path.exists()
 
 
+def test_a_state_of_another_guide_leaves_the_others_where_they_are(beside: Beside) -> None:
+    other = standing(command=UUID(int=8), held=(1.0,))
+    beside.keep([standing(), other])
+
+    assert beside.found() == (standing(),)
+    assert beside.found() == (standing(),)
+
+
 def test_a_folder_that_cannot_be_written_stops_no_exercise(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -147,7 +147,7 @@ def test_the_keys_of_the_bar_do_something(qtbot: QtBot, key: str) -> None:
     assert window.home.session.moment().is_now
 
 
-@pytest.mark.parametrize("key", ["Down", "Return", "Del", "G"])
+@pytest.mark.parametrize("key", ["Down", "Enter", "Del", "G"])
 def test_the_keys_of_the_list_do_something(qtbot: QtBot, key: str) -> None:
     window = _window(qtbot, lived(16))
     window.home.pages.open("timeline")
