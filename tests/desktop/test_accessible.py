@@ -172,8 +172,8 @@ def test_a_rule_of_the_gate_says_how_it_stands_and_whether_it_is_open(qtbot: QtB
     assert "met" in row.name
     assert row.description == "Press to see what is behind it"
 
-    next(stop for stop in stops(home) if stop.accessibleName() == row.name).setFocus()
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    stop = next(stop for stop in stops(home) if stop.accessibleName() == row.name)
+    qtbot.keyClick(stop, Qt.Key.Key_Return)
 
     (row,) = (each for each in elements(home) if each.name == row.name)
     assert row.description == "Press to close it"
@@ -274,6 +274,8 @@ def _forget_diaries() -> None:
 def _shown(qtbot: QtBot, state: State) -> Home:
     home = shown(state.diary(), SIZE)
     qtbot.addWidget(home)
+    with qtbot.waitActive(home):  # the keys of a page work only in the window in front
+        home.activateWindow()
     state.pose(home)
     return settled(home)
 

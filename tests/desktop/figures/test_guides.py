@@ -23,7 +23,7 @@ PARTS = [
 
 
 def motion(exercise: str, level: str, part: dict) -> Motion:
-    figure = figure_of(exercise, level, part.get("step", ""))
+    figure = figure_of(exercise, level, part.get("figure", ""))
     return Motion(figure, part.get("start", ""), part.get("end", ""))
 
 
