@@ -22,7 +22,7 @@ from desktop.bar import bar_value
 from desktop.beginning import Beginning
 from desktop.guided import Guided
 from desktop.language import tr
-from desktop.look import follow_reading_order, voice
+from desktop.look import step_in_reading_order, voice
 from desktop.menus import Deeds, Menus
 from desktop.pages import PAGES, Outside, Pages
 from desktop.player import Player
@@ -307,8 +307,7 @@ class Home(QStackedWidget):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        follow_reading_order(self)
-        return super().focusNextPrevChild(next)
+        return step_in_reading_order(self, forward=next)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ from desktop.look.current import Look, Movement, Scheme, colour, look, tokens
 from desktop.look.focus import focus_by_key, set_focus_radius
 from desktop.look.icons import draw_icon, icon
 from desktop.look.lettering import Step, Type, font, line_height, scaled
-from desktop.look.reading_order import follow_reading_order, stops
+from desktop.look.reading_order import step_in_reading_order, stops
 from desktop.look.spoken import Role, Voice, set_role, voice
 from desktop.look.tokens import DARK, LIGHT, Tokens, contrast, mixed
 
@@ -25,7 +25,6 @@ __all__ = [
     "contrast",
     "draw_icon",
     "focus_by_key",
-    "follow_reading_order",
     "font",
     "icon",
     "line_height",
@@ -34,6 +33,7 @@ __all__ = [
     "scaled",
     "set_focus_radius",
     "set_role",
+    "step_in_reading_order",
     "stops",
     "tokens",
     "voice",

@@ -94,9 +94,9 @@ class FocusRings(QObject):
             self._ring = FocusRing(reached)
 
 
-def focus_by_key(wanted: QWidget) -> None:
-    """Move the keyboard on as Tab would: to what the answer before it leads to."""
-    wanted.setFocus(Qt.FocusReason.TabFocusReason)
+def focus_by_key(wanted: QWidget, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
+    """Move the keyboard on as Tab does, or as an answer does that leads to the next question."""
+    wanted.setFocus(reason)
     # Qt says so of a window only after Tab itself, and forgets it with every other move.
     wanted.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     application = QApplication.instance()

@@ -1,37 +1,53 @@
 """The order in which the Tab key goes through a window: as it is read, whenever a part was made."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
+from desktop.look.focus import focus_by_key
+
 
 def stops(whole: QWidget) -> list[QWidget]:
     """Where the Tab key stops: layout by layout, and what lies in none from top to bottom."""
-    return list(_stops(whole))
+    return [part for part in _read(whole) if _is_stop(part)]
 
 
-def follow_reading_order(whole: QWidget) -> None:
-    """Let the Tab key go on in that order; parts that came late stand where they lie."""
-    for before, after in pairwise(stops(whole)):
-        if before.nextInFocusChain() is not after:
-            QWidget.setTabOrder(before, after)
+def step_in_reading_order(whole: QWidget, *, forward: bool) -> bool:
+    """Move the keyboard to the next stop, or the one before, and round at the end; False for none.
+
+    The order is read off each time. Qt's own chain is left alone: threading it anew while parts
+    come, go and change their parents has brought windows down.
+    """
+    order = list(_read(whole))
+    reached = whole.focusWidget()
+    place = order.index(reached) if reached in order else -1 if forward else len(order)
+    turned = [*order[place + 1 :], *order[: max(place, 0)]]
+    wanted = next((part for part in (turned if forward else turned[::-1]) if _is_stop(part)), None)
+    if wanted is None:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    focus_by_key(wanted, reason)
+    return True
 
 
-def _stops(part: QWidget) -> Iterator[QWidget]:
+def _is_stop(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+
+
+def _read(part: QWidget) -> Iterator[QWidget]:
+    """All that is shown and can be used, in the order in which it is read."""
     if not part.isVisible() or not part.isEnabled():
         return
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
-        yield part
+    yield part
     laid = list(_laid(part.layout()))
     for child in laid:
-        yield from _stops(child)
+        yield from _read(child)
     held = set(laid)
     loose = [each for each in part.children() if isinstance(each, QWidget)]
     for child in sorted(loose, key=lambda each: (each.y(), each.x())):
         if child not in held and not child.isWindow():
-            yield from _stops(child)
+            yield from _read(child)
 
 
 def _laid(layout: QLayout | None) -> Iterator[QWidget]:

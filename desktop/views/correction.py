@@ -1,7 +1,6 @@
 """The form in which an entry is made to say something else."""
 
 from datetime import UTC, datetime
-from itertools import pairwise
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -158,11 +157,3 @@ class CorrectionForm(QWidget):
         self._asked.hide()
         self._asked.deleteLater()
         self._asked = asked
-        self._follow_fields()
-
-    def _follow_fields(self) -> None:
-        """The Tab key goes through the fields as they lie, and then to the buttons."""
-        lies = sorted(self._fields, key=lambda field: field.key in _WIDE)
-        fields = [field.control for field in lies]
-        for before, after in pairwise([self.day, self.time, *fields, self.save, self.leave]):
-            QWidget.setTabOrder(before, after)

@@ -31,11 +31,18 @@ def plain_look(qapp: QApplication) -> None:
     apply_look(qapp, Scheme.LIGHT)
 
 
+@pytest.fixture(autouse=True)
+def own_diary() -> None:
+    """What a key did in one test is not there in the next."""
+    lived.cache_clear()
+    answered.cache_clear()
+
+
 # ----------------------------------------------------------------------- nothing is left out
 
 
 def test_every_shortcut_of_the_pages_is_listed(qtbot: QtBot) -> None:
-    window = _window(qtbot, lived(16))
+    window = _window(qtbot, lived(16, 20))
     for page in PAGES:
         window.home.pages.open(page)
     settled(window.home)
@@ -54,7 +61,7 @@ def test_every_shortcut_of_the_pages_is_listed(qtbot: QtBot) -> None:
 
 
 def test_the_pages_open_by_their_figures(qtbot: QtBot) -> None:
-    window = _window(qtbot, lived(16))
+    window = _window(qtbot, lived(16, 20))
 
     opened = [_after(window, f"Ctrl+{number}").home.pages.current for number in range(1, 8)]
 
@@ -63,7 +70,7 @@ def test_the_pages_open_by_their_figures(qtbot: QtBot) -> None:
 
 
 def test_the_text_grows_and_shrinks(qtbot: QtBot) -> None:
-    window = _window(qtbot, lived(16))
+    window = _window(qtbot, lived(16, 20))
 
     sizes = [_scale_after(window, key) for key in ("Ctrl++", "Ctrl++", "Ctrl+-", "Ctrl+0")]
 
@@ -72,7 +79,7 @@ def test_the_text_grows_and_shrinks(qtbot: QtBot) -> None:
 
 
 def test_f1_lists_the_keys_and_escape_puts_them_away(qtbot: QtBot) -> None:
-    window = _window(qtbot, lived(16))
+    window = _window(qtbot, lived(16, 20))
 
     _press(window, "F1")
     listed = window.home.findChild(KeyList)
@@ -85,7 +92,7 @@ def test_f1_lists_the_keys_and_escape_puts_them_away(qtbot: QtBot) -> None:
 
 
 def test_f10_unfolds_the_menus(qtbot: QtBot) -> None:
-    window = _window(qtbot, lived(16))
+    window = _window(qtbot, lived(16, 20))
 
     _press(window, "F10")
 
@@ -135,7 +142,7 @@ def test_a_step_back_in_a_session_leads_where_it_was(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("key", ["Left", "Shift+Left", "Home", "Space"])
 def test_the_keys_of_the_bar_do_something(qtbot: QtBot, key: str) -> None:
-    window = _window(qtbot, lived(16))
+    window = _window(qtbot, lived(16, 20))
     window.home.bar.track.setFocus()
     before = _state(window)
 
@@ -149,7 +156,7 @@ def test_the_keys_of_the_bar_do_something(qtbot: QtBot, key: str) -> None:
 
 @pytest.mark.parametrize("key", ["Down", "Enter", "Del", "G"])
 def test_the_keys_of_the_list_do_something(qtbot: QtBot, key: str) -> None:
-    window = _window(qtbot, lived(16))
+    window = _window(qtbot, lived(16, 20))
     window.home.pages.open("timeline")
     view = settled(window.home).pages.timeline
     view.list.setFocus()
@@ -164,7 +171,7 @@ def test_the_keys_of_the_list_do_something(qtbot: QtBot, key: str) -> None:
 
 @pytest.mark.parametrize("key", ["T", "+", "-", "Left", "PgUp"])
 def test_the_keys_of_the_chart_do_something(qtbot: QtBot, key: str) -> None:
-    window = _window(qtbot, lived(16))
+    window = _window(qtbot, lived(16, 20))
     window.home.pages.open("trends")
     chart = settled(window.home).pages.trends.chart
     chart.setFocus()
@@ -178,7 +185,7 @@ def test_the_keys_of_the_chart_do_something(qtbot: QtBot, key: str) -> None:
 
 
 def test_the_search_field_is_reached_by_its_key(qtbot: QtBot) -> None:
-    window = _window(qtbot, lived(16))
+    window = _window(qtbot, lived(16, 20))
     window.home.pages.open("timeline")
 
     _press(window, "Ctrl+F")

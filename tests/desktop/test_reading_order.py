@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.look import follow_reading_order, stops
+from desktop.look import step_in_reading_order, stops
 
 
 def page(qtbot: QtBot) -> tuple[QWidget, QVBoxLayout, QVBoxLayout]:
@@ -37,10 +37,11 @@ def test_what_comes_late_stands_where_it_lies(qtbot: QtBot) -> None:
     left.addWidget(late)
     late.show()
 
-    follow_reading_order(whole)
-
     first = stops(whole)[0]
-    assert words([first, first.nextInFocusChain()]) == ["1", "2"]
+    first.setFocus()
+    step_in_reading_order(whole, forward=True)
+
+    assert words([first, whole.focusWidget()]) == ["1", "2"]
 
 
 def test_what_cannot_be_used_is_passed_over(qtbot: QtBot) -> None:
@@ -53,3 +54,24 @@ def test_what_cannot_be_used_is_passed_over(qtbot: QtBot) -> None:
     idle.setEnabled(False)
 
     assert words(stops(whole)) == ["1"]
+
+
+def test_the_last_is_followed_by_the_first_and_the_other_way_round(qtbot: QtBot) -> None:
+    whole, left, _ = page(qtbot)
+    parts = [QPushButton(name) for name in "123"]
+    for one in parts:
+        left.addWidget(one)
+    whole.show()
+    parts[-1].setFocus()
+
+    step_in_reading_order(whole, forward=True)
+    assert whole.focusWidget() is parts[0]
+    step_in_reading_order(whole, forward=False)
+    assert whole.focusWidget() is parts[-1]
+
+
+def test_a_window_without_a_stop_has_none_to_go_to(qtbot: QtBot) -> None:
+    whole, _, _ = page(qtbot)
+    whole.show()
+
+    assert not step_in_reading_order(whole, forward=True)
