@@ -40,18 +40,22 @@ def known_then(facts: Sequence[Event], count: int) -> list[Event]:
 
 def known_now(facts: Sequence[Event], at: datetime) -> list[Event]:
     """What had happened by an instant, as all facts say it today; amendments leave no trace."""
-    opened = [fact for fact in facts if isinstance(fact, EpisodeOpened)]
     found: list[Event] = []
-    for opening in opened:
+    for opening in (fact for fact in facts if isinstance(fact, EpisodeOpened)):
         mine = [fact for fact in facts if fact.episode == opening.episode]
         stands = {entry.id: entry for entry in ByHand(mine).standing}
-        for fact in mine:
-            if isinstance(fact, EntryCorrected | EntryWithdrawn):
-                continue
-            said = stands.get(fact.id) if isinstance(fact, ENTRIES) else fact
-            if said is not None and max(said.occurred_at, opening.occurred_at) <= at:
-                found.append(said)
+        said = [stands.get(each.id) if isinstance(each, ENTRIES) else each for each in mine]
+        happened = [
+            (max(each.occurred_at, opening.occurred_at), each.sequence, each)
+            for each in said
+            if each is not None and not isinstance(each, EntryCorrected | EntryWithdrawn)
+        ]
+        found += [each for when, _, each in sorted(happened, key=_place) if when <= at]
     return found
+
+
+def _place(happened: tuple[datetime, int, Event]) -> tuple[datetime, int]:
+    return happened[:2]
 
 
 @dataclass(frozen=True)
@@ -66,8 +70,7 @@ class Slowly:
     def hand(self) -> ByHand:
         """The facts of the spell that began last."""
         last = [fact for fact in self.facts if isinstance(fact, EpisodeOpened)][-1]
-        mine = [fact for fact in self.facts if fact.episode == last.episode]
-        return ByHand(sorted(mine, key=lambda fact: fact.sequence))
+        return ByHand([fact for fact in self.facts if fact.episode == last.episode])
 
     @property
     def today(self) -> date:
