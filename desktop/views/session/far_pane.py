@@ -13,7 +13,8 @@ class FarPane(QWidget):
     def __init__(self, *buttons: FarButton, gap: int) -> None:
         super().__init__()
         self.head, self.words = FarText(Type.DISPLAY, "ink2", 500), FarText()
-        self._gap, self._buttons = gap, buttons
+        self._gap = gap
+        self._parts: tuple[FarText | FarButton, ...] = (self.head, self.words, *buttons)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(RIM, RIM, RIM, RIM)
         self._column.addStretch(1)
@@ -25,5 +26,5 @@ class FarPane(QWidget):
 
     def set_scale(self, scale: float) -> None:
         self._column.setSpacing(round(self._gap * scale))
-        for part in (self.head, self.words, *self._buttons):
+        for part in self._parts:
             part.set_scale(scale)
