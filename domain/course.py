@@ -9,8 +9,9 @@ from datetime import date, datetime
 from typing import TypeAlias, TypeVar, assert_never
 from uuid import UUID
 
-from rpds import HashTrieMap, HashTrieSet
+from rpds import HashTrieSet
 
+from domain.days import Days
 from domain.events import (
     ENTRIES,
     AgreementRecorded,
@@ -101,8 +102,15 @@ class Day:
     def appointments(self) -> tuple[AppointmentHeld, ...]:
         return self.answers_of(AppointmentHeld)
 
+    @property
+    def exercises(self) -> frozenset[Exercise]:
+        """Which were done."""
+        return frozenset([session.exercise for session in self.sessions])
+
     def answers_of(self, kind: type[AnswerT]) -> tuple[AnswerT, ...]:
-        return tuple(answer for answer in self.answers if isinstance(answer, kind))
+        if not self.answers:
+            return ()  # as on most days
+        return tuple([answer for answer in self.answers if isinstance(answer, kind)])
 
     def entries(self) -> Iterator[Entry]:
         yield from self.reports
@@ -154,7 +162,7 @@ def _place(entry: Entry) -> tuple[datetime, int]:
 class Calendar:
     """The days with entries by their ordinals, of which the first and the last are known."""
 
-    days: HashTrieMap[int, Day] = HashTrieMap()
+    days: Days = Days()
     first: int = 0
     last: int = -1
 
@@ -267,7 +275,7 @@ class Course:
     commands: HashTrieSet[UUID] = HashTrieSet()
 
     @property
-    def days(self) -> HashTrieMap[int, Day]:
+    def days(self) -> Days:
         return self.calendar.days
 
     @property
@@ -291,17 +299,16 @@ class Course:
     def between(self, first: date, last: date) -> Iterator[Day]:
         """The days with entries, in order, both ends included."""
         calendar = self.calendar
-        for ordinal in range(
-            max(first.toordinal(), calendar.first), min(last.toordinal(), calendar.last) + 1
-        ):
-            found = calendar.days.get(ordinal)
-            if found is not None:
-                yield found
+        start, end = max(first.toordinal(), calendar.first), min(last.toordinal(), calendar.last)
+        return calendar.days.present(start, end)
 
-    def sessions(self, since: date, exercise: Exercise) -> Iterator[ExerciseDone]:
+    def sessions(
+        self, since: date, exercise: Exercise, until: date = date.max
+    ) -> Iterator[ExerciseDone]:
         """The sessions of one exercise from a programme day on, in order."""
-        for day in self.between(since, date.max):
-            for session in day.sessions:
+        days, start = self.days, max(since.toordinal(), self.first_day)
+        for ordinal in days.done(exercise, start, min(until.toordinal(), self.last_day)):
+            for session in days[ordinal].sessions:
                 if session.exercise is exercise:
                     yield session
 
@@ -522,7 +529,7 @@ def with_entries(course: Course, ledger: Ledger) -> Course:
     for entry in ledger.entries.values():
         by_day.setdefault(entry.day, []).append(entry)
     days = {when.toordinal(): day_of(when, entries) for when, entries in by_day.items()}
-    calendar = Calendar(HashTrieMap(days), min(days, default=0), max(days, default=-1))
+    calendar = Calendar(Days.of(days), min(days, default=0), max(days, default=-1))
     return replace(course, ledger=ledger, calendar=calendar)
 
 

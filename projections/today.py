@@ -9,7 +9,7 @@ from domain.budget import Allowance, allowances
 from domain.course import Course, DailyPain, Day, Flag
 from domain.events import ExerciseDone, HoldBegan, PainReported, StageReverted
 from domain.flares import Flare, calm_from, flares, settled_level
-from domain.levels import dose_of, ladder
+from domain.levels import dose_of, offer
 from domain.prescriptions import in_force
 from domain.programme import Dose, ExerciseRules, Level, Programme
 from domain.red_flags import locks_everything
@@ -212,8 +212,7 @@ def _offer(
     """The level that may be next; of an exercise that is closed none is offered."""
     if found.lock is not None or found.level == last:
         return None
-    rung = ladder(course, programme, found.exercise, day, found.at)
-    return rung.next if rung.may_rise else None
+    return offer(course, programme, found.exercise, day, found.at)
 
 
 def _flaring(course: Course, programme: Programme, at: datetime, day: date) -> Flaring | None:

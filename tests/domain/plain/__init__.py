@@ -1,0 +1,1 @@
+"""The rules that look far back, in their plainest form: day by day, each time from the start."""
