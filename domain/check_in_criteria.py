@@ -53,15 +53,22 @@ def _reaches(value: Words, start: Fraction | None) -> Words:
 
 
 def _start_of_places(on: GateDay) -> ReadDays | None:
-    """The days of the baseline, or the first window since it began in which enough was said."""
-    if on.baseline is None or _median_place(on, on.start) is not None:
+    """The days of the baseline, or the first since it began in which enough was said.
+
+    Until the baseline's window is over, those end with the day on which it was enough: a good day
+    is not held against the days before it.
+    """
+    if on.baseline is None:
+        return on.start
+    is_over = on.ordinal > on.baseline.window.first + on.stage.window_days.value - 1
+    if is_over and _median_place(on, on.start) is not None:
         return on.start
     length, count = on.stage.window_days.value, on.stage.valid_days.value
     since = on.look.window(on.baseline.window.first, on.ordinal)
     said = [ordinal for ordinal, pain in since.days if pain.farthest is not None]
     for first, enough in zip(said, said[count - 1 :], strict=False):
         if enough - first < length:
-            return on.look.window(first, min(first + length - 1, on.ordinal))
+            return on.look.window(first, enough)
     return on.start
 
 
