@@ -20,6 +20,7 @@ LIBRARIES = (
     ("sqlcipher3", "zlib; SQLCipher under BSD 3-Clause"),
     ("pyqtgraph", "MIT"),
     ("numpy", "BSD 3-Clause"),
+    ("pillow", "MIT-CMU"),
     ("keyring", "MIT"),
     ("cryptography", "Apache 2.0 or BSD 3-Clause"),
     ("msgspec", "BSD 3-Clause"),

@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop import commands, demo, terminal
 from desktop.commands import NoWindow, WrongUse
+from desktop.film.wish import Period
 from desktop.saving import CannotSave
 from desktop.version import VERSION
 from desktop.wishes import NotAWish
@@ -55,6 +56,7 @@ def _parser() -> ArgumentParser:
     names = parser.add_subparsers(title="commands", metavar="")
     _add_explain(_command(names, "explain", commands.show_explanation, "what is allowed now"))
     _add_export(_command(names, "export", commands.export_history, "save the history"))
+    _add_film(_command(names, "film", commands.save_film, "save the course as a film"))
     _add_record(_command(names, "record", commands.record_wishes, "give it a file of wishes"))
     _add_self_test(_command(names, "self-test", commands.try_itself, "try it on this computer"))
     return parser
@@ -95,6 +97,19 @@ def _add_explain(parser: ArgumentParser) -> None:
 def _add_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--to", type=Path, metavar="FILE", required=True, help="history.unbend or tables.zip"
+    )
+
+
+def _add_film(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--to", type=Path, metavar="FILE", required=True, help="course.webp or course.gif"
+    )
+    parser.add_argument("--title", metavar="TEXT", default="", help="a name or code to show")
+    parser.add_argument(
+        "--period",
+        choices=[each.value for each in Period],
+        default=Period.WHOLE.value,
+        help="all of it, the stage it is in, or the last three months",
     )
 
 

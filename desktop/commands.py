@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from desktop import demo, here, opening, saving, terminal, wishes
 from desktop.explain import Explanation, explain
+from desktop.film.wish import FilmWish, Period
 from desktop.recording import Recorder, SetClock
 from desktop.supposed import Supposition, suppose
 from domain import key_file
@@ -105,6 +106,34 @@ def export_history(typed: Namespace) -> bool:
     _refuse_another_suffix(typed.to)
     with closing(_diary(typed, here.now)) as application:
         _save(application, typed.to)
+    return True
+
+
+def save_film(typed: Namespace) -> bool:
+    """Save the course as an animated picture, painted without a window."""
+    try:
+        from desktop import headless
+        from desktop.film.making import whole
+        from desktop.film.story import Diary, TooShort
+    except ImportError as problem:
+        raise NoWindow(f"There is no film, as Qt cannot start here: {problem}.") from problem
+    wish = FilmWish(path=typed.to, title=typed.title, period=Period(typed.period))
+    if not wish.kind:
+        raise WrongUse("A film is saved as .webp or .gif.")
+    saving.try_place(wish.path)
+    with closing(_diary(typed, here.now)) as application:
+        told = Diary(
+            facts=[fact for _, fact in application.events_after(0)],
+            programme=application.programme,
+            red_flags=application.red_flags,
+            now=application.clock(),
+            zone=application.zone(),
+        )
+    headless.offscreen()
+    try:
+        saving.save_film(wish.path, whole(told, wish))
+    except TooShort as problem:
+        raise saving.CannotSave(problem.sentence) from problem
     return True
 
 

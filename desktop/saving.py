@@ -60,8 +60,25 @@ def save_tables(
     _put(path, _zipped(tables(course, delimiter, facts)))
 
 
+def save_film(path: Path, film: bytes) -> None:
+    """A film that was made in memory."""
+    _put(path, film)
+
+
+def try_place(path: Path) -> None:
+    """Find out whether a file may lie there before something long is made for it."""
+    beside = _beside(path)
+    try:
+        private_file.write_new(beside, b"")
+    except OSError as problem:
+        raise CannotSave(_sentence(problem)) from problem
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
 def _put(path: Path, content: bytes) -> None:
-    beside = path.with_name(f".unbend-{token_hex(8)}.part")
+    beside = _beside(path)
     try:
         private_file.write_new(beside, content)
         beside.replace(path)
@@ -72,6 +89,11 @@ def _put(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
     with suppress(OSError):
         private_file.keep_name(path)
+
+
+def _beside(path: Path) -> Path:
+    """A name of its own in the same folder, from which a file is moved to its place."""
+    return path.with_name(f".unbend-{token_hex(8)}.part")
 
 
 def _sentence(problem: OSError) -> Words:

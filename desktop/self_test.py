@@ -64,6 +64,7 @@ def run() -> Answer:
     answer.attempt("store", _store)
     answer.attempt("keychain", _keychain)
     answer.attempt("window", _window)
+    answer.attempt("film", _film)
     return answer
 
 
@@ -131,6 +132,17 @@ def _window() -> str:
     if blank:
         raise Failed(f"not painted: {', '.join(blank)}")
     return f"{len(pictures)} pictures painted"
+
+
+def _film() -> str:
+    """Two pictures made into a film of each kind."""
+    if find_spec("PySide6") is None:
+        return "no Qt here"
+    from desktop.film.making import blank, written
+    from desktop.film.wish import KINDS
+
+    made = {kind: written(blank(), kind, lambda: None) for kind in KINDS.values()}
+    return ", ".join(f"{kind} of {len(film)} bytes" for kind, film in made.items())
 
 
 def _lived() -> Unbend:

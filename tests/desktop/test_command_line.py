@@ -565,6 +565,7 @@ def test_the_self_test_answers_in_json():
     assert checks["store"] == "encrypted, 2 facts written and read"
     assert re.match(r"(none|keyring\.)", checks["keychain"])
     assert re.match(r"\d+ pictures painted", checks["window"])
+    assert re.fullmatch(r"WEBP of \d+ bytes, GIF of \d+ bytes", checks["film"])
     assert set(checks) >= {"red_flags", "resources"}
 
 

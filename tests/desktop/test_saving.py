@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.saving import CannotSave, save_history, save_tables
+from desktop.saving import CannotSave, save_film, save_history, save_tables, try_place
 from tests.lived import easing
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="about modes and links of POSIX")
@@ -45,6 +45,27 @@ def test_tables_are_saved_in_one_zip(folder: Path):
         assert zipped.testzip() is None
         assert "pain.csv" in zipped.namelist()
         assert zipped.read("pain.csv").startswith(b"\xef\xbb\xbfid;at;zone")
+
+
+def test_a_film_is_saved_whole(folder: Path):
+    save_film(folder / "a.gif", b"GIF89a")
+
+    assert names(folder) == ["a.gif"]
+    assert (folder / "a.gif").read_bytes() == b"GIF89a"
+
+
+def test_trying_a_place_leaves_nothing_there_and_what_was_there_alone(folder: Path):
+    (folder / "a.gif").write_bytes(b"kept")
+
+    try_place(folder / "a.gif")
+
+    assert names(folder) == ["a.gif"]
+    assert (folder / "a.gif").read_bytes() == b"kept"
+
+
+def test_a_place_where_nothing_can_lie_is_told_before(folder: Path):
+    with pytest.raises(CannotSave, match="That folder is not there"):
+        try_place(folder / "nowhere" / "a.gif")
 
 
 def test_the_same_diary_gives_the_same_bytes_twice(folder: Path):
