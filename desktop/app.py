@@ -1,5 +1,6 @@
 """Puts the parts together: the diary, its key, the session and the window."""
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -117,6 +118,7 @@ class Start(QObject):
 
     def begin(self) -> None:
         """Open what there is; where there is nothing, begin a diary."""
+        gc.disable()
         if self._demo is not None:
             self._wait_for(self._demo)
             return
@@ -143,6 +145,7 @@ class Start(QObject):
         )
 
     def _failed(self, problem: Exception) -> None:
+        gc.enable()
         door = self._window.doorway
         match problem:
             case vault.PassphraseNeeded():
@@ -183,6 +186,9 @@ class Start(QObject):
             home = Home(self._application, self._session, self._preferences, self._where())
             self._window.enter(home)
             self._session.show()
+            # What a start makes stays: it is looked through for garbage neither now nor later.
+            gc.freeze()
+            gc.enable()
 
     def _where(self) -> Whereabouts:
         if self._demo is not None:

@@ -1,6 +1,6 @@
 """What the timeline bar shows of a moment."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Literal
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.language import locale, said, tr
 from desktop.session import Moment
-from desktop.widgets.bar_value import Band, BarValue, DateTick
+from desktop.widgets.bar_value import Band, BarValue, DateTick, Mark
 from desktop.widgets.date_ticks import date_ticks
 from desktop.wording import times
 from domain.course import Span
@@ -25,26 +25,40 @@ _KINDS: dict[tuple[Stage, Phase | None], tuple[Words, Literal["a", "b", "c"]]] =
 }
 
 
-def bar_value(
-    moment: Moment, spans: Sequence[Span], ticks: Sequence[float], *, is_playing: bool
+def bar_value(  # noqa: PLR0913 what a bar shows comes from so many places
+    moment: Moment,
+    spans: Sequence[Span],
+    ticks: Sequence[float],
+    marks: tuple[Mark, ...] = (),
+    *,
+    is_playing: bool,
+    speed: int = 1,
 ) -> BarValue:
     """The bar of the whole diary, standing at a moment; `ticks` are seconds since 1970."""
-    end = moment.now.timestamp()
+    end = _end(moment)
     start = min(moment.began.timestamp(), end - LEAST_SECONDS)
     zone = moment.workspace.zone
     return BarValue(
         start=start,
         end=end,
-        position=moment.at.timestamp(),
+        position=min(moment.at.timestamp(), end),
         is_now=moment.is_now,
         title=tr("Now") if moment.is_now else times.short_day(times.local(moment.at, zone).date()),
         subtitle=_subtitle(moment),
         bands=tuple(_band(span, end) for span in spans),
         ticks=ticks,
+        marks=marks,
         dates=_dates(start, times.local(moment.now, zone).date(), zone, locale().name()),
         is_playing=is_playing,
+        speed=speed,
         widest=_widest(locale().name()),
     )
+
+
+def _end(moment: Moment) -> float:
+    """Now; while the past is looked at to the minute, so that nothing is painted anew in vain."""
+    now = moment.now.timestamp()
+    return now if moment.is_now else now // 60 * 60
 
 
 @lru_cache(maxsize=4)
@@ -57,11 +71,15 @@ def _dates(start: float, last: date, zone: str, _locale: str) -> tuple[DateTick,
 @lru_cache(maxsize=4)
 def _widest(_locale: str) -> tuple[str, ...]:
     """The longest words that may stand below the title, by their letters."""
-    late = time(22, 22)
-    days = [date(2026, month, day) for month in range(1, 13) for day in range(20, 27)]
-    now = max((times.full_moment_of(datetime.combine(day, late)) for day in days), key=len)
-    past = max((_of_the_past(datetime.combine(day, late), 300) for day in days), key=len)
-    return now, past
+    return _longest(times.full_moment_of), _longest(lambda then: _of_the_past(then, 300))
+
+
+def _longest(words: Callable[[datetime], str]) -> str:
+    """The longest month on one weekday, then its longest weekday: a start waits for each word."""
+    dates = [date(2026, month, day) for month in range(1, 13) for day in range(20, 27)]
+    days = [datetime.combine(day, time(22, 22)) for day in dates]
+    month = max((day for day in days if day.weekday() == 0), key=lambda day: len(words(day))).month
+    return max((words(day) for day in days if day.month == month), key=len)
 
 
 def _subtitle(moment: Moment) -> str:

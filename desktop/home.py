@@ -1,9 +1,8 @@
 """An open diary in its window: rail, pages and bar, and what reaches through all of them."""
 
-from array import array
 from collections.abc import Callable
-from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -18,16 +17,15 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.about import Whereabouts
-from desktop.bar import bar_value
 from desktop.beginning import Beginning
-from desktop.guided import Guided
 from desktop.language import tr
 from desktop.look import step_in_reading_order, voice
 from desktop.menus import Deeds, Menus
 from desktop.pages import PAGES, Outside, Pages
-from desktop.player import Player
 from desktop.preferences import Preferences
+from desktop.replay import Replay
 from desktop.session import Knowledge, Moment, Session
+from desktop.unfinished import is_one_left
 from desktop.widgets.past_frame import PastFrame
 from desktop.widgets.rail import Rail
 from desktop.widgets.timeline_bar import TimelineBar
@@ -38,6 +36,10 @@ from domain.application import Unbend
 from domain.events import ENTRIES, EntryCorrected, EntryWithdrawn, Event
 from domain.obstacles import Obstacle
 from domain.refusals import Refusal
+from domain.values import Exercise
+
+if TYPE_CHECKING:
+    from desktop.guided import Guided
 
 UNDO_LIFT = 16
 MINUTE_MS = 60_000
@@ -68,15 +70,14 @@ class Home(QStackedWidget):
         self._where = where
         self._outside = outside
         self._moment: Moment | None = None
-        self._ticks = array("d")
         self._undoing: Event | None = None
         self._withdraw = session.command(application.withdraw_entry)
         self.pages = Pages(application, session, preferences, where, outside)
         self.beginning = Beginning(application, session, self, where)
-        self.guided = Guided(application, session, self, outside.seconds, preferences)
-        self.player = Player(session, self)
+        self._was_interrupted = is_one_left(application.store)
         self.rail = Rail()
         self.bar = TimelineBar()
+        self.replay = Replay(session, self.bar, self)
         self.undo = UndoBar()
         self._lay_out()
         self.menus = Menus(
@@ -86,6 +87,11 @@ class Home(QStackedWidget):
                 open=self.pages.open,
                 show_about=self.pages.show_about,
                 undo=self._undo_newest,
+                note_visit=self._note_visit,
+                play=self.replay.toggle_play,
+                change_speed=self.replay.player.change_speed,
+                jump=self.replay.jump,
+                to_now=self.replay.to_now,
                 resize_text=preferences.step_text_size,
                 show_keys=self.show_keys,
                 leave=self._leave,
@@ -120,7 +126,7 @@ class Home(QStackedWidget):
         self.frame.display(_words_of(moment), moment.knowledge.value)
         if not moment.is_now:
             self.undo.display(None)
-        self._show_bar(moment)
+        self.replay.display(moment)
         self.pages.display(moment)
         self._offer_interrupted()
 
@@ -136,28 +142,32 @@ class Home(QStackedWidget):
         self.rail.chosen.connect(self.pages.open)
         self.pages.opened.connect(self.rail.display)
         self.pages.opened.connect(self.menus.display)
-        self.pages.start_asked.connect(self.guided.start)
+        self.pages.start_asked.connect(self._start)
         self.pages.beginning_asked.connect(self.beginning.ask_again)
         self.beginning.left.connect(self._show_pages)
         self.beginning.begun.connect(self._open_after_questions)
         self.pages.language_chosen.connect(self.language_chosen)
         self.currentChanged.connect(lambda _: self._show_room())
-        self.guided.left.connect(self._leave_session)
-        self.guided.signs_reported.connect(lambda: self.pages.open("safe"))
-        self.guided.check_asked.connect(lambda: self.pages.open("safe"))
-        self.guided.answered.connect(self._offer_interrupted)
         self.pages.opened.connect(self._offer_interrupted)
-        self.guided.refused.connect(self._tell_refused)
-        self.guided.obstructed.connect(self._tell_obstructed)
 
-        self.bar.sought.connect(lambda second: session.seek(datetime.fromtimestamp(second, UTC)))
-        self.bar.stepped.connect(session.step)
-        self.bar.day_stepped.connect(session.step_day)
-        self.bar.played.connect(self.player.play)
-        self.bar.returned.connect(self._return)
-        self.frame.returned.connect(self._return)
+        self.frame.returned.connect(self.replay.to_now)
         self.frame.known_chosen.connect(lambda which: session.know(Knowledge(which)))
         self.undo.undone.connect(self._undo_told)
+
+    @cached_property
+    def guided(self) -> "Guided":
+        """Made when a session is first started, or when one was interrupted; else nobody waits."""
+        from desktop.guided import Guided
+
+        seconds = self._outside.seconds
+        guided = Guided(self._application, self.session, self, seconds, self._preferences)
+        guided.left.connect(self._leave_session)
+        guided.signs_reported.connect(lambda: self.pages.open("safe"))
+        guided.check_asked.connect(lambda: self.pages.open("safe"))
+        guided.answered.connect(self._offer_interrupted)
+        guided.refused.connect(self._tell_refused)
+        guided.obstructed.connect(self._tell_obstructed)
+        return guided
 
     def _set_keys(self) -> None:
         """The keys on the pages that no menu shows; a field that is typed in keeps its own."""
@@ -165,7 +175,7 @@ class Home(QStackedWidget):
             *((str(number), partial(self._log, number)) for number in range(1, 8)),
             ("P", lambda: self._on_today(self.pages.today.jump_to_check_in)),
             ("S", lambda: self._on_today(self.pages.today.start_first)),
-            ("Esc", self._return),
+            ("Esc", self.replay.to_now),
         )
         for key, do in keys:
             shortcut = QShortcut(QKeySequence(key), self.frame)
@@ -173,6 +183,9 @@ class Home(QStackedWidget):
             shortcut.activated.connect(do)
 
     # ------------------------------------------------------- the rooms beside the pages
+
+    def _start(self, exercise: Exercise, confirmed: bool) -> None:  # noqa: FBT001 a slot
+        self.guided.start(exercise, confirmed)
 
     def _leave_session(self) -> None:
         """Back to the pages; the button that began it may be gone, and keys need a place to go."""
@@ -205,9 +218,11 @@ class Home(QStackedWidget):
     def _leave(self) -> None:
         self.window().close()
 
-    def _return(self) -> None:
-        self.player.stop()
-        self.session.to_now()
+    def _note_visit(self) -> None:
+        """The form for a visit, on the page that lists them; in the past nothing is written."""
+        if self._moment is not None and self._moment.is_now and not self.pages.is_between():
+            self.pages.open("timeline")
+            self.pages.timeline.begin_visit()
 
     def _log(self, number: int) -> None:
         """Record an exercise by its number; on another page a figure is more likely a slip."""
@@ -271,18 +286,8 @@ class Home(QStackedWidget):
 
     def _offer_interrupted(self) -> None:
         is_now = self._moment is not None and self._moment.is_now
-        self.guided.stand_over(self._upper, self.pages.current, is_now=is_now)
-
-    def _show_bar(self, moment: Moment) -> None:
-        new = self.session.facts[len(self._ticks) :]
-        if new:
-            # A new object tells the bar that its picture of the ticks is old.
-            ticks = [*self._ticks, *(fact.recorded_at.timestamp() for fact in new)]
-            # In order already, unless a clock was set back: then sorting has little to do.
-            self._ticks = array("d", sorted(ticks))
-        self.bar.display(
-            bar_value(moment, self.session.spans, self._ticks, is_playing=self.player.is_playing)
-        )
+        if self._was_interrupted or "guided" in vars(self):
+            self.guided.stand_over(self._upper, self.pages.current, is_now=is_now)
 
     # --------------------------------------------------------------------------- how it lies
 

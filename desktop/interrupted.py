@@ -15,6 +15,7 @@ from typing_extensions import override
 from desktop.guide.run import Run
 from desktop.guide.script import Amount, script_of
 from desktop.guide.shelf import guide_of
+from desktop.unfinished import session_file
 from desktop.vault import Unreadable, seal, unseal
 from domain import private_file
 from domain.programme import BrokenProgramme
@@ -102,7 +103,7 @@ class Beside(Kept):
 
     def __init__(self, diary: Path, key: bytes) -> None:
         self._key = key
-        self.path = diary.with_name(f"{diary.name}.session")
+        self.path = session_file(diary)
 
     @override
     def keep(self, states: Sequence[InterruptedSession]) -> None:

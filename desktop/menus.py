@@ -32,6 +32,11 @@ class Deeds:
     open: Callable[[str], object]
     show_about: Callable[[], object]
     undo: Callable[[], object]
+    note_visit: Callable[[], object]
+    play: Callable[[], object]
+    change_speed: Callable[[int], object]
+    jump: Callable[[int], object]
+    to_now: Callable[[], object]
     resize_text: Callable[[int], object]
     show_keys: Callable[[], object]
     leave: Callable[[], object]
@@ -51,14 +56,18 @@ class Menus(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put everything where a person looks for it."""
         file, edit = _menu(bar, tr("&File")), _menu(bar, tr("&Edit"))
-        view, about = _menu(bar, tr("&View")), _menu(bar, tr("&Help"))
+        view, replay = _menu(bar, tr("&View")), _menu(bar, tr("&Replay"))
+        about = _menu(bar, tr("&Help"))
         file.addActions([self.save])
         file.addSeparator()
         file.addAction(self.leave)
-        edit.addAction(self.undo)
+        edit.addActions([self.undo, self.visit])
         view.addActions(list(self.pages.values()))
         view.addSeparator()
         view.addActions([self.larger, self.smaller, self.normal])
+        replay.addActions([self.play, self.slower, self.faster])
+        replay.addSeparator()
+        replay.addActions([self.before, self.after, self.now])
         about.addActions([self.keys, self.about])
 
     def display(self, page: str) -> None:
@@ -67,7 +76,8 @@ class Menus(QObject):
 
     def display_room(self, *, has_pages: bool) -> None:
         """Offer what belongs to the pages only while they are in front."""
-        for action in (*self.pages.values(), self.undo, self.save, self.about):
+        replay = (self.play, self.slower, self.faster, self.before, self.after, self.now)
+        for action in (*self.pages.values(), self.undo, self.visit, *replay, self.save, self.about):
             action.setEnabled(has_pages)
 
     def _make(self, deeds: Deeds) -> None:
@@ -80,6 +90,8 @@ class Menus(QObject):
             group.addAction(action)
             self.pages[key] = action
         self.undo = self._on_page(tr("&Undo"), deeds.undo, StandardKey.Undo)
+        self.visit = self._on_page(tr("I saw my &physiotherapist…"), deeds.note_visit)
+        self._make_replay(deeds)
         self.save = self._on_page(
             tr("&Save a report or the history…"), partial(deeds.open, "report"), StandardKey.Save
         )
@@ -93,6 +105,15 @@ class Menus(QObject):
         self.keys = self._always(tr("&Keys"), deeds.show_keys, "F1")
         self.leave = self._always(tr("&Quit"), deeds.leave, StandardKey.Quit, "Ctrl+Q")
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_replay(self, deeds: Deeds) -> None:
+        jump, change_speed = deeds.jump, deeds.change_speed
+        self.play = self._on_page(tr("&Play or pause"), deeds.play)
+        self.slower = self._on_page(tr("&Slower"), partial(change_speed, -1))
+        self.faster = self._on_page(tr("&Faster"), partial(change_speed, 1))
+        self.before = self._on_page(tr("To the mark &before"), partial(jump, -1), "Ctrl+Left")
+        self.after = self._on_page(tr("To the &next mark"), partial(jump, 1), "Ctrl+Right")
+        self.now = self._on_page(tr("Back to &now"), deeds.to_now)
 
     def _on_page(self, words: str, do: Callable[[], object], *keys: str | StandardKey) -> QAction:
         return self._action(self._on_pages, words, do, keys)

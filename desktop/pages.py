@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from time import monotonic
@@ -17,26 +18,31 @@ from desktop.language import tr
 from desktop.look import look
 from desktop.piecemeal import Piecemeal
 from desktop.preferences import Preferences
-from desktop.session import Moment, Session
+from desktop.session import Knowledge, Moment, Session
 from desktop.views.once import Clock
 from desktop.views.today import TodayView
 from domain.application import Unbend
+from domain.course import Course
 from domain.obstacles import Obstacle
 from domain.programme import BrokenProgramme
 from domain.refusals import Refusal
-from domain.values import Closing, Exercise, Form
+from domain.values import Closing, Exercise, Form, programme_day
 from domain.wishes import Occasion
 from domain.wishes import Session as Bout
 from projections.rulings import Rulings
 
 if TYPE_CHECKING:
+    from desktop.film.story import Diary
+    from desktop.filming import Filming
     from desktop.views.between import BetweenView
     from desktop.views.progress import ProgressView
     from desktop.views.report import Ask, ReportView
     from desktop.views.safety import SafetyView
     from desktop.views.settings import SettingsView
-    from desktop.views.timeline import TimelineView
+    from desktop.views.timeline import Glance, TimelineView
     from desktop.views.trends import TrendsView
+    from projections.chapters import Chapter
+    from projections.overview import Overview
     from projections.what_if import Asked, Supposed
 
 PAGES = ("today", "progress", "trends", "timeline", "report", "safe", "settings")
@@ -82,6 +88,7 @@ class Pages(QStackedWidget):
         self._moment: Moment | None = None
         self._rulings = Rulings()
         self._trial: Piecemeal[Supposed] | None = None
+        self._outline: tuple[Course, date, tuple[Chapter, ...], Overview] | None = None
         self.current = PAGES[0]
 
     def open(self, key: str) -> None:
@@ -245,7 +252,63 @@ class Pages(QStackedWidget):
         page.corrected.connect(lambda each, fields, when: correct(each, fields, occasion=when))
         page.withdrawn.connect(lambda each, when: withdraw(each, occasion=when))
         page.sought.connect(self._session.seek)
+        page.returned.connect(self._session.to_now)
+        page.visited.connect(self._note_visit)
+        page.compared.connect(self._compare)
+        if self._outside.ask is not None:
+            page.side.film.ask_by(self._outside.ask)
+        self._filming.serve(page.side.film)
         return page
+
+    @cached_property
+    def _filming(self) -> "Filming":
+        from desktop.filming import Filming
+
+        return Filming(self._to_film, self)
+
+    def _to_film(self) -> "Diary":
+        """The whole diary, whatever moment is looked at: a film tells the course as known now."""
+        from desktop.film.story import Diary
+
+        told = self._application
+        return Diary(
+            facts=tuple(self._session.facts),
+            programme=told.programme,
+            red_flags=told.red_flags,
+            now=told.clock(),
+            zone=told.zone(),
+        )
+
+    def _note_visit(self, who: str, note: str, occasion: Occasion) -> None:
+        record = self._session.command(self._application.record_appointment)
+        kept = record(who, note=note, occasion=occasion)
+        if kept:
+            self.timeline.end_visit(kept[0].id)
+
+    def _compare(self, first: tuple[date, date], second: tuple[date, date]) -> None:
+        """Two chapters side by side."""
+        self.open("trends")
+        self.trends.open_lens("sides")
+        self.trends.side_by_side.compare(first, second)
+
+    def _glance(self, moment: Moment) -> "Glance":
+        """The whole course as known now; found anew only for another course or another day."""
+        from desktop.views.timeline import Glance
+        from projections.chapters import chapters
+        from projections.overview import overview
+
+        course, today = self._session.course, programme_day(moment.now, moment.workspace.zone)
+        if self._outline is None or self._outline[0] is not course or self._outline[1] != today:
+            self._outline = course, today, chapters(course, today), overview(course, today)
+        *_, told, line = self._outline
+        return Glance(
+            chapters=told,
+            overview=line,
+            at=moment.at,
+            now=moment.now,
+            today=today,
+            is_known_now=not moment.is_now and moment.knowledge is Knowledge.NOW,
+        )
 
     @cached_property
     def report(self) -> "ReportView":
@@ -328,9 +391,15 @@ class Pages(QStackedWidget):
                 rulings = self._rulings.at(shown.facts, shown.count)
                 self.progress.display(shown.progress, rulings, is_now=is_now)
             case "trends":
-                self.trends.display(shown.trend, shown.day)
+                self.trends.display(shown)
             case "timeline":
-                self.timeline.display(shown.history, shown.programme, shown.zone, is_now=is_now)
+                self.timeline.display(
+                    shown.history,
+                    shown.programme,
+                    shown.zone,
+                    is_now=is_now,
+                    glance=self._glance(self._moment),
+                )
             case "report":
                 self.report.display(shown.summary, is_now=is_now)
             case "safe":

@@ -172,6 +172,12 @@ class Session(QObject):
         """Go so many days on, or back."""
         self.seek(self.at + timedelta(days=by))
 
+    def until_next(self) -> timedelta | None:
+        """How long nothing new happens from the moment that is looked at; None: until now."""
+        timeline, at = self._timeline(), self.at
+        count = timeline.count_at(at)
+        return None if count >= len(timeline) else timeline.instant_of(count + 1) - at
+
     def know(self, knowledge: Knowledge) -> None:
         """Ask the past as it was known then, or as it is known now."""
         self._knowledge = knowledge

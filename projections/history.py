@@ -1,7 +1,8 @@
 """The history: every fact in its order, with what became of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import Enum
 
 from domain.course import Course
@@ -26,21 +27,28 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One fact of the history: what it says now, what it said first, and how it stands."""
+    """One fact of the history: what it says now, what it said first, and how it stands.
+
+    What `is_ahead` came after the moment and is told as it was written. What `is_late` had happened
+    by the moment and was written after it.
+    """
 
     fact: Event
     standing: Standing
     now: Entry | None = None
     may_change: bool = False
+    is_ahead: bool = False
+    is_late: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class History:
-    """The facts up to a moment, and the entries as they stood then."""
+    """The facts up to a moment and those after it, and the entries as they stood then."""
 
     facts: Sequence[Event]
     count: int
     course: Course
+    at: datetime | None = None
 
     def __len__(self) -> int:
         return self.count
@@ -48,6 +56,22 @@ class History:
     def line(self, index: int) -> Line:
         """The line of a fact by its place, oldest first."""
         fact = self.facts[index]
+        if index >= self.count:
+            return self._ahead(fact)
+        line = self._known(fact)
+        is_late = self.at is not None and fact.recorded_at > self.at
+        return replace(line, is_late=True) if is_late else line
+
+    def _ahead(self, fact: Event) -> Line:
+        return Line(
+            fact=fact,
+            standing=Standing.STANDS,
+            now=fact if isinstance(fact, ENTRIES) else None,
+            is_ahead=True,
+            is_late=self.at is not None and fact.occurred_at <= self.at,
+        )
+
+    def _known(self, fact: Event) -> Line:
         ledger = self.course.ledger
         if isinstance(fact, ENTRIES):
             now = ledger.entries.get(fact.id)

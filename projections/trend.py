@@ -3,13 +3,16 @@
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
-from math import nan
+from datetime import date, timedelta
+from fractions import Fraction
+from math import inf, nan
 
 import numpy as np
 import numpy.typing as npt
+from numpy.lib.stride_tricks import sliding_window_view
 
 from domain.course import Course, Day, highest, is_timely
+from domain.days import LEAF, Leaf
 from domain.values import Exercise, Phase, Stage, programme_day
 
 Column = npt.NDArray[np.float64]
@@ -18,6 +21,15 @@ Marks = npt.NDArray[np.bool_]
 
 MEAN_DAYS = 7
 MEAN_NEEDS = 5
+
+AROUND_DAYS = 7
+AROUND_NEEDS = 3
+"""The span of a day is that of the seven days around it, where three of them were read."""
+
+START_DAYS = 7
+REAL_CHANGE = 2
+REAL_CHANGE_SHARE = Fraction(3, 10)
+"""A change is real from 2 points or 30 % of the start on, whichever is more (clinical 2.1)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +47,9 @@ class Trend:
 
     `leg` and `back` are on the 0-10 scale, `farthest` from 0 nowhere to 5 foot. A mean stands
     where five of the last seven days count. A `recalled` day was written on a later one; it counts
-    only if that was the day after. `over` counts sessions beyond the limit.
+    only if that was the day after. `over` counts sessions beyond the limit. `leg_low` and
+    `leg_high` are the least and the most of the week around a day. `start` is the mean leg pain of
+    the first seven days that count, None before; at `real_change` or less it has really changed.
     """
 
     first: date
@@ -43,12 +57,23 @@ class Trend:
     back: Column
     leg_mean: Column
     back_mean: Column
+    leg_low: Column
+    leg_high: Column
     farthest: Column
     recalled: Marks
     counts: Marks
     sessions: Mapping[Exercise, Counts]
     over: Mapping[Exercise, Counts]
     spans: tuple[Stretch, ...]
+    start: Fraction | None = None
+
+    @property
+    def real_change(self) -> Fraction | None:
+        """The leg pain at or below which a real change begins; None where there is no room."""
+        if self.start is None:
+            return None
+        below = self.start - max(Fraction(REAL_CHANGE), self.start * REAL_CHANGE_SHARE)
+        return below if below >= 0 else None
 
     def __len__(self) -> int:
         return len(self.leg)
@@ -60,6 +85,9 @@ class Trend:
             said |= done > 0
         return int(said.sum())
 
+    def day(self, row: int) -> date:
+        return self.first + timedelta(days=row)
+
     def ordinals(self) -> Counts:
         return np.arange(len(self), dtype=np.int64) + self.first.toordinal()
 
@@ -70,6 +98,7 @@ def trend(course: Course, until: date) -> Trend:
     table = _ROWS.table(course, first.toordinal(), until.toordinal())
     leg, back, farthest, recalled, counts = (table[:, column].copy() for column in range(_PAIN))
     valid = counts.astype(np.bool_)
+    low, high = around(np.where(valid, leg, nan))
     tallies = table[:, _PAIN:].astype(np.int64)
     return Trend(
         first=first,
@@ -77,12 +106,15 @@ def trend(course: Course, until: date) -> Trend:
         back=back,
         leg_mean=moving_mean(np.where(valid, leg, nan)),
         back_mean=moving_mean(np.where(valid, back, nan)),
+        leg_low=low,
+        leg_high=high,
         farthest=farthest,
         recalled=recalled.astype(np.bool_),
         counts=valid,
         sessions={each: tallies[:, place] for place, each in enumerate(Exercise)},
         over={each: tallies[:, place] for place, each in enumerate(Exercise, len(Exercise))},
         spans=_spans(course, until),
+        start=_start(leg[valid]),
     )
 
 
@@ -94,6 +126,26 @@ def moving_mean(values: Column, days: int = MEAN_DAYS, needs: int = MEAN_NEEDS) 
     means = np.full(len(values), nan)
     np.divide(sums, counts, out=means, where=counts >= needs)
     return means
+
+
+def around(
+    values: Column, days: int = AROUND_DAYS, needs: int = AROUND_NEEDS
+) -> tuple[Column, Column]:
+    """The least and the most of the days around each, NaN where fewer than `needs` were read."""
+    if not len(values):
+        return values, values
+    padded = np.pad(values, days // 2, constant_values=nan)
+    read = ~np.isnan(padded)
+    known = sliding_window_view(read, days).sum(axis=1) >= needs
+    low = sliding_window_view(np.where(read, padded, inf), days).min(axis=1)
+    high = sliding_window_view(np.where(read, padded, -inf), days).max(axis=1)
+    return np.where(known, low, nan), np.where(known, high, nan)
+
+
+def _start(legs: Column) -> Fraction | None:
+    """The mean of the first days that were read; they hold whole numbers."""
+    read = legs[~np.isnan(legs)][:START_DAYS]
+    return Fraction(int(read.sum()), START_DAYS) if len(read) == START_DAYS else None
 
 
 def _moving_sum(values: Column, days: int) -> Column:
@@ -129,25 +181,38 @@ _WIDTH = _PAIN + 2 * len(Exercise)
 
 
 class _Rows:
-    """The row of each day, kept as long as the day is the same object.
+    """The row of each day, kept as long as the day is the same object, and those of each leaf.
 
-    A course shares its days with the one before it, so that the next moment of a replay asks for
-    few new rows, however much was done in ten years.
+    A course shares its leaves and days with the one before it, so that the next moment of a replay
+    asks for few new rows, however much was done in ten years.
     """
 
     def __init__(self) -> None:
         self._kept: dict[int, tuple[Day | None, bytes]] = {}
+        self._leaves: dict[int, tuple[Leaf, bytes]] = {}
 
     def table(self, course: Course, first: int, last: int) -> Column:
         """A row for each day between two ordinals."""
-        rows, kept, days = [], self._kept, course.days
-        for ordinal in range(first, last + 1):
-            day = days.get(ordinal)
-            row = kept.get(ordinal)
-            if row is None or row[0] is not day:
-                row = kept[ordinal] = (day, _row_of(day))
-            rows.append(row[1])
-        return np.frombuffer(b"".join(rows)).reshape(-1, _WIDTH)
+        begins = first - first % LEAF
+        leaves = {leaf.first: leaf for leaf in course.days.between(first, last)}
+        parts = [self._part(leaves.get(each)) for each in range(begins, last + 1, LEAF)]
+        table = np.frombuffer(b"".join(parts)).reshape(-1, _WIDTH)
+        return table[first - begins : max(0, last + 1 - begins)]
+
+    def _part(self, leaf: Leaf | None) -> bytes:
+        if leaf is None:
+            return _NOTHING * LEAF
+        kept = self._leaves.get(leaf.first)
+        if kept is None or kept[0] is not leaf:
+            rows = b"".join(self._row(at, day) for at, day in enumerate(leaf.days, leaf.first))
+            kept = self._leaves[leaf.first] = (leaf, rows)
+        return kept[1]
+
+    def _row(self, ordinal: int, day: Day | None) -> bytes:
+        kept = self._kept.get(ordinal)
+        if kept is None or kept[0] is not day:
+            kept = self._kept[ordinal] = (day, _row_of(day))
+        return kept[1]
 
 
 def _row_of(day: Day | None) -> bytes:

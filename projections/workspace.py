@@ -11,18 +11,25 @@ from domain.events import Event
 from domain.programme import Programme
 from domain.red_flags import RedFlags
 from domain.values import programme_day
-from projections.history import History
-from projections.progress import Progress, progress
-from projections.summary import Summary, summary
 from projections.today import Today, today
 
 if TYPE_CHECKING:
+    from projections.history import History
+    from projections.marks import Marks
+    from projections.period_pairs import Periods
+    from projections.progress import Progress
+    from projections.reactions import EveryReaction
+    from projections.summary import Summary
     from projections.trend import Trend
+    from projections.typical_day import TypicalDays
 
 
 @dataclass(frozen=True)
 class Workspace:
-    """What every page shows at one instant: a course, and the read models made from it."""
+    """What every page shows at one instant: a course, and the read models made from it.
+
+    The first page waits for no module but its own: what makes the others is imported with them.
+    """
 
     course: Course
     facts: Sequence[Event]
@@ -42,7 +49,9 @@ class Workspace:
         return today(self.course, self.programme, self.at, self.zone)
 
     @cached_property
-    def progress(self) -> Progress:
+    def progress(self) -> "Progress":
+        from projections.progress import progress  # noqa: PLC0415
+
         return progress(self.course, self.programme, self.at, self.zone)
 
     @cached_property
@@ -53,9 +62,42 @@ class Workspace:
         return trend(self.course, self.day)
 
     @cached_property
-    def history(self) -> History:
-        return History(self.facts, self.count, self.course)
+    def marks(self) -> "Marks":
+        # The pages that are seen first have no marks.
+        from projections.marks import marks  # noqa: PLC0415
+        from projections.stays import TURNS  # noqa: PLC0415
+
+        turns = TURNS.at(self.facts, self.count)
+        return marks(self.course, self.programme, self.day, turns)
 
     @cached_property
-    def summary(self) -> Summary:
+    def periods(self) -> "Periods":
+        from projections.period_pairs import periods  # noqa: PLC0415
+        from projections.stays import TURNS  # noqa: PLC0415
+
+        turns = TURNS.at(self.facts, self.count)
+        return periods(self.course, self.programme, self.day, turns)
+
+    @cached_property
+    def typical_days(self) -> "TypicalDays":
+        from projections.typical_day import typical_days  # noqa: PLC0415
+
+        return typical_days(self.course, self.day)
+
+    @cached_property
+    def reactions(self) -> "EveryReaction":
+        from projections.reactions import EveryReaction  # noqa: PLC0415
+
+        return EveryReaction(self.course, self.programme)
+
+    @cached_property
+    def history(self) -> "History":
+        from projections.history import History  # noqa: PLC0415
+
+        return History(self.facts, self.count, self.course, self.at)
+
+    @cached_property
+    def summary(self) -> "Summary":
+        from projections.summary import summary  # noqa: PLC0415
+
         return summary(self.course, self.programme, self.at, self.zone)

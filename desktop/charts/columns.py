@@ -59,6 +59,15 @@ def peaks(days: Column, values: Column, step: int) -> tuple[Column, Column]:
     return np.repeat(days[::step] + (step - 1) / 2, 2), np.column_stack((low, high)).ravel()
 
 
+def band(days: Column, low: Column, high: Column, step: int) -> tuple[Column, Column, Column]:
+    """The band between the least and the most, taken together where several days share a point."""
+    if step == 1 or not len(days):
+        return days, low, high
+    _, lowest = peaks(days, low, step)
+    places, highest = peaks(days, high, step)
+    return places[::2], lowest[::2], highest[1::2]
+
+
 def bars(trend: Trend, days: int) -> Bars:
     """A bar for each exercise and stretch of days with sessions, as high as its daily mean."""
     parts = [

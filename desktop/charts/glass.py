@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.charts.mark_painter import paint_marks
 from desktop.charts.surround import Picture, band_places
 from desktop.look import Type, colour, font, line_height, scaled
 from desktop.widgets.fit import Letters, advance, baseline, width_of, write
@@ -95,6 +96,9 @@ class Glass(QWidget):
             return
         painter = smooth(QPainter(self))
         self._paint_borders(painter, self._picture)
+        painter.translate(-self.x(), -self.y())
+        paint_marks(painter, self._picture)
+        painter.translate(self.x(), self.y())
         if self._day is not None:
             self._paint_day(painter, self._picture, self._day)
 

@@ -8,7 +8,16 @@ from desktop.language import tr
 from desktop.look import Type, line_height, scaled
 from desktop.widgets.fit import width_of
 from desktop.wording.numbers import number, tenth
-from desktop.wording.trends import HOW_FAR, PAIN, PLACE_WORDS, ROW_NAMES, Heading, end_words
+from desktop.wording.trends import (
+    HOW_FAR,
+    LEVEL,
+    PAIN,
+    PLACE_WORDS,
+    ROW_NAMES,
+    Heading,
+    end_words,
+    level_words,
+)
 from domain.values import NRS_TOP, Exercise
 
 FAR_ROWS = 5
@@ -41,16 +50,22 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The chart's parts in its own pixels, and whether there is room to name the lines' ends."""
+    """The chart's parts in its own pixels, and whether there is room to name the lines' ends.
+
+    The `lane` of flags and visits lies between the stages and the strip of pain.
+    """
 
     left: float
     right: float
     band_top: float
     band_height: float
+    lane: Strip
     pain: Strip
     far: Strip
     rows: Strip
     names_ends: bool = True
+    ends: int = 0
+    """How wide what stands at the right end of a line or a row may be."""
 
     @property
     def width(self) -> float:
@@ -70,11 +85,12 @@ class Measures:
 def measures(width: float, height: float) -> Measures:
     """The parts for a size: the rows grow first, and the rest of the height is for pain."""
     gap = _gap(height)
-    band, fixed = _band(), _band() + _axis() + 2 * gap + _below_band()
+    band, lane = _band(), _lane(height)
+    fixed = band + _axis() + 2 * gap + lane
     rows = FAR_ROWS + ROWS
     spare = (height - fixed - scaled(_PAIN)) / rows
     pitch = float(int(min(max(spare, least_pitch()), scaled(_PITCH))))
-    pain_top = band + _below_band()
+    pain_top = band + lane
     pain = max(height - fixed - rows * pitch, scaled(_PAIN_LEAST))
     far_top = pain_top + pain + gap
     rows_top = far_top + FAR_ROWS * pitch + gap
@@ -85,16 +101,18 @@ def measures(width: float, height: float) -> Measures:
         right=max(left + 1, width - right_gutter(names_ends=names_ends)),
         band_top=0.0,
         band_height=band,
+        lane=Strip(band, lane, 0.0, 1.0),
         pain=Strip(pain_top, pain, NRS_TOP + _ROOM, -_ROOM),
         far=Strip(far_top, FAR_ROWS * pitch, -0.1, FAR_ROWS + 0.1),
         rows=Strip(rows_top, ROWS * pitch, 0.0, ROWS + 0.06),
         names_ends=names_ends,
+        ends=ends_width(names_ends=names_ends),
     )
 
 
 def least_height() -> int:
     pitches = (FAR_ROWS + ROWS) * least_pitch()
-    return ceil(_band() + _axis() + _below_band() + 2 * _gap(0) + pitches + scaled(_PAIN_LEAST))
+    return ceil(_band() + _axis() + _lane(0) + 2 * _gap(0) + pitches + scaled(_PAIN_LEAST))
 
 
 def least_width(*, names_ends: bool = False) -> int:
@@ -113,8 +131,11 @@ def right_gutter(*, names_ends: bool) -> int:
 def ends_width(*, names_ends: bool) -> int:
     """What stands at the ends of the lines needs no more than that."""
     highest = float(NRS_TOP)
-    named = (end_words("leg", highest), end_words("back", highest)) if names_ends else ()
-    return max(width_of(words, Type.BODY, 600) for words in (tenth(highest), *named))
+    if not names_ends:
+        return width_of(tenth(highest), Type.BODY, 600)
+    ends = (end_words("leg", highest), end_words("back", highest))
+    levels = max(width_of(words, Type.CAPTION, 500) for words in (tr(LEVEL), *level_words()))
+    return max(levels, *(width_of(words, Type.BODY, 600) for words in ends))
 
 
 def _names_width() -> int:
@@ -133,8 +154,9 @@ def _band() -> float:
     return float(ceil(line_height(Type.CAPTION)) + 6)
 
 
-def _below_band() -> float:
-    return 4.0
+def _lane(height: float) -> float:
+    """A flag on its bracket needs no more."""
+    return float(ceil(scaled(26.0 if height > scaled(500) else 22.0)))
 
 
 def _axis() -> float:

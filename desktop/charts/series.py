@@ -11,13 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
-from desktop.charts.columns import Bars, days_a_point, peaks, thinned
+from desktop.charts.columns import Bars, days_a_point, thinned
+from desktop.charts.cosmetic import cosmetic_pen
 from desktop.charts.view_range import ViewRange
 from desktop.look import colour, mixed, tokens
 from projections.trend import Column, Marks
 
 _FAINT = 0.58
 _DOT = 8.0
+_LEAST_DOT = 5.0
 _MARK_PIXELS = 4.5
 """Days closer than this to each other are drawn as lines only."""
 
@@ -30,6 +32,8 @@ class PainSeries:
     def __init__(self, box: Any, tone: str, symbol: str) -> None:
         self._tone = tone
         self._step = 0
+        self._size = _DOT
+        self._is_close = False
         self._numbers = (np.empty(0),) * 3
         self._recalled: Marks = np.empty(0, dtype=np.bool_)
         self.line = _line(box)
@@ -45,14 +49,25 @@ class PainSeries:
     def fit_to(self, view: ViewRange, pixels_a_day: float) -> None:
         """Marks where they have room; fewer points and a thinner mean where days stand close."""
         self._show_marks(view, shown=pixels_a_day >= _MARK_PIXELS)
-        step = days_a_point(pixels_a_day)
-        if step != self._step:
-            self._step = step
+        self._size_marks(pixels_a_day)
+        step, is_close = days_a_point(pixels_a_day), pixels_a_day < _MARK_PIXELS
+        if step != self._step or is_close != self._is_close:
+            self._step, self._is_close = step, is_close
             days, values, means = self._numbers
-            self.line.setData(*peaks(days, values, step), antialias=step == 1)
+            # Where days share a point their lines would be a wall; the span of the leg tells more.
+            self.line.setVisible(step == 1)
+            if step == 1:
+                self.line.setData(days, values)
             self.mean.setData(*thinned(days, means, step))
-            self.mean.curve.setSegmentedLineMode("auto" if step == 1 else "on")
             self._set_pens()
+
+    def _size_marks(self, pixels_a_day: float) -> None:
+        """Smaller where days stand close, so that each mark is seen by itself."""
+        size = min(_DOT, max(_LEAST_DOT, round(pixels_a_day)))
+        if size != self._size:
+            self._size = size
+            for marks in (self.dots, self.hollow):
+                marks.setSize(size)
 
     def _show_marks(self, view: ViewRange, *, shown: bool) -> None:
         """The marks of the days in sight: all of ten years would be handed over in vain."""
@@ -75,12 +90,14 @@ class PainSeries:
             (self.hollow, card, tone, 1.6),
         ):
             marks.setBrush(fill)
-            marks.setPen(_pen(edge, width))
+            marks.setPen(cosmetic_pen(edge, width))
 
     def _set_pens(self) -> None:
+        """Thinner lines where days stand close: those of one pixel cost a third."""
         faint = mixed(getattr(tokens(), self._tone), tokens().card, _FAINT)
-        self.line.setPen(_pen(QColor(faint), 1.2))
-        self.mean.setPen(_pen(colour(self._tone), 3.0 if self._step <= 1 else 1.8))
+        self.line.setPen(cosmetic_pen(QColor(faint), 1.0 if self._is_close else 1.2))
+        width = 1.8 if self._step > 1 else 2.4 if self._is_close else 3.0
+        self.mean.setPen(cosmetic_pen(colour(self._tone), width))
 
 
 class FarSeries:
@@ -97,7 +114,7 @@ class FarSeries:
     def restyle(self) -> None:
         self.area.setPen(QPen(Qt.PenStyle.NoPen))
         self.area.setBrush(colour("leg_soft"))
-        pen = _pen(colour("leg"), 2.0)
+        pen = cosmetic_pen(colour("leg"), 2.0)
         pen.setCapStyle(Qt.PenCapStyle.SquareCap)
         self.steps.setPen(pen)
 
@@ -123,7 +140,7 @@ class SessionBars:
         row = np.floor(value.bottom[framed])
         self._frame_width = 1.5 if value.days == 1 else 1.0
         self.frames.setOpts(
-            pen=_pen(colour("ink"), self._frame_width),
+            pen=cosmetic_pen(colour("ink"), self._frame_width),
             x0=value.left[framed] - room,
             x1=value.right[framed] + room,
             y0=row + 0.14,
@@ -132,7 +149,7 @@ class SessionBars:
 
     def restyle(self) -> None:
         self.bars.setOpts(pen=QPen(Qt.PenStyle.NoPen), brush=colour("fig"))
-        self.frames.setOpts(pen=_pen(colour("ink"), self._frame_width), brush=None)
+        self.frames.setOpts(pen=cosmetic_pen(colour("ink"), self._frame_width), brush=None)
 
 
 class GridLines:
@@ -147,7 +164,7 @@ class GridLines:
         self.lines.setData(np.tile([left, right], len(levels)), np.repeat(levels, 2))
 
     def restyle(self) -> None:
-        self.lines.setPen(_pen(colour(self._tone), 1.0))
+        self.lines.setPen(cosmetic_pen(colour(self._tone), 1.0))
 
 
 def _line(box: Any) -> Any:
@@ -156,6 +173,8 @@ def _line(box: Any) -> Any:
     # Only what lies in a box already may be clipped to it; before, both settings get lost.
     made.setClipToView(True)
     made.setDynamicRangeLimit(None)
+    # Smooth thick lines cost several times less piece by piece; their round ends are the joints.
+    made.curve.setSegmentedLineMode("on")
     made.curve.setCacheMode(_CACHED)
     return made
 
@@ -164,6 +183,7 @@ def _steps(box: Any, level: float | None) -> Any:
     nothing = np.zeros(1), np.empty(0)
     made = pg.PlotCurveItem(*nothing, stepMode="center", connect="finite", fillLevel=level)
     box.addItem(made, ignoreBounds=True)
+    made.setSegmentedLineMode("on")
     made.setCacheMode(_CACHED)
     return made
 
@@ -171,12 +191,4 @@ def _steps(box: Any, level: float | None) -> Any:
 def _marks(box: Any, symbol: str) -> Any:
     made = pg.ScatterPlotItem(symbol=symbol, size=_DOT, antialias=True)
     box.addItem(made, ignoreBounds=True)
-    return made
-
-
-def _pen(tone: QColor, width: float) -> QPen:
-    made = QPen(tone, width)
-    made.setCosmetic(True)
-    made.setCapStyle(Qt.PenCapStyle.RoundCap)
-    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return made

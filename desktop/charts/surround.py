@@ -1,5 +1,6 @@
 """What is written around the strips: stages above, names at the left, ends at the right, dates."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil, isnan, nan
 from typing import Literal
@@ -8,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from desktop.charts.date_marks import DateMark, date_marks
-from desktop.charts.measures import FAR_ROWS, Measures, ends_width
+from desktop.charts.measures import FAR_ROWS, Measures
+from desktop.charts.placed_marks import Fitting, PlacedMarks, level_on
 from desktop.charts.view_range import ViewRange
 from desktop.language import tr
 from desktop.look import Type, colour, font, line_height, scaled
@@ -16,7 +18,8 @@ from desktop.widgets.fit import Letters, Side, advance, baseline, write
 from desktop.widgets.scale import paint_sign
 from desktop.wording import trends
 from desktop.wording.numbers import number, tenth
-from domain.values import Phase, Stage
+from domain.programme import Dose
+from domain.values import Exercise, Phase, Stage
 from projections.trend import Column, Stretch, Trend
 
 _GROUNDS = {
@@ -33,6 +36,9 @@ class Picture:
     """All that the painters ask for: the numbers, the days looked at, and where things lie."""
 
     trend: Trend
+    marks: PlacedMarks
+    signs: Fitting
+    doses: Mapping[Exercise, Dose]
     view: ViewRange
     measures: Measures
     levels: tuple[int, ...]
@@ -40,11 +46,16 @@ class Picture:
     def x(self, day: float) -> float:
         return self.measures.x(day, self.view)
 
+    def is_in_sight(self, day: float) -> bool:
+        return self.view.left <= day <= self.view.right
+
 
 def paint_surround(painter: QPainter, picture: Picture) -> None:
     paint_bands(painter, picture)
     paint_names(painter, picture)
     paint_ends(painter, picture)
+    if picture.measures.names_ends:
+        paint_levels(painter, picture)
     paint_dates(painter, picture)
 
 
@@ -114,8 +125,36 @@ def paint_ends(painter: QPainter, picture: Picture) -> None:
         centre = QPointF(measures.right + scaled(8), y)
         paint_sign(painter, centre, 4.5, tone)
         at = QPointF(measures.right + scaled(18), baseline(y, Type.BODY, 600))
-        room = ends_width(names_ends=measures.names_ends)
-        write(painter, at, text, Letters(Type.BODY, 600, tone), room)
+        write(painter, at, text, Letters(Type.BODY, 600, tone), measures.ends)
+
+
+def paint_levels(painter: QPainter, picture: Picture) -> None:
+    """The level in force of each exercise that was done, at the right end of its row."""
+    measures, row = picture.measures, _last_row(picture)
+    if not 0 <= row < len(picture.trend):
+        return
+    left, half = measures.right + scaled(12), line_height(Type.CAPTION) / 2
+    room = measures.ends
+    words = level_words_on(picture, row)
+    if any(words):
+        at = QPointF(left, baseline(measures.rows.top - half - 3, Type.CAPTION))
+        write(painter, at, tr(trends.LEVEL), Letters(Type.CAPTION, tone="ink2"), room)
+    for place, text in enumerate(words):
+        foot = measures.rows.y(place + 1) - half
+        at = QPointF(left, baseline(foot, Type.CAPTION, 500))
+        write(painter, at, text, Letters(Type.CAPTION, 500, "ink2"), room)
+
+
+def level_words_on(picture: Picture, row: int) -> list[str]:
+    """What stands at the ends of the rows on a day; nothing for what was never done by then."""
+    day, is_last = picture.trend.day(row), row == len(picture.trend) - 1
+    words = []
+    for place, exercise in enumerate(Exercise):
+        is_done = bool(picture.trend.sessions[exercise][: row + 1].any())
+        level = level_on(picture.marks.rungs.get(place, ()), day)
+        dose = picture.doses.get(exercise) if is_last else None
+        words.append(trends.level_word(exercise, level, dose) if is_done else "")
+    return words
 
 
 _Part = Literal["leg", "back"]

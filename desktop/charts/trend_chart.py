@@ -1,25 +1,25 @@
 """The trend chart: pain, how far down the leg, and the exercises, on one scale of days."""
 
 from datetime import date
-from math import ceil
+from math import ceil, floor
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.charts.glass import Glass
-from desktop.charts.legend import Legend
-from desktop.charts.measures import least_height, least_width, measures
-from desktop.charts.strips import Strips, pain_levels
-from desktop.charts.surround import Picture, paint_surround
-from desktop.charts.view_range import ViewRange, all_days
+from desktop.charts.ground import Ground
+from desktop.charts.legend import Legend, signs_of
+from desktop.charts.picture import picture_of
+from desktop.charts.view_range import LEAST_DAYS, ViewRange, all_days
 from desktop.language import tr
-from desktop.look import Role, scaled, set_focus_radius, set_role
-from desktop.widgets.painted import LOOK_EVENTS, Painted, smooth
+from desktop.look import Role, set_focus_radius, set_role
 from desktop.wording import trends
+from projections.marked import Marks
+from projections.marked_days import Marked, on_day
 from projections.trend import Trend
 
+ALL, STAGE = "all", "stage"
 _WEEK = 7
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -42,22 +42,23 @@ class TrendChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ground = Ground()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
         self.legend = Legend()
-        column.addWidget(self.legend)
-        column.addWidget(self.ground, 1)
+        self._column.addWidget(self.legend)
+        self._column.addWidget(self.ground, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_focus_radius(self, 8)
         set_role(self, Role.Chart)
         self.setAccessibleName(tr("Trend of pain and exercises"))
         self._trend: Trend | None = None
         self._today = date.min
-        self._days: int | None = None
+        self._marks = Marks()
+        self._range_key = ALL
         self._by_hand = False
         self._pointed: int | None = None
-        self.ground.drawn.connect(lambda days: self.legend.display(trends.grouped(days)))
+        self.ground.drawn.connect(lambda days: self.legend.note_group(trends.grouped(days)))
         glass = self.ground.glass
         glass.pointed.connect(self.point_at)
         glass.zoomed.connect(lambda factor, about: self._go(self.view.zoomed(factor, about)))
@@ -72,21 +73,41 @@ class TrendChart(QWidget):
         """The day under the cross-hair, by its ordinal."""
         return self._pointed
 
-    def display(self, trend: Trend, today: date) -> None:
+    def display(self, trend: Trend, marks: Marks, today: date) -> None:
         """Other numbers in the same picture; the days looked at stay as they were chosen."""
-        if trend is self._trend and today == self._today:
+        if trend is self._trend and marks is self._marks and today == self._today:
             return
-        self._trend, self._today = trend, today
+        self._trend, self._marks, self._today = trend, marks, today
         first = trend.first.toordinal()
         last = max(first, first + len(trend) - 1)
-        self.ground.display(trend, self._range(first, last))
+        self.legend.display(signs_of(trend, marks))
+        self.ground.display(trend, marks, self._range(first, last))
         self.point_at(self._pointed)
 
-    def show_days(self, days: int | None) -> None:
-        """The newest days, or all of them for None."""
-        self._days, self._by_hand = days, False
+    def put_legend(self, *, below: bool) -> None:
+        """The legend above the picture, or below it."""
+        parts = (self.ground, self.legend) if below else (self.legend, self.ground)
+        if self._column.indexOf(parts[0]) != 0:
+            self._column.removeWidget(self.legend)
+            self._column.insertWidget(1 if below else 0, self.legend)
+
+    def show_range(self, key: str) -> None:
+        """So many of the newest days, those of the present `stage`, or `all` of them."""
+        self._range_key, self._by_hand = key, False
         if self._trend is not None:
             self.ground.look_at(self._range(self.view.first, self.view.last))
+
+    def picture(self) -> QImage:
+        """What is drawn, with its title and its days, and without the cross-hair."""
+        pointed = self._pointed
+        self.point_at(None)
+        view = self.view
+        first = max(ceil(view.left), view.first)
+        last = max(first, min(floor(view.right), view.last))
+        period = trends.days_between(date.fromordinal(first), date.fromordinal(last))
+        made = picture_of(self, tr(trends.PICTURE_TITLE), period)
+        self.point_at(pointed)
+        return made
 
     def point_at(self, day: int | None) -> None:
         """The cross-hair on a day; None, or a day that is not there, takes it away."""
@@ -98,9 +119,12 @@ class TrendChart(QWidget):
             self.setAccessibleDescription("")
             return
         title = trends.day_title(date.fromordinal(self._pointed), self._today)
-        lines = trends.day_lines(trend, self._row(self._pointed))
+        lines = trends.day_lines(trend, self._row(self._pointed), self._marked_on(self._pointed))
         self.ground.glass.point_at(self._pointed, title, lines)
         self.setAccessibleDescription(". ".join((title, *lines)))
+
+    def _marked_on(self, day: int) -> Marked:
+        return on_day(self._marks, date.fromordinal(day), self._today)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -158,76 +182,15 @@ class TrendChart(QWidget):
         if self._by_hand:
             return self.view.over(first, last)
         whole = all_days(first, last)
-        return whole if self._days is None else whole.last_days(self._days)
+        return whole if self._range_key == ALL else whole.last_days(self._days(last))
+
+    def _days(self, last: int) -> int:
+        """How many of the newest days the range has; a stage is that since its phase began."""
+        if self._range_key != STAGE:
+            return int(self._range_key)
+        spans = () if self._trend is None else self._trend.spans
+        since = spans[-1].first.toordinal() if spans else last
+        return max(LEAST_DAYS, last - since + 1)
 
     def _row(self, day: int) -> int:
         return day - self.view.first
-
-
-class Ground(Painted):
-    """The strips with what is written around them and what lies over them.
-
-    `drawn` gives the number of days that one step or bar stands for.
-    """
-
-    drawn = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.strips = Strips(self)
-        self.glass = Glass(self)
-        self.view = all_days(1, 1)
-        self._trend: Trend | None = None
-
-    def display(self, trend: Trend, view: ViewRange) -> None:
-        self._trend = trend
-        self.strips.display(trend)
-        self.look_at(view)
-
-    def look_at(self, view: ViewRange) -> None:
-        self.view = view
-        if self._trend is not None:
-            self._lay_out(self._trend)
-
-    @override
-    def sizeHint(self) -> QSize:
-        """No more than the least height: a page that scrolls gives what it has, and no more."""
-        return QSize(ceil(scaled(800)), least_height())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(least_width(), least_height())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.look_at(self.view)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_EVENTS:
-            self.strips.restyle()
-            self.look_at(self.view)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._trend is not None:
-            paint_surround(smooth(QPainter(self)), self._picture(self._trend))
-
-    def _lay_out(self, trend: Trend) -> None:
-        picture = self._picture(trend)
-        places = picture.measures
-        self.strips.place(places, self.view)
-        top = ceil(places.band_top + places.band_height)
-        bottom = ceil(places.rows.bottom)
-        self.glass.setGeometry(ceil(places.left), top, int(places.width), bottom - top)
-        self.glass.raise_()
-        self.glass.display(picture)
-        self.drawn.emit(self.strips.days_a_bar)
-        self.update()
-
-    def _picture(self, trend: Trend) -> Picture:
-        places = measures(self.width(), self.height())
-        return Picture(trend, self.view, places, pain_levels(places))

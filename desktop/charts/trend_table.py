@@ -1,5 +1,6 @@
 """The numbers of the chart as a table, the newest day first, for those who read or hear it."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -8,7 +9,9 @@ from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import Type, line_height
-from desktop.wording import trends
+from desktop.wording.trend_table import cells, columns
+from projections.marked import Marks
+from projections.marked_days import UNMARKED, Marked, by_day
 from projections.trend import Trend
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,13 +24,16 @@ class TrendModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heads = trends.columns()
+        self._heads = columns()
         self._trend: Trend | None = None
         self._today = date.min
+        self._marked: Mapping[int, Marked] = {}
+        self._read: tuple[int, tuple[str, ...]] | None = None
 
-    def display(self, trend: Trend, today: date) -> None:
+    def display(self, trend: Trend, marks: Marks, today: date) -> None:
         self.beginResetModel()
         self._trend, self._today = trend, today
+        self._marked, self._read = by_day(marks, today), None
         self.endResetModel()
 
     @override
@@ -42,8 +48,15 @@ class TrendModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if role != Qt.ItemDataRole.DisplayRole or self._trend is None or not index.isValid():
             return None
-        row = len(self._trend) - 1 - index.row()
-        return trends.cells(self._trend, row, self._today)[index.column()]
+        return self._cells(self._trend, index.row())[index.column()]
+
+    def _cells(self, trend: Trend, place: int) -> tuple[str, ...]:
+        """The words of a row, which is asked for cell by cell."""
+        if self._read is None or self._read[0] != place:
+            row = len(trend) - 1 - place
+            marked = self._marked.get(trend.first.toordinal() + row, UNMARKED)
+            self._read = place, cells(trend, row, self._today, marked)
+        return self._read[1]
 
     @override
     def headerData(
@@ -77,9 +90,9 @@ class TrendTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setStretchLastSection(True)
 
-    def display(self, trend: Trend, today: date) -> None:
+    def display(self, trend: Trend, marks: Marks, today: date) -> None:
         """Other numbers; the columns are as wide as the newest days need."""
-        self.numbers.display(trend, today)
+        self.numbers.display(trend, marks, today)
         self.verticalHeader().setDefaultSectionSize(round(line_height(Type.BODY)) + _ROOM)
         self.horizontalHeader().setResizeContentsPrecision(31)
         self.resizeColumnsToContents()

@@ -35,11 +35,8 @@ class Type(Enum):
 
 def font(step: Type, weight: int | None = None) -> QFont:
     """The font of a step at the text size in force."""
-    wanted = step.value.weight if weight is None else weight
-    family = look().font_family()
-    if step.value.size >= _DISPLAY_FROM:
-        family = _display_family(family)
-    return _font(family, look().text_scale, step, wanted)
+    current = look()
+    return _font(current.font_family(), current.text_scale, step, weight)
 
 
 def line_height(step: Type) -> float:
@@ -59,10 +56,11 @@ def _display_family(family: str) -> str:
 
 
 @lru_cache(maxsize=128)
-def _font(family: str, scale: float, step: Type, weight: int) -> QFont:
-    made = QFont(family)
+def _font(family: str, scale: float, step: Type, weight: int | None) -> QFont:
+    is_large = step.value.size >= _DISPLAY_FROM
+    made = QFont(_display_family(family) if is_large else family)
     made.setPixelSize(round(step.value.size * scale))
-    made.setWeight(QFont.Weight(weight))
+    made.setWeight(QFont.Weight(step.value.weight if weight is None else weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # All figures equally wide, so that columns and counts do not dance.
     made.setFeature(QFont.Tag("tnum"), 1)

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from desktop.language import locale, tr
 from desktop.look import Type, colour, draw_icon, scaled
+from desktop.widgets.arranged import laid_out_once
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card, Hairline
 from desktop.widgets.flow import Flow
@@ -46,6 +47,10 @@ class CheckInStrip(Card):
         self.change.clicked.connect(self.change_asked)
 
     def display(self, today: Today, *, may_change: bool) -> None:
+        with laid_out_once(self.body):
+            self._display(today, may_change=may_change)
+
+    def _display(self, today: Today, *, may_change: bool) -> None:
         said = today.checked_in_at is not None
         self._title.setText(tr(words.CHECKED_IN if said else words.NO_CHECK_IN))
         if today.checked_in_at is not None:

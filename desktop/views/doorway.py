@@ -1,11 +1,14 @@
 """The door of the diary: opening it, asking for its passphrase, or saying why it stays shut."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from functools import cached_property
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.look import Type, scaled
-from desktop.widgets.buttons import button
+from desktop.widgets.buttons import Button, button
 from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room
@@ -31,18 +34,34 @@ class DoorwayView(QWidget):
         self._title = Label("", Letters(Type.TITLE, tone="ink"), Room.WRAPPED)
         self.words = Label("", Letters(Type.BODY, tone="ink2"), Room.WRAPPED)
         self.fault = Label("", Letters(Type.BODY, 600), Room.WRAPPED)
-        self.first = _secret(tr("Passphrase"))
-        self.second = _secret(tr("The same passphrase again"))
-        self.go = button(tr("Open"), "primary")
-        self.retry = button(tr("Try again"), "primary")
-        self.leave = button(tr("Quit"), "secondary")
+        self._card = Card()
+        self._fields, self._choices = QVBoxLayout(), QHBoxLayout()
+        self._fields.setSpacing(self._card.body.spacing())
+        self._asking: list[QWidget] = []
         self._lay_out()
-        self.go.clicked.connect(self._send)
-        self.first.returnPressed.connect(self._send)
-        self.second.returnPressed.connect(self._send)
-        self.retry.clicked.connect(self.retried)
-        self.leave.clicked.connect(self.left)
         self.wait()
+
+    # Most diaries open without a question: what would ask it is built when there is one.
+
+    @cached_property
+    def first(self) -> QLineEdit:
+        return self._secret(tr("Passphrase"))
+
+    @cached_property
+    def second(self) -> QLineEdit:
+        return self._secret(tr("The same passphrase again"))
+
+    @cached_property
+    def go(self) -> Button:
+        return self._choice(button(tr("Open"), "primary"), self._send)
+
+    @cached_property
+    def retry(self) -> Button:
+        return self._choice(button(tr("Try again"), "primary"), self.retried)
+
+    @cached_property
+    def leave(self) -> Button:
+        return self._choice(button(tr("Quit"), "secondary"), self.left, place=1)
 
     def wait(self) -> None:
         """Nothing to do but wait for a moment."""
@@ -79,15 +98,14 @@ class DoorwayView(QWidget):
         self.words.setText(words)
         self.setAccessibleName(tr("{title}. {sentence}", title=title, sentence=words))
         self._say(fault)
-        for part in (self.first, self.second, self.go, self.retry, self.leave):
+        for part in self._asking:
             part.hide()
 
     def _show_fields(self, *, second: bool, go: str) -> None:
-        self.first.clear()
-        self.second.clear()
+        for field in (self.first, self.second) if second else (self.first,):
+            field.clear()
+            field.show()
         self.go.set_words(go)
-        self.first.show()
-        self.second.setVisible(second)
         self.go.show()
         self.leave.show()
         self.first.setFocus()
@@ -112,17 +130,37 @@ class DoorwayView(QWidget):
         else:
             self.passphrase_chosen.emit(passphrase)
 
+    def _secret(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setAccessibleName(name)
+        field.setPlaceholderText(name)
+        field.setMinimumHeight(round(scaled(40)))
+        field.returnPressed.connect(self._send)
+        field.hide()
+        self._fields.addWidget(field)
+        self._asking.append(field)
+        return field
+
+    def _choice(
+        self, made: Button, do: Callable[[], object] | SignalInstance, place: int = 0
+    ) -> Button:
+        made.clicked.connect(do)
+        made.hide()
+        self._choices.insertWidget(place, made)
+        self._asking.append(made)
+        return made
+
     def _lay_out(self) -> None:
-        card = Card()
+        card = self._card
         card.setMaximumWidth(round(scaled(_WIDTH)))
-        for part in (self._title, self.words, self.first, self.second, self.fault):
+        for part in (self._title, self.words):
             card.body.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for choice in (self.go, self.retry, self.leave):
-            row.addWidget(choice)
-        row.addStretch(1)
-        card.body.addLayout(row)
+        card.body.addLayout(self._fields)
+        card.body.addWidget(self.fault)
+        self._choices.setSpacing(8)
+        self._choices.addStretch(1)
+        card.body.addLayout(self._choices)
         inside = QWidget()
         column = QVBoxLayout(inside)
         # An aligned card would get the height of one line where its words need more.
@@ -138,12 +176,3 @@ class DoorwayView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inside))
-
-
-def _secret(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setAccessibleName(name)
-    field.setPlaceholderText(name)
-    field.setMinimumHeight(round(scaled(40)))
-    return field

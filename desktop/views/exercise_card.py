@@ -1,5 +1,6 @@
 """One exercise as it stands now: what is left of it, and what can be done with it."""
 
+from functools import cached_property
 from time import monotonic
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from desktop.views.level_offer import LevelOffer
 from desktop.views.notice import Mark, Notice
 from desktop.views.once import Clock, Once
 from desktop.views.picture_button import PictureButton
+from desktop.widgets.arranged import laid_out_once
 from desktop.widgets.buttons import Button, KeyCap, button
 from desktop.widgets.card import Card
 from desktop.widgets.chip import ChipRow, ChipState, ChipValue
@@ -77,11 +79,14 @@ class ExerciseCard(Card):
             "quiet",
             spoken=tr("{exercise}, done earlier", exercise=name),
         )
-        self.steps = HowTo(rules)
         self._lay_out()
         self._connect()
 
     def display(self, card: Standing, today: Today, *, is_now: bool) -> None:
+        with laid_out_once(self.body):
+            self._display(card, today, is_now=is_now)
+
+    def _display(self, card: Standing, today: Today, *, is_now: bool) -> None:
         allowance = card.allowance
         chips = allowances.chips(allowance, today.zone)
         self.chips.display([ChipValue(chip.text, ChipState(chip.kind)) for chip in chips])
@@ -121,6 +126,14 @@ class ExerciseCard(Card):
     @property
     def number(self) -> int:
         return self.rules.number
+
+    @cached_property
+    def steps(self) -> HowTo:
+        """How it is done; of a day's cards few are unfolded, and it costs as much as the rest."""
+        steps = HowTo(self.rules)
+        steps.hide()
+        self.body.addWidget(steps)
+        return steps
 
     def press(self) -> Occasion:
         """The wish that a press of Done stands for."""
@@ -177,8 +190,6 @@ class ExerciseCard(Card):
             buttons.addWidget(_firm(one))
         column.addLayout(buttons)
         self.body.addLayout(across, 1)
-        self.body.addWidget(self.steps)
-        self.steps.hide()
 
     def _head(self) -> QHBoxLayout:
         """The name over the purpose and the level, and the key at the right."""

@@ -1,5 +1,6 @@
 """The cards of the exercises, beside one another in the order in which they make sense now."""
 
+from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.views.exercise_card import ExerciseCard
 from desktop.views.once import Clock
+from desktop.widgets.arranged import laid_out_once
 from desktop.widgets.tiles import Tiles
 from domain.programme import Programme
 from domain.values import Exercise
@@ -29,16 +31,16 @@ class ExerciseCards(QWidget):
         super().__init__()
         self._order: list[Exercise] = []
         self._tiles = Tiles(self, least=_LEAST, most=_MOST)
-        self.of = {rules.id: ExerciseCard(rules, programme, clock) for rules in programme.exercises}
-        for exercise, card in self.of.items():
-            card.setParent(self)
-            card.hide()
-            self._connect(exercise, card)
+        self._programme, self._clock = programme, clock
+        self.of = _WhenAsked(self._make)
 
     def display(self, today: Today, *, is_now: bool) -> None:
-        for card in today.cards:
-            self.of[card.exercise].display(card, today, is_now=is_now)
-        order = [card.exercise for card in today.cards]
+        with laid_out_once(self._tiles):
+            for card in today.cards:
+                self.of[card.exercise].display(card, today, is_now=is_now)
+            self._place([card.exercise for card in today.cards])
+
+    def _place(self, order: list[Exercise]) -> None:
         if order == self._order:
             return
         self._order = order
@@ -49,6 +51,13 @@ class ExerciseCards(QWidget):
     def shows(self, exercise: Exercise) -> bool:
         """Whether it has a card here; those farther off have none."""
         return exercise in self._order
+
+    def _make(self, exercise: Exercise) -> ExerciseCard:
+        card = ExerciseCard(self._programme.rules_of(exercise), self._programme, self._clock)
+        card.setParent(self)
+        card.hide()
+        self._connect(exercise, card)
+        return card
 
     def clear_notices(self) -> None:
         for card in self.of.values():
@@ -61,3 +70,15 @@ class ExerciseCards(QWidget):
         card.logged.connect(lambda: self.logged.emit(exercise))
         card.earlier_asked.connect(lambda: self.earlier_asked.emit(exercise))
         card.way_asked.connect(lambda: self.way_asked.emit(exercise))
+
+
+class _WhenAsked(dict[Exercise, ExerciseCard]):
+    """Cards that are made when they are first asked for: on most days not all seven are shown."""
+
+    def __init__(self, make: Callable[[Exercise], ExerciseCard]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, exercise: Exercise) -> ExerciseCard:
+        self[exercise] = self._make(exercise)
+        return self[exercise]

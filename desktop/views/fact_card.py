@@ -116,9 +116,9 @@ class FactCard(Card):
             self._kind: facts.kind(fact),
             self._sentence: words.sentence(line, programme),
             self._when: "\n".join(moment for moment in moments if moment),
-            self._former: words.former_sentence(line) or about,
+            self._former: "\n".join(said for said in (words.former_sentence(line), about) if said),
             self._note: tr("“{note}”", note=note) if note else "",
-            self._mark: tr(words.STANDING_SENTENCES[line.standing]),
+            self._mark: words.becoming(line),
         }
 
     def _tell(self, texts: dict[Label, str]) -> None:

@@ -23,7 +23,6 @@ class FactOrder:
             key = facts[place].occurred_at, place
             is_sorted = is_sorted and (not self._keys or self._keys[-1] < key)
             self._keys.append(key)
-            self._latest.append(max(self._latest[-1], key[0]) if self._latest else key[0])
         if not is_sorted:
             self._keys.sort()
 
@@ -33,18 +32,23 @@ class FactOrder:
             self._places[self._facts[place].id] = place
         return self._places.get(key)
 
-    def newest_first(self, count: int) -> Iterator[int]:
-        """The places of the first `count` facts, without a look at the later ones."""
-        if not count:
-            return
-        start = bisect_left(self._keys, (self._latest[count - 1], count))
-        for position in range(start - 1, -1, -1):
-            place = self._keys[position][1]
-            if place < count:
-                yield place
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def position(self, place: int) -> int:
+        """How many facts happened before the one at that place."""
+        return bisect_left(self._keys, (self._facts[place].occurred_at, place))
+
+    def position_at(self, instant: datetime) -> int:
+        """How many facts happened before an instant."""
+        return bisect_left(self._keys, (instant, 0))
+
+    def newest_first(self, top: int, bottom: int = 0) -> Iterator[int]:
+        """The places of the facts between two positions, the upper one left out."""
+        for position in range(top - 1, bottom - 1, -1):
+            yield self._keys[position][1]
 
     def _take_whole(self, facts: Sequence[Event]) -> None:
         self._facts = facts
         self._keys: list[tuple[datetime, int]] = []
-        self._latest: list[datetime] = []
         self._places: dict[UUID, int] = {}

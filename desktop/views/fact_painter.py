@@ -44,7 +44,7 @@ class FactPainter(QStyledItemDelegate):
         if isinstance(row, DayRow):
             _paint_day(painter, place, row)
         elif isinstance(row, FactRow):
-            _paint_ground(painter, place, option)
+            _paint_ground(painter, place, option, is_here=row.is_here)
             _paint_fact(painter, place, row)
         painter.restore()
 
@@ -52,15 +52,31 @@ class FactPainter(QStyledItemDelegate):
 def _paint_day(painter: QPainter, place: QRectF, row: DayRow) -> None:
     base = place.bottom() - scaled(10)
     at = QPointF(place.left() + _PAD, base)
-    write(painter, at, row.words, Letters(weight=600), place.width() - 2 * _PAD)
+    room = place.width() - 2 * _PAD
+    write(painter, at, row.words, Letters(weight=600, tone=_tone(row, "ink")), room)
+    if row.further:
+        end = QPointF(place.right() - _PAD, base)
+        left = room - advance(row.words, font(Type.BODY, 600)) - _GAP
+        write(painter, end, row.further, Letters(Type.CAPTION, 500, "ink3", Side.RIGHT), left)
 
 
-def _paint_ground(painter: QPainter, place: QRectF, option: QStyleOptionViewItem) -> None:
+def _tone(row: DayRow | FactRow, usual: str) -> str:
+    """What had not come yet is grey."""
+    return "ink3" if row.is_ahead else usual
+
+
+def _paint_ground(
+    painter: QPainter, place: QRectF, option: QStyleOptionViewItem, *, is_here: bool
+) -> None:
     state = option.state
     if state & QStyle.StateFlag.State_Selected:
         box(painter, place.adjusted(0, 1, 0, -1), 8, fill="sunk")
     elif state & QStyle.StateFlag.State_MouseOver:
         box(painter, place.adjusted(0, 1, 0, -1), 8, fill="plate")
+    elif is_here:
+        box(painter, place.adjusted(0, 1, 0, -1), 8, fill="past_soft")
+    if is_here:
+        box(painter, QRectF(place.left(), place.top() + 5, 4, place.height() - 10), 2, fill="past")
     if state & QStyle.StateFlag.State_HasFocus:
         box(painter, place.adjusted(1, 2, -1, -2), 8, edge=plain_pen("act", 2))
 
@@ -75,19 +91,23 @@ def _paint_fact(painter: QPainter, place: QRectF, row: FactRow) -> None:
     has_below = bool(row.further) and len(lines) == 1
     top = place.center().y() - (len(lines) * body + (small if has_below else 0)) / 2
     base = top + baseline(body / 2, Type.BODY)
-    write(painter, QPointF(left, base), row.time, Letters(tone="ink2"), _time_room() - 4)
-    mark = Letters(Type.CAPTION, 500, "ink2", Side.RIGHT)
+    write(
+        painter, QPointF(left, base), row.time, Letters(tone=_tone(row, "ink2")), _time_room() - 4
+    )
+    tone = "past" if row.is_here else _tone(row, "ink2")
+    mark = Letters(Type.CAPTION, 500, tone, Side.RIGHT)
     write(painter, QPointF(right, base), row.mark, mark, right - left)
     for number, line in enumerate(lines):
         at = QPointF(words, base + number * body)
-        write(painter, at, line, Letters(tone="ink2" if row.is_struck else "ink"), end - words)
+        tone = _tone(row, "ink2" if row.is_struck else "ink")
+        write(painter, at, line, Letters(tone=tone), end - words)
         if row.is_struck:
             _strike(painter, at, advance(line, font(Type.BODY)))
     at = QPointF(words, top + body + baseline(small / 2, Type.CAPTION))
     if not has_below:
         # Beside the end of a sentence that takes the line below it.
         at = QPointF(words + advance(lines[-1], font(Type.BODY)) + _BESIDE, base + body)
-    _paint_further(painter, at, row.further, right - at.x())
+    _paint_further(painter, at, row.further, right - at.x(), _tone(row, "ink2"))
 
 
 def _time_room() -> float:
@@ -95,7 +115,7 @@ def _time_room() -> float:
     return max(scaled(_TIME), advance(times.time_of_day(_LATE), font(Type.BODY)) + _GAP)
 
 
-def _paint_further(painter: QPainter, at: QPointF, text: str, room: float) -> None:
+def _paint_further(painter: QPainter, at: QPointF, text: str, room: float, tone: str) -> None:
     """A glance at what stands below: as much as one line holds, the rest is on the card."""
     if room < scaled(_GLANCE):
         return
@@ -103,7 +123,7 @@ def _paint_further(painter: QPainter, at: QPointF, text: str, room: float) -> No
     line = QFontMetricsF(letters).elidedText(
         " ".join(text.split()), Qt.TextElideMode.ElideRight, room
     )
-    write(painter, at, line, Letters(Type.CAPTION, tone="ink2"), room)
+    write(painter, at, line, Letters(Type.CAPTION, tone=tone), room)
 
 
 def _strike(painter: QPainter, at: QPointF, length: float) -> None:

@@ -2,10 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 
+from desktop.language import tr
+from desktop.wording import history as words
 from desktop.wording.lists import listed
 from domain.events import (
     FACTS,
@@ -43,29 +46,44 @@ KINDS: dict[str, tuple[type[Event], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """The head over the facts of a day."""
+    """The head over the facts of a day; one that had not come yet `is_ahead`, and says how far."""
 
     words: str
+    further: str = ""
+
+    def spoken(self) -> str:
+        return listed((self.words, self.further))
+
+    @property
+    def is_ahead(self) -> bool:
+        return bool(self.further)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactRow:
-    """A fact as it is painted: `further` stands small below, `mark` at the right."""
+    """A fact as it is painted: `further` stands small below, `mark` at the right.
+
+    What `is_ahead` came after the moment that is looked at; `is_here` is the last before it.
+    """
 
     time: str
     sentence: str
     further: str
     mark: str
     is_struck: bool
+    is_ahead: bool = False
+    is_here: bool = False
 
     def spoken(self) -> str:
-        return listed((self.time, self.sentence, self.further, self.mark))
+        later = tr(words.LATER) if self.is_ahead else ""
+        return listed((self.time, self.sentence, self.further, self.mark, later))
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which facts are wanted: a kind, some words in them, or just these."""
+    """Which facts are wanted: a kind, some words in them, those of some days, or just these."""
 
     kind: str = ""
     search: str = ""
     only: Collection[UUID] | None = None
+    days: tuple[date, date] | None = None

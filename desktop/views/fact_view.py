@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import look, scaled
+from desktop.views.fact_list import FactList
 from desktop.views.fact_painter import FactPainter
 
 
@@ -20,15 +21,18 @@ class FactView(QListView):
     delete_pressed = Signal()
     go_pressed = Signal()
 
-    def __init__(self, model: QAbstractItemModel) -> None:
+    def __init__(self, model: FactList) -> None:
         super().__init__()
         self.setAccessibleName(tr("Entries, newest first"))
         self.setModel(model)
+        self._resets = 0
         self._fill = QTimer(self)
         self._fill.setSingleShot(True)
         self._fill.timeout.connect(self._look_further)
         model.modelReset.connect(self._fill.start)
+        model.marked.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._fill.start())
+        model.modelReset.connect(self._count_reset)
         self.setItemDelegate(FactPainter(self))
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,11 +78,15 @@ class FactView(QListView):
             model.fetchMore(QModelIndex())
             self._fill.start()
 
+    def _count_reset(self) -> None:
+        self._resets += 1
+
     @contextmanager
     def keeping_its_place(self) -> Iterator[None]:
-        """The same part stays in view while the model is laid out anew."""
-        bar = self.verticalScrollBar()
+        """The same part stays in view if the model is laid out anew meanwhile."""
+        bar, resets = self.verticalScrollBar(), self._resets
         before = bar.value()
         yield
-        self.doItemsLayout()
-        bar.setValue(before)
+        if self._resets != resets:
+            self.doItemsLayout()
+            bar.setValue(before)

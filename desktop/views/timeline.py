@@ -1,43 +1,60 @@
 """Timeline: every fact as a sentence, newest first; corrected and taken back from here."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.language import said, tr
+from desktop.language import tr
 from desktop.look import scaled
-from desktop.views.fact_card import FactCard
+from desktop.views.course_card import CourseCard
 from desktop.views.fact_list import FactList
-from desktop.views.fact_row import Filter
 from desktop.views.fact_view import FactView
+from desktop.views.timeline_filters import TimelineFilters
+from desktop.views.timeline_side import TimelineSide
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
-from desktop.widgets.label import label, paragraph
+from desktop.widgets.label import paragraph
 from desktop.widgets.page import Page
-from desktop.widgets.segmented import Segmented
+from desktop.wording import chapters as chapter_words
 from desktop.wording import history as words
 from domain.course import Course
 from domain.events import Event
 from domain.programme import Programme
 from domain.refusals import Refusal
+from domain.values import programme_day
 from domain.wishes import Occasion
+from projections.chapters import Chapter
 from projections.history import History
-
-KINDS = (
-    ("all", said("All")),
-    ("check-ins", said("Check-ins")),
-    ("exercises", said("Exercises")),
-    ("decisions", said("Decisions")),
-    ("corrections", said("Corrections")),
-)
+from projections.overview import Overview
 
 _Shown = tuple[Sequence[Event], int, Course, str, bool]
+
+_NARROW = 640
+_LOW = 700
+"""Points of text in a page's height below which the list needs the room of the picture."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """The whole course as known now, and the moment of it that is looked at.
+
+    With `is_known_now` the facts are those of the past as it is known now, in the order in which
+    they happened.
+    """
+
+    chapters: Sequence[Chapter]
+    overview: Overview
+    at: datetime
+    now: datetime
+    today: date
+    is_known_now: bool = False
 
 
 class TimelineView(Page):
@@ -45,70 +62,138 @@ class TimelineView(Page):
 
     corrected = Signal(UUID, dict, Occasion)
     withdrawn = Signal(UUID, Occasion)
+    visited = Signal(str, str, Occasion)
+    compared = Signal(tuple, tuple)
     sought = Signal(datetime)
+    returned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", tr("Timeline"), parent)
         self._shown: _Shown | None = None
         self._programme: Programme | None = None
-        self._only: Collection[UUID] | None = None
+        self._glance: Glance | None = None
         self._chosen: UUID | None = None
-        self.kinds = Segmented([(key, tr(kind)) for key, kind in KINDS], tr("Which entries"))
-        self.kinds.display("all")
-        self.search = _search_field()
+        self.course = CourseCard()
+        self.filters = TimelineFilters()
         self.model = FactList(self)
         self.list = FactView(self.model)
         self.empty = paragraph("")
         self._facts = Card(padding=12, spacing=0)
-        self.fact = FactCard()
-        self.only_these = label("", weight=500)
-        self.show_all = button(tr("Show all"), "quiet")
+        self.side = TimelineSide()
+        self.fact, self.film = self.side.fact, self.side.film
+        self.saw_someone = button(tr(chapter_words.VISITED), icon="edit")
+        self.save_film = button(tr("Save as film"), icon="save")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
         self._add_keys()
 
-    def display(self, history: History, programme: Programme, zone: str, *, is_now: bool) -> None:
-        """Show the facts up to a moment; in the past they can only be read."""
+    def display(
+        self,
+        history: History,
+        programme: Programme,
+        zone: str,
+        *,
+        is_now: bool,
+        glance: Glance | None = None,
+    ) -> None:
+        """Show the facts as they stand at a moment; in the past they can only be read."""
+        self._show_glance(glance, zone)
         shown = history.facts, history.count, history.course, zone, is_now
         if self._is_shown(shown):
             return
+        before = self._shown
+        moved = before is None or before[0] is not shown[0] or before[1::3] != shown[1::3]
         self._shown, self._programme = shown, programme
         self.display_head(words.how_many(history), tr("Timeline"))
+        self.saw_someone.setVisible(is_now and history.course.terms.closed is None)
+        if not is_now and self.side.visit.isVisible():
+            self.side.show_fact()
+        at = None if is_now or history.at is None else programme_day(history.at, zone)
         with self.list.keeping_its_place():
-            self.model.display(history, programme)
+            self.model.display(history, programme, at)
         self._choose_again()
+        if moved:
+            self._follow(is_now=is_now)
 
     def show_entries(self, ids: Collection[UUID]) -> None:
         """Show just these entries, the newest of them chosen."""
-        self.search.clear()
-        self.kinds.display("all")
-        self._only = frozenset(ids)
-        self._filter()
+        self.filters.show_only(ids)
         self.list.setCurrentIndex(self.model.first_fact())
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why not, beside what was asked for."""
-        self.fact.show_refusal(refusal)
+        asked = self.side.visit if self.side.visit.isVisible() else self.side.fact
+        asked.show_refusal(refusal)
+
+    def begin_visit(self) -> None:
+        """Ask for a visit to a clinician; of the last one the name is known."""
+        if self._glance is None or self._shown is None or self.saw_someone.isHidden():
+            return
+        seen = [each.visit.clinician for each in self._glance.chapters if each.visit is not None]
+        self.side.visit.begin(self._glance.today, self._shown[3], seen[-1] if seen else "")
+        self.side.show_visit()
+        self.scroll_to(self.side.visit)
+        self.side.visit.who.setFocus()
+
+    def end_visit(self, visit: UUID) -> None:
+        """The visit was kept, and is to be seen."""
+        self.side.visit.end()
+        self.side.show_fact()
+        self.list.setCurrentIndex(self.model.index_of(visit))
+        self.saw_someone.setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if self.width() < scaled(_NARROW) else across)
-        self._columns.setStretch(1, 3 if self.is_narrow() else 4)
+        self._share_room()
+        self._show_picture()
+
+    def _share_room(self) -> None:
+        """Between the list and what stands beside it."""
+        usual = 3 if self.is_narrow() else 4
+        self._columns.setStretch(1, 5 if self.side.has_form() else usual)
+
+    def _begin_film(self) -> None:
+        self.side.show_film()
+        self.scroll_to(self.side.film_card)
+        self.film.naming.focus()
+
+    def _show_glance(self, glance: Glance | None, zone: str) -> None:
+        self._glance = glance
+        self._show_picture()
+        if glance is not None:
+            self.filters.display(glance.chapters, glance.today)
+            day = programme_day(glance.at, zone)
+            self.course.display(glance.overview, glance.at, glance.now, day)
+
+    def _show_picture(self) -> None:
+        """Above a list that has room to spare."""
+        self.course.setVisible(self._glance is not None and self.height() >= scaled(_LOW))
 
     def _is_shown(self, shown: _Shown) -> bool:
         before = self._shown
         same = before is not None and before[0] is shown[0] and before[2] is shown[2]
         return before is not None and same and before[1:2] + before[3:] == shown[1:2] + shown[3:]
 
+    def _follow(self, *, is_now: bool) -> None:
+        """Bring the moment into view; back in the present, the newest or what was chosen."""
+        here = self.model.here()
+        if here.isValid():
+            self.list.scrollTo(here, QAbstractItemView.ScrollHint.PositionAtCenter)
+        elif is_now and self._chosen is None:
+            self.list.scrollToTop()
+
     def _choose(self, index: QModelIndex) -> None:
         line = self.model.line(index)
+        if line is not None and line.fact.id != self._chosen:
+            self.side.show_fact()
         self._chosen = None if line is None else line.fact.id
         zone, is_now = (self._shown[3], self._shown[4]) if self._shown else ("", False)
-        about = "" if line is None else self.model.about(line)
-        self.fact.display(line, self._programme, zone, about, is_now=is_now)
+        about = "" if line is None else self.model.about(line) or self.model.changed(line)
+        self.side.fact.display(line, self._programme, zone, about, is_now=is_now)
 
     def _choose_again(self) -> None:
         """The same fact as before, seen as it stands now."""
@@ -118,27 +203,21 @@ class TimelineView(Page):
         self._tell_if_empty()
 
     def _filter(self) -> None:
-        kind = self.kinds.current()
-        self.model.filter_by(Filter(kind=kind, search=self.search.text().strip(), only=self._only))
+        self.model.filter_by(self.filters.wanted())
         self.list.scrollToTop()
-        only = 0 if self._only is None else len(self._only)
-        self.only_these.setText(words.behind_a_rule(only))
-        self.only_these.setVisible(self._only is not None)
-        self.show_all.setVisible(self._only is not None)
         self._choose_again()
-
-    def _show_all(self) -> None:
-        self._only = None
-        self._filter()
+        if self._shown is not None:
+            self._follow(is_now=self._shown[4])
 
     def _seek(self, key: UUID) -> None:
         fact = self.model.fact(key)
         if fact is not None:
-            self.sought.emit(fact.recorded_at)
+            by_happening = self._glance is not None and self._glance.is_known_now
+            self.sought.emit(fact.occurred_at if by_happening else fact.recorded_at)
 
     def _tell_if_empty(self) -> None:
         is_empty = self.model.rowCount() == 0 and self.model.is_whole
-        nothing = self._shown is None or self._shown[1] == 0
+        nothing = self._shown is None or len(self._shown[0]) == 0
         self.empty.setText(tr(words.NOTHING_YET if nothing else words.NOTHING_FOUND))
         self.empty.setVisible(is_empty)
         # Rows have room around their words; the words in their stead stand at the same place.
@@ -146,51 +225,42 @@ class TimelineView(Page):
         self._facts.body.setContentsMargins(room, room, room, room)
 
     def _lay_out(self) -> None:
-        above = QWidget()
-        flow = Flow(above)
-        for part in (self.kinds, self.search):
-            flow.addWidget(part)
-        these = QHBoxLayout()
-        these.addWidget(self.only_these)
-        these.addWidget(self.show_all)
-        these.addStretch(1)
+        aside = QWidget()
+        row = Flow(aside)
+        for part in (self.saw_someone, self.save_film):
+            row.addWidget(part)
+        self.set_aside(aside)
         facts = self._facts
         facts.body.addWidget(self.empty)
         facts.body.addWidget(self.list, 1)
         self._columns.setSpacing(16)
         self._columns.addWidget(facts, 5)
-        self._columns.addWidget(self.fact, 4)
-        self.body.addWidget(above)
-        self.body.addLayout(these)
+        self._columns.addWidget(self.side, 4)
+        self.body.addWidget(self.course)
+        self.body.addWidget(self.filters)
         self.body.addLayout(self._columns, 1)
-        self.only_these.hide()
-        self.show_all.hide()
+        self.course.hide()
 
     def _connect(self) -> None:
-        self.kinds.chosen.connect(lambda _: self._filter())
-        self.search.textChanged.connect(lambda _: self._filter())
-        self.show_all.clicked.connect(self._show_all)
+        side = self.side
+        self.filters.changed.connect(self._filter)
+        self.filters.compared.connect(self.compared)
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._choose(index))
         self.model.looked_on.connect(self._tell_if_empty)
-        self.fact.corrected.connect(self.corrected)
-        self.fact.withdrawn.connect(self.withdrawn)
-        self.fact.sought.connect(self._seek)
+        self.course.sought.connect(self.sought)
+        self.course.returned.connect(self.returned)
+        self.saw_someone.clicked.connect(self.begin_visit)
+        self.save_film.clicked.connect(self._begin_film)
+        side.turned.connect(self._share_room)
+        side.visit.visited.connect(self.visited)
+        side.fact.corrected.connect(self.corrected)
+        side.fact.withdrawn.connect(self.withdrawn)
+        side.fact.sought.connect(self._seek)
 
     def _add_keys(self) -> None:
-        self.list.enter_pressed.connect(self.fact.begin_correction)
-        self.list.delete_pressed.connect(self.fact.begin_withdrawal)
-        self.list.go_pressed.connect(self.fact.go_there.click)
+        fact = self.side.fact
+        self.list.enter_pressed.connect(fact.begin_correction)
+        self.list.delete_pressed.connect(fact.begin_withdrawal)
+        self.list.go_pressed.connect(fact.go_there.click)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self.search.setFocus)
-
-
-_NARROW = 640
-
-
-def _search_field() -> QLineEdit:
-    field = QLineEdit()
-    field.setAccessibleName(tr("Search in sentences and notes"))
-    field.setPlaceholderText(tr("Search"))
-    field.setClearButtonEnabled(True)
-    field.setMinimumWidth(200)
-    return field
+        find.activated.connect(self.filters.search.setFocus)

@@ -1,6 +1,7 @@
 """Today: the check-in, then what can be done now, in the order in which it makes sense."""
 
 from time import monotonic
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,6 @@ from typing_extensions import override
 from desktop.language import tr
 from desktop.views.check_in import CheckInForm
 from desktop.views.check_in_strip import CheckInStrip
-from desktop.views.earlier import EarlierPane
 from desktop.views.exercise_card import ExerciseCard
 from desktop.views.exercise_cards import ExerciseCards
 from desktop.views.later_row import LaterRow
@@ -31,6 +31,9 @@ from domain.refusals import Refusal
 from domain.values import Exercise, Response
 from domain.wishes import Occasion, Pain, Session
 from projections.today import Today
+
+if TYPE_CHECKING:
+    from desktop.views.earlier import EarlierPane
 
 _WIDEST, _FOOT = 1760, 12
 
@@ -85,6 +88,10 @@ class TodayView(Page):
             return
         self._shown = today, red_flags, is_now, country
         self._today, self._red_flags, self._is_now = today, red_flags, is_now
+        with self.changing():
+            self._display(today, red_flags, country, is_now=is_now)
+
+    def _display(self, today: Today, red_flags: RedFlags, country: str, *, is_now: bool) -> None:
         title = states.state_line(today.stage, today.phase, today.day_number)
         self.display_head(times.full_day(today.day), title)
         self._display_gate(today)
@@ -103,8 +110,8 @@ class TodayView(Page):
             return
         said = words.refusal(refusal, self._today.at, self._today.zone)
         asked = self._asked
-        if isinstance(asked, EarlierPane):
-            asked.tell(said)
+        if asked is self.pane and self.pane is not None:
+            self.pane.tell(said)
         elif isinstance(asked, CheckInForm | ExerciseCard | MorningAfter):
             asked.notice.display(said)
         else:
@@ -112,9 +119,11 @@ class TodayView(Page):
 
     def log(self, number: int) -> None:
         """Done, by the number of the exercise."""
-        for exercise, card in self.cards.items():
-            if card.number == number and self._is_now and self._today is not None:
-                self._log(exercise)
+        if not self._is_now or self._today is None:
+            return
+        for rules in self._programme.exercises:
+            if rules.number == number:
+                self._log(rules.id)
 
     def jump_to_check_in(self) -> None:
         """Go to what is still to be asked, or open the check-in of the day to change it."""
@@ -193,6 +202,8 @@ class TodayView(Page):
     def _open_earlier(self, exercise: Exercise) -> None:
         if self._today is None or self.pane is not None:
             return
+        from desktop.views.earlier import EarlierPane
+
         card = self._today.card(exercise)
         self.pane = EarlierPane(card, self._today.at, self._today.zone, self)
         self.pane.saved.connect(self._save_earlier)

@@ -1,74 +1,116 @@
-"""The Trends page: the course as a picture or as a table, over the days the person chooses."""
+"""The Trends page: four lenses on the course, of which one is in front."""
 
-from datetime import date
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.charts.legend import Legend
-from desktop.charts.trend_table import TrendTable
 from desktop.language import said, tr
-from desktop.look import Type
+from desktop.look import scaled, voice
+from desktop.views.course_lens import CourseLens, Lesson
 from desktop.widgets.buttons import Button
-from desktop.widgets.card import Card
-from desktop.widgets.label import label, paragraph
 from desktop.widgets.page import Page
 from desktop.widgets.segmented import Segmented
 from desktop.wording import trends
-from projections.trend import Trend
+from projections.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.charts.trend_chart import TrendChart
+    from desktop.charts.trend_table import TrendTable
+    from desktop.views.aftermath import AftermathView
+    from desktop.views.side_by_side import SideBySideView
+    from desktop.views.typical_day import TypicalDayView
 
-RANGES: dict[str, int | None] = {"14": 14, "42": 42, "91": 91, "all": None}
-RANGE_WORDS = {
-    "14": said("2 weeks"),
-    "42": said("6 weeks"),
-    "91": said("3 months"),
-    "all": said("All"),
+    AnyLens: TypeAlias = CourseLens | AftermathView | TypicalDayView | SideBySideView
+
+COURSE, AFTERMATH, TYPICAL, SIDES = "course", "aftermath", "typical", "sides"
+LENSES = {
+    COURSE: said("Course"),
+    AFTERMATH: said("After an exercise"),
+    TYPICAL: said("Typical day"),
+    SIDES: said("Side by side"),
 }
 NO_RANGE = ""
 """Shown while the person has moved or zoomed the chart by hand."""
 
 _WIDE_PADDING, _NARROW_PADDING = 24, 16
-_LEAST_DAYS = 2
+_LOW = 640
+"""Points of text in the height below which the picture comes first, and its legend after it."""
+
+_TOLD_MS = 2500
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+PartT = TypeVar("PartT", bound=QWidget)
 
 
 class TrendsView(QWidget):
-    """Shows a trend; the chart is loaded when the page is first looked at."""
+    """Shows a moment through the lens in front; the others are built when they are asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._value: tuple[Trend, date] | None = None
-        self._drawn: tuple[Trend, date] | None = None
+        self._shown: Workspace | None = None
+        self._seen: dict[str, Workspace] = {}
+        self.parts: list[QWidget] = []
         self._page = Page("", tr(trends.TITLE))
+        self.lenses = Segmented([(key, tr(words)) for key, words in LENSES.items()], tr("Look at"))
         self.ranges = Segmented(
-            [(key, tr(words)) for key, words in RANGE_WORDS.items()], tr("Days to show")
+            [(key, tr(words)) for key, words in trends.RANGES.items()], tr("Days to show")
         )
         self.turn = Button(tr(trends.AS_TABLE), "quiet", key="T")
-        self._card = Card(padding=_WIDE_PADDING)
-        self._stack = QStackedWidget()
-        self._blank = QWidget()
-        self.lesson = Lesson()
-        self.table = TrendTable()
-        self.chart: TrendChart | None = None
-        self._is_table = False
+        self.copy = Button(tr(trends.COPY), "quiet", key="C")
+        self._told = QTimer(self, singleShot=True, interval=_TOLD_MS)
+        self.course = CourseLens()
         self._lay_out()
+        self._connect()
+        self.lenses.display(COURSE)
         self.ranges.display("all")
-        self.ranges.chosen.connect(self._choose_range)
-        self.turn.clicked.connect(self._turn_over)
-        QShortcut(QKeySequence(Qt.Key.Key_T), self).activated.connect(self._turn_over)
 
-    def display(self, trend: Trend, today: date) -> None:
-        """A trend as it stood on a day; it is drawn when it can be seen."""
-        if self._value is not None and self._value[0] is trend and self._value[1] == today:
-            return
-        self._value = trend, today
+    @property
+    def chart(self) -> "TrendChart | None":
+        return self.course.chart
+
+    @property
+    def table(self) -> "TrendTable":
+        return self.course.table
+
+    @property
+    def lesson(self) -> Lesson:
+        return self.course.lesson
+
+    @cached_property
+    def aftermath(self) -> "AftermathView":
+        from desktop.views.aftermath import AftermathView
+
+        return self._added(AftermathView())
+
+    @cached_property
+    def typical_day(self) -> "TypicalDayView":
+        from desktop.views.typical_day import TypicalDayView
+
+        return self._added(TypicalDayView())
+
+    @cached_property
+    def side_by_side(self) -> "SideBySideView":
+        from desktop.views.side_by_side import SideBySideView
+
+        return self._added(SideBySideView())
+
+    def display(self, shown: Workspace) -> None:
+        """A moment; it is drawn when it can be seen, by the lens in front."""
+        self._shown = shown
         if self.isVisible():
             self._show()
+
+    def open_lens(self, key: str) -> None:
+        """Bring a lens to the front: course, aftermath, typical or sides."""
+        self.lenses.display(key)
+        self._show()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -79,105 +121,131 @@ class TrendsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         padding = _NARROW_PADDING if self._page.is_narrow() else _WIDE_PADDING
-        self._card.body.setContentsMargins(padding, padding, padding, padding)
+        self.course.body.setContentsMargins(padding, padding, padding, padding)
+        is_low = self.height() < scaled(_LOW)
+        self._page.body.setSpacing(8 if is_low else 16)
+        self.course.put_legend(below=is_low)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
-        aside = QWidget()
-        row = QHBoxLayout(aside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.turn)
-        row.addWidget(self.ranges)
-        self._page.set_aside(aside)
-        for part in (self._blank, self.lesson, self.table):
-            self._stack.addWidget(part)
-        self._card.body.addWidget(self._stack)
-        self._page.body.addWidget(self._card, 1)
+        self._page.set_aside(self.ranges)
+        self._switch = _Row(self.lenses, (self.copy, self.turn))
+        self._page.body.addWidget(self._switch)
+        self._page.body.addWidget(self._switch.foot)
+        self._added(self.course)
 
-    def _show(self) -> None:
-        if self._value is None or self._value is self._drawn:
-            return
-        trend, today = self._value
-        days = trend.days_entered()
-        self._page.display_head(
-            trends.period(trend, today) if days >= _LEAST_DAYS else "", tr(trends.TITLE)
-        )
-        is_drawable = days >= _LEAST_DAYS
-        self.turn.setVisible(is_drawable)
-        self.ranges.setVisible(is_drawable and not self._is_table)
-        if not is_drawable:
-            self.lesson.display(days)
-            self._show_part(self.lesson)
-        elif self._is_table:
-            self.table.display(trend, today)
-            self._show_part(self.table)
-        elif self.chart is None:
-            self._show_part(self._blank)
-            QTimer.singleShot(0, self, self._load)
-            return
-        else:
-            self.chart.display(trend, today)
-            self._show_part(self.chart)
-        self._drawn = self._value
-
-    def _load(self) -> None:
-        """Bring in the chart, which costs a third of a second, once the page has been painted."""
-        if self.chart is None:
-            from desktop.charts.trend_chart import TrendChart
-
-            self.chart = TrendChart()
-            self.chart.moved.connect(lambda: self.ranges.display(NO_RANGE))
-            self.chart.show_days(RANGES[self.ranges.current()])
-            self._stack.addWidget(self.chart)
-        self._show()
-
-    def _choose_range(self, key: str) -> None:
-        if self.chart is not None:
-            self.chart.show_days(RANGES[key])
+    def _connect(self) -> None:
+        self.lenses.chosen.connect(self._show)
+        self.ranges.chosen.connect(self.course.show_range)
+        self.course.changed.connect(self._dress)
+        self.course.moved.connect(lambda: self.ranges.display(NO_RANGE))
+        self.turn.clicked.connect(self.course.turn_over)
+        self.copy.clicked.connect(self._copy)
+        self._told.timeout.connect(lambda: self.copy.set_words(tr(trends.COPY)))
+        QShortcut(QKeySequence(Qt.Key.Key_C), self).activated.connect(self._copy)
+        QShortcut(QKeySequence(Qt.Key.Key_T), self).activated.connect(self._turn_over)
 
     def _turn_over(self) -> None:
-        """From the picture to the table, or back."""
-        if self.turn.isHidden():
-            return
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and self._stack.isAncestorOf(focus)
-        self._is_table = not self._is_table
-        self.turn.set_words(tr(trends.AS_PICTURE if self._is_table else trends.AS_TABLE))
-        self._drawn = None
-        self._show()
-        part = self._stack.currentWidget()
-        if had_focus and part is not None:
-            part.setFocus()
+        if self.lenses.current() == AFTERMATH:
+            self.aftermath.turn_over()
+        elif not self.turn.isHidden():
+            self.course.turn_over()
 
-    def _show_part(self, part: QWidget) -> None:
-        if self._stack.currentWidget() is not part:
-            self._stack.setCurrentWidget(part)
+    def _copy(self) -> None:
+        """The button says for a while that it is done; a screen reader says it at once."""
+        if self.copy.isVisible() and self.course.copy_picture():
+            self.copy.set_words(tr(trends.COPIED))
+            voice().say(tr(trends.COPIED), self)
+            self._told.start()
+
+    def _show(self) -> None:
+        """The lens in front, with the moment to be shown."""
+        key = self.lenses.current()
+        lens = self._lens(key)
+        for part in self.parts:
+            part.setVisible(part is lens)
+        if self._shown is not None and self._seen.get(key) is not self._shown:
+            self._seen[key] = self._shown
+            lens.display(self._shown)
+        self._dress()
+
+    def _lens(self, key: str) -> "AnyLens":
+        match key:
+            case "aftermath":
+                return self.aftermath
+            case "typical":
+                return self.typical_day
+            case "sides":
+                return self.side_by_side
+            case _:
+                return self.course
+
+    def _dress(self) -> None:
+        """The head, and the buttons that the lens in front has a use for."""
+        is_course = self.lenses.current() == COURSE and self.course.is_drawable()
+        self._page.display_head(self.course.period() if is_course else "", tr(trends.TITLE))
+        self.turn.setVisible(is_course)
+        self.turn.set_words(tr(trends.AS_PICTURE if self.course.is_table else trends.AS_TABLE))
+        is_drawn = is_course and not self.course.is_table
+        self.ranges.setVisible(is_drawn)
+        self.copy.setVisible(is_drawn)
+        self._switch.show_buttons(shown=is_course)
+
+    def _added(self, part: PartT) -> PartT:
+        self.parts.append(part)
+        # The foot stays the last.
+        self._page.body.insertWidget(self._page.body.count() - 1, part, 1)
+        return part
 
 
-class Lesson(QWidget):
-    """What will be seen here, while there is too little to draw."""
+class _Row(QWidget):
+    """The switch, with what can be done at its right end, or at the foot where that has no room."""
 
-    def __init__(self) -> None:
+    def __init__(self, switch: Segmented, buttons: Sequence[QWidget]) -> None:
         super().__init__()
-        self._title = label("", Type.TITLE)
-        self._words = paragraph("")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 24, 0, 24)
-        column.setSpacing(12)
-        column.addStretch(1)
-        for part in (self._title, self._words):
-            column.addWidget(part)
-        column.addSpacing(8)
-        column.addWidget(Legend())
-        column.addStretch(2)
+        self.foot = QWidget()
+        self._is_used = True
+        self._switch, self._buttons = switch, QWidget()
+        beside = QHBoxLayout(self._buttons)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        for each in buttons:
+            beside.addWidget(each)
+        self._row, self._below = QHBoxLayout(self), QHBoxLayout(self.foot)
+        for layout in (self._row, self._below):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(8)
+        self._row.addWidget(switch)
+        self._row.addStretch(1)
+        self._row.addWidget(self._buttons)
+        self.foot.hide()
 
-    def words(self) -> tuple[str, str]:
-        return self._title.text(), self._words.text()
+    def show_buttons(self, *, shown: bool) -> None:
+        """Whether the lens in front has a use for them; without them they take no room."""
+        self._is_used = shown
+        self._buttons.setVisible(shown)
+        self._arrange()
 
-    def display(self, days: int) -> None:
-        title, words = trends.LESSONS[min(days, len(trends.LESSONS) - 1)]
-        self._title.setText(tr(title))
-        self._words.setText(tr(words))
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        wanted = self._switch.sizeHint().width() + 8 + self._buttons.sizeHint().width()
+        fits = wanted <= self.width()
+        if fits and self._row.indexOf(self._buttons) < 0:
+            self._row.addWidget(self._buttons)
+        elif not fits and self._below.indexOf(self._buttons) < 0:
+            self._below.addWidget(self._buttons, 1, _RIGHT)
+        is_below = self._is_used and not fits
+        if self.foot.isHidden() is is_below:
+            self.foot.setVisible(is_below)

@@ -1,6 +1,7 @@
 """What layouts of our own have in common: a list of items, and a way to begin it anew."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from shiboken6 import isValid
@@ -31,8 +32,17 @@ class Arranged(QLayout):
                 self.addWidget(widget)
         self.invalidate()
 
+    def forget(self) -> None:
+        """What was measured of the items is true no longer."""
+
+    @override
+    def invalidate(self) -> None:
+        self.forget()
+        super().invalidate()
+
     @override
     def addItem(self, item: QLayoutItem) -> None:
+        self.forget()
         self._items.append(item)
         widget = item.widget()
         if widget is not None:
@@ -50,6 +60,7 @@ class Arranged(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         if not 0 <= index < len(self._items):
             return None
+        self.forget()
         # Whoever takes an item deletes it.
         taken = self._items.pop(index)
         self._made = {each: item for each, item in self._made.items() if item is not taken}
@@ -58,3 +69,22 @@ class Arranged(QLayout):
     @override
     def hasHeightForWidth(self) -> bool:
         return True
+
+
+@contextmanager
+def laid_out_once(*layouts: QLayout | None) -> Iterator[None]:
+    """Lets what is shown and hidden meanwhile be laid out together, when all of it is known.
+
+    Qt would lay out everything around a part anew with each one that it shows.
+    """
+    held = [layout for layout in layouts if layout is not None]
+    for layout in held:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in held:
+            layout.setEnabled(True)
+            around = layout.parentWidget()
+            if around is not None and around.isVisible():
+                layout.activate()

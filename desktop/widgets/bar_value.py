@@ -16,12 +16,16 @@ class Band(NamedTuple):
     kind: Literal["a", "b", "c"]
 
 
+MarkKind = Literal["diamond", "flag", "step"]
+"""A visit, a flare, and a step from one stretch of the programme to the next."""
+
+
 class Mark(NamedTuple):
     """Something above the track that stands out from the ticks, such as a visit."""
 
     second: float
     label: str
-    kind: Literal["diamond", "flag"] = "diamond"
+    kind: MarkKind = "diamond"
 
 
 class DateTick(NamedTuple):
@@ -47,6 +51,7 @@ class BarValue:
     marks: tuple[Mark, ...] = ()
     dates: tuple[DateTick, ...] = ()
     is_playing: bool = False
+    speed: int = 1
     now_label: str = said("Now")
     widest: tuple[str, ...] = ()
     """The longest subtitles there may be, so that the words keep their place."""

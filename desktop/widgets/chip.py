@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import Type, colour, draw_icon, line_height, scaled
+from desktop.widgets.arranged import laid_out_once
 from desktop.widgets.fit import Letters, baseline, width_of, write
 from desktop.widgets.flow import Flow
 from desktop.widgets.painted import LOOK_EVENTS, box, plain_pen, smooth
@@ -51,6 +52,8 @@ class Chip(QLabel):
         self._value = value
         self.setText(value.text)
         self.setAccessibleName(value.spoken or _spoken(value))
+        self.updateGeometry()
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -112,11 +115,13 @@ class ChipRow(QWidget):
         if tuple(values) == self._shown:
             return
         self._shown = tuple(values)
-        for gone in self._chips:
-            gone.hide()
-            gone.deleteLater()
-        self._chips = [Chip(value, self) for value in values]
-        self._flow.hold(self._chips)
+        with laid_out_once(self._flow):
+            for chip, value in zip(self._chips, values, strict=False):
+                chip.display(value)
+            self._chips += [Chip(value, self) for value in values[len(self._chips) :]]
+            for place, chip in enumerate(self._chips):
+                chip.setVisible(place < len(values))
+            self._flow.hold(self._chips[: len(values)])
 
 
 def _spoken(value: ChipValue) -> str:

@@ -55,14 +55,15 @@ class Plate(_Picture):
         super().__init__(parent)
         self._size = size or QSize(_SIDE, _SIDE)
         self._ground, self._radius, self._framed = ground, radius, framed
-        self._moment: Moment | None = None
+        self._figure, self._key = "", ""
         self._faded = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def display(self, figure: str, *, faded: bool = False, key: str = "") -> None:
-        """The figure's usual picture, or the one at a key of its file."""
-        self._moment, self._faded = still(figure, key), faded
-        self.update()
+        """The figure's usual picture, or the one at a key of its file; read when it is painted."""
+        if (figure, key, faded) != (self._figure, self._key, self._faded):
+            self._figure, self._key, self._faded = figure, key, faded
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -73,9 +74,9 @@ class Plate(_Picture):
         painter = smooth(QPainter(self))
         if self._framed:
             box(painter, QRectF(self.rect()), self._radius, fill=self._ground)
-        if self._moment is not None:
+        if self._figure:
             shade = Shade(tokens(), self._ground, is_faded=self._faded)
-            _paint_still(painter, self, self._moment, shade)
+            _paint_still(painter, self, still(self._figure, self._key), shade)
 
 
 class MovingFigure(_Picture):

@@ -19,8 +19,9 @@ class Flow(Arranged):
         line_gap: int = 8,
         grows: bool = False,
     ) -> None:
-        super().__init__(parent)
+        self._filled: dict[int, list[list[tuple[QLayoutItem, QSize]]]] = {}
         self._drawn_gap, self._line_gap, self._grows = gap, line_gap, grows
+        super().__init__(parent)
 
     @property
     def _gap(self) -> int:
@@ -30,6 +31,11 @@ class Flow(Arranged):
     @override
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
+
+    @override
+    def forget(self) -> None:
+        # Qt asks for the same sizes dozens of times between two changes.
+        self._filled.clear()
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -60,21 +66,25 @@ class Flow(Arranged):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         room = rect.marginsRemoved(self.contentsMargins())
-        y = room.y()
+        y, gap = room.y(), self._gap
         for line in self._lines(room.width()):
             x, height = room.x(), max(size.height() for _, size in line)
-            for item, size in line:
-                if move:
-                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
-                x += size.width() + self._gap
+            for item, size in line if move else ():
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + gap
             y += height + self._line_gap
         bottom = self.contentsMargins().bottom()
         return max(0, y - self._line_gap - rect.y()) + bottom if self._items else 0
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The items that are shown, line by line, each with the size it gets."""
+        if width not in self._filled:
+            self._filled[width] = self._fill(width)
+        return self._filled[width]
+
+    def _fill(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        taken = 0
+        taken, gap = 0, self._gap
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -83,7 +93,7 @@ class Flow(Arranged):
                 lines.append([])
                 taken = 0
             lines[-1].append((item, size))
-            taken += size.width() + self._gap
+            taken += size.width() + gap
         return lines
 
 

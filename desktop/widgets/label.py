@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.look import Type, colour, font, line_height, scaled
-from desktop.widgets.fit import Letters, Side, width_of, write
+from desktop.widgets.fit import Letters, Side, advance, width_of, write
 from desktop.widgets.painted import LOOK_EVENTS
 
 _NATURAL = 560.0
@@ -50,6 +50,7 @@ class Label(QLabel):
         self._widest = widest
         self._letters, self._room = letters, room
         self._layout: tuple[tuple[str, int, QFont], QTextLayout] | None = None
+        self._measured = _Measured("", font(letters.step, letters.weight))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         wraps = room is Room.WRAPPED
@@ -77,7 +78,7 @@ class Label(QLabel):
 
     def natural_width(self) -> int:
         """The width at which nothing wraps."""
-        return max((self._width_of(line) for line in self.text().split("\n")), default=0)
+        return self._measures().natural
 
     @override
     def sizeHint(self) -> QSize:
@@ -103,10 +104,7 @@ class Label(QLabel):
     def heightForWidth(self, width: int) -> int:
         if self._room is not Room.WRAPPED:
             return -1
-        if self.natural_width() < width and "\n" not in self.text():
-            return self._height(1)
-        letters = font(self._letters.step, self._letters.weight)
-        return self._height(max(1, _count_of_lines(self.text(), width, letters)))
+        return self._height(self._measures().count_of_lines(width))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -176,6 +174,13 @@ class Label(QLabel):
         metrics = QFontMetricsF(font(self._letters.step, self._letters.weight))
         return self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
 
+    def _measures(self) -> "_Measured":
+        """Of the words as they are now, in the letters as they are now."""
+        letters = font(self._letters.step, self._letters.weight)
+        if self._measured.letters is not letters or self._measured.text != self.text():
+            self._measured = _Measured(self.text(), letters)
+        return self._measured
+
     def _width_of(self, text: str) -> int:
         return width_of(text, self._letters.step, self._letters.weight)
 
@@ -183,7 +188,26 @@ class Label(QLabel):
         return ceil(lines * line_height(self._letters.step))
 
 
-# Layouts ask a few hundred labels for their height at several widths, again and again.
+class _Measured:
+    """What layouts ask of a text again and again: its width, and its lines at several widths."""
+
+    def __init__(self, text: str, letters: QFont) -> None:
+        self.text, self.letters = text, letters
+        self._lines: dict[int, int] = {}
+
+    @cached_property
+    def natural(self) -> int:
+        """The width at which nothing wraps."""
+        return max(ceil(advance(line, self.letters)) for line in self.text.split("\n"))
+
+    def count_of_lines(self, width: int) -> int:
+        if self.natural < width and "\n" not in self.text:
+            return 1
+        if width not in self._lines:
+            self._lines[width] = max(1, _count_of_lines(self.text, width, self.letters))
+        return self._lines[width]
+
+
 @lru_cache(maxsize=4096)
 def _count_of_lines(text: str, width: int, letters: QFont) -> int:
     layout = QTextLayout(text.replace("\n", "\u2028"), letters)

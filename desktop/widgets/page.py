@@ -1,5 +1,6 @@
 """A page: its head with the one line that says the state, and a body that scrolls."""
 
+from contextlib import AbstractContextManager
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -16,6 +17,7 @@ from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import Role, Type, font, line_height, scaled, set_role
+from desktop.widgets.arranged import laid_out_once
 from desktop.widgets.card import Hairline
 from desktop.widgets.fit import Letters, Side, baseline, width_of, wrapped, write
 from desktop.widgets.label import Label, Room
@@ -73,6 +75,10 @@ class Page(QWidget):
         self._head.title.setText(title)
         self._head.arrange()
         self.setAccessibleName(title)
+
+    def changing(self) -> AbstractContextManager[None]:
+        """What changes on the page meanwhile is laid out once, when all of it is known."""
+        return laid_out_once(self._staying, self._scrolling)
 
     def set_aside(self, widget: QWidget) -> None:
         """What stands at the right end of the head, or below the title where that is too long."""
@@ -271,8 +277,9 @@ def _scroll_area(inside: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # The paper below shows through, whether it is that of now or of the past. Of a viewport of Qt's
+    # own PySide would ask all kinds of widgets whether it is one of them.
+    area.setViewport(QWidget())
     area.setWidget(inside)
-    # The paper below shows through, whether it is that of now or of the past.
-    area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)
     return area

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.language import tr
+from desktop.language import said, tr
 from desktop.look import Role, Type, colour, draw_icon, scaled, set_role, tokens
 from desktop.look.palette import banner_palette, past_palette
 from desktop.widgets.buttons import button
@@ -26,6 +26,10 @@ _FRAME = 4
 _HEIGHT = 48
 _EDGE, _ICON, _END = 24, 20.0, 16
 THEN, NOW = "then", "now"
+EXPLAINED = {
+    THEN: said("Only what was written down by that moment, as it stood then."),
+    NOW: said("Everything that had happened by then, with what was entered or corrected later."),
+}
 
 
 class PastBanner(Painted):
@@ -37,12 +41,15 @@ class PastBanner(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._shown = "", THEN
         self._words = Label("", Letters(Type.LEAD, 600, "on_past"), Room.SHORTENED)
         set_role(self, Role.Grouping)
         self._known = Segmented(
             ((THEN, tr("As known then")), (NOW, tr("As known now"))), tr("How the past is known")
         )
         self._known.display(THEN)
+        for key, explained in EXPLAINED.items():
+            self._known.explain(key, tr(explained))
         self._back = button(tr("Back to now"), "past", key="Esc")
         controls = Flow(gap=16)
         controls.addWidget(self._known)
@@ -61,6 +68,9 @@ class PastBanner(Painted):
 
     def display(self, words: str, known: str = THEN) -> None:
         """`words` say which moment it is; `known` is "then" or "now"."""
+        if (words, known) == self._shown:
+            return
+        self._shown = words, known
         self._words.setText(words)
         self.setAccessibleName(words)
         self._known.display(known)
@@ -120,6 +130,7 @@ class PastFrame(QWidget):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_past = False
         self.banner = PastBanner()
         self.banner.returned.connect(self.returned)
         self.banner.known_chosen.connect(self.known_chosen)
@@ -128,17 +139,23 @@ class PastFrame(QWidget):
         self._column.addWidget(self.banner)
         self._column.addWidget(content, 1)
         self.setAutoFillBackground(True)
-        self.display(None)
+        self._change()
 
     def is_past(self) -> bool:
-        return not self.banner.isHidden()
+        return self._is_past
 
     def display(self, words: str | None, known: str = THEN) -> None:
         """The banner with these words, or no banner and no frame when it is now."""
         if words is not None:
             self.banner.display(words, known)
-        self.banner.setVisible(words is not None)
-        side = 0 if words is None else _FRAME
+        # What it holds is painted anew with it: only on the way to the past, or back.
+        if self._is_past is not (words is not None):
+            self._is_past = words is not None
+            self._change()
+
+    def _change(self) -> None:
+        self.banner.setVisible(self._is_past)
+        side = _FRAME if self._is_past else 0
         self._column.setContentsMargins(side, 0, side, side)
         self._tint()
         self.update()

@@ -12,8 +12,9 @@ def scrolling(inside: QWidget, *, sideways: bool = True) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     if not sideways:
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # The paper below shows through, whether it is that of now or of the past. Of a viewport of Qt's
+    # own PySide would ask all kinds of widgets whether it is one of them.
+    area.setViewport(QWidget())
     area.setWidget(inside)
-    # The paper below shows through, whether it is that of now or of the past.
-    area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)
     return area

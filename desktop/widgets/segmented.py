@@ -52,6 +52,11 @@ class Segmented(QWidget):
         self._group.setExclusive(True)
         self._keep_one_stop()
 
+    def explain(self, key: str, words: str) -> None:
+        """What choosing a segment does, for who points at it and for a screen reader."""
+        self._segments[key].setToolTip(words)
+        self._segments[key].setAccessibleDescription(words)
+
     def _keep_one_stop(self) -> None:
         """The Tab key stops once, at the chosen segment or at the first; arrow keys go on."""
         segments = list(self._segments.values())

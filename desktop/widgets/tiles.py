@@ -36,11 +36,10 @@ class Tiles(Arranged):
         return Qt.Orientation.Horizontal
 
     @override
-    def invalidate(self) -> None:
+    def forget(self) -> None:
         # Qt asks for the same sizes dozens of times between two changes.
         self._heights.clear()
         self._smallest = None
-        super().invalidate()
 
     @override
     def heightForWidth(self, width: int) -> int:

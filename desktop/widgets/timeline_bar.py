@@ -15,17 +15,21 @@ from desktop.widgets.buttons import IconButton
 from desktop.widgets.fit import Letters, width_of
 from desktop.widgets.label import Label, Room
 from desktop.widgets.painted import Painted
+from desktop.widgets.speed_button import SpeedButton
 from desktop.widgets.timeline_track import Track
 
 __all__ = ["Band", "BarValue", "DateTick", "Mark", "TimelineBar"]
 
 _HEIGHT = 72
 _WORDS = 180
-_NARROW = 760
+_NARROW, _WIDE = 760, 1040
 
 
 class TimelineBar(Painted):
     """Left and right step by fact, with Shift by day; Home and End jump; Space plays; Esc returns.
+
+    Plus and minus are faster and slower. With Ctrl the arrows jump from mark to mark, which the
+    menus see to, for that works wherever the keyboard is.
 
     The bar moves nothing by itself: it says what was asked for and shows what it is given.
     """
@@ -33,23 +37,32 @@ class TimelineBar(Painted):
     sought = Signal(float)
     stepped = Signal(int)
     day_stepped = Signal(int)
+    jumped = Signal(int)
     played = Signal(bool)
+    speed_chosen = Signal(int)
+    speed_stepped = Signal(int)
     returned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._value: BarValue | None = None
+        self._jump_back = IconButton("skip-back", tr("Back to the mark before"), target=32)
         self._back = IconButton("chevron-left", tr("One entry back"), target=32)
         self._play = IconButton("play", tr("Play"), ringed=True)
         self._on = IconButton("chevron-right", tr("One entry on"), target=32)
+        self._jump_on = IconButton("skip-on", tr("On to the next mark"), target=32)
+        self.speed = SpeedButton()
         self._title = Label("", Letters(Type.BODY, 600), Room.SHORTENED)
         self._subtitle = Label("", Letters(Type.CAPTION, tone="ink2"), Room.SHORTENED)
         self.track = Track()
         self._lay_out()
         self._back.clicked.connect(lambda: self.stepped.emit(-1))
         self._on.clicked.connect(lambda: self.stepped.emit(1))
+        self._jump_back.clicked.connect(lambda: self.jumped.emit(-1))
+        self._jump_on.clicked.connect(lambda: self.jumped.emit(1))
         self._play.clicked.connect(self._toggle_play)
+        self.speed.chosen.connect(self.speed_chosen)
         self.track.sought.connect(self.sought)
         self.track.returned.connect(self.returned)
 
@@ -64,7 +77,9 @@ class TimelineBar(Painted):
             self._play.display("pause", tr("Pause"))
         else:
             self._play.display("play", tr("Play"))
-        self._on.setEnabled(not value.is_now)
+        self.speed.display(value.speed)
+        for onward in (self._on, self._jump_on):
+            onward.setEnabled(not value.is_now)
         self.track.setAccessibleName(
             tr("Timeline: {title}, {subtitle}", title=value.title, subtitle=value.subtitle)
         )
@@ -91,7 +106,9 @@ class TimelineBar(Painted):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Where room is short the two steps are left to the keys, and the track gets theirs."""
+        """Where room is short the keys and the menus do it, and the track gets the room."""
+        for part in (self._jump_back, self._jump_on, self.speed):
+            part.setVisible(self.width() >= scaled(_WIDE))
         for step in (self._back, self._on):
             step.setVisible(self.width() >= scaled(_NARROW))
 
@@ -110,6 +127,10 @@ class TimelineBar(Painted):
                 self.returned.emit()
             case Qt.Key.Key_Space:
                 self._toggle_play()
+            case Qt.Key.Key_Plus:
+                self.speed_stepped.emit(1)
+            case Qt.Key.Key_Minus:
+                self.speed_stepped.emit(-1)
             case _:
                 super().keyPressEvent(event)
 
@@ -135,8 +156,10 @@ class TimelineBar(Painted):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 24, 0)
         row.setSpacing(0)
-        for part in (self._back, self._play, self._on):
+        for part in (self._jump_back, self._back, self._play, self._on, self._jump_on):
             row.addWidget(part)
+        row.addSpacing(4)
+        row.addWidget(self.speed)
         row.addSpacing(12)
         row.addWidget(self._words)
         row.addSpacing(8)

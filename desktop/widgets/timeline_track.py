@@ -1,5 +1,6 @@
 """The painted part of the timeline bar: bands, ticks, dates, the handle, and the mouse on it."""
 
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
@@ -11,17 +12,17 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPolygonF,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Type, colour, draw_icon, font, line_height, scaled, set_focus_radius
-from desktop.widgets.bar_value import BarValue, DateTick, Mark
+from desktop.look import Type, colour, font, line_height, scaled, set_focus_radius
+from desktop.widgets.bar_value import BarValue, DateTick
 from desktop.widgets.fit import Letters, Side, advance, baseline, write
 from desktop.widgets.painted import LOOK_EVENTS, disc, plain_pen, smooth
+from desktop.widgets.timeline_marks import HEIGHT, MarkPicture
 from desktop.widgets.timeline_ticks import TickPicture
 
 _EDGE = 10.0
@@ -33,6 +34,9 @@ _SNAP = 6.0
 _LABEL_PAD = 7.0
 _LEAST_LABEL = 24.0
 _DAY = 86400
+_UNSEEN = 0.5
+"""So much of a pixel the whole bar may shrink, as time goes by, before it is drawn anew."""
+_MOST_NAMED = 3
 
 
 class Track(QAbstractSlider):
@@ -48,6 +52,8 @@ class Track(QAbstractSlider):
         super().__init__(parent)
         self._value = BarValue(0, 1, 1, is_now=True, title="", subtitle="")
         self._picture = TickPicture()
+        self._placed: tuple[tuple[object, ...], list[tuple[DateTick, bool]]] | None = None
+        self._marks, self._marks_ahead = MarkPicture("ink2"), MarkPicture("edge")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,9 +61,18 @@ class Track(QAbstractSlider):
         self.valueChanged.connect(self._seek_day)
 
     def display(self, value: BarValue) -> None:
-        self._value = value
+        self._value = self._steady(value)
         self._show_day()
         self.update()
+
+    def _steady(self, value: BarValue) -> BarValue:
+        """With the end and the marks of before, where nobody could see another: pictures last."""
+        before = self._value
+        pixels = max(1.0, (self._right() - _EDGE) * self.devicePixelRatioF())
+        moved = abs(value.end - before.end) / max(1.0, value.end - value.start) * pixels
+        end = before.end if value.start == before.start and moved < _UNSEEN else value.end
+        marks = before.marks if value.marks == before.marks else value.marks
+        return replace(value, end=end, marks=marks)
 
     def _show_day(self) -> None:
         """Let the value follow, without taking it for somebody's wish."""
@@ -120,8 +135,7 @@ class Track(QAbstractSlider):
         self._paint_ticks(painter)
         self._paint_bands(painter)
         self._paint_dates(painter)
-        for mark in self._value.marks:
-            self._paint_mark(painter, mark)
+        self._paint_marks(painter)
         self._paint_handle(painter)
 
     def _seek(self, x: float) -> None:
@@ -193,7 +207,22 @@ class Track(QAbstractSlider):
             )
 
     def _placed_dates(self) -> list[tuple[DateTick, bool]]:
-        """Which dates get a tick, and which of those a word, by rank and then by time."""
+        """Which dates get a tick, and which of those a word; found once for a width and a look."""
+        value = self._value
+        wanted = (
+            value.dates,
+            value.start,
+            value.end,
+            value.is_now,
+            self.width(),
+            font(Type.CAPTION),
+        )
+        if self._placed is None or self._placed[0] != wanted:
+            self._placed = wanted, self._place_dates()
+        return self._placed[1]
+
+    def _place_dates(self) -> list[tuple[DateTick, bool]]:
+        """By rank and then by time."""
         placed: list[tuple[DateTick, bool]] = []
         taken: list[tuple[float, float]] = []
         if not self._value.is_now:
@@ -210,17 +239,20 @@ class Track(QAbstractSlider):
                 placed.append((date, fits))
         return placed
 
-    def _paint_mark(self, painter: QPainter, mark: Mark) -> None:
-        centre = QPointF(self._x(mark.second), self._band_top() - 7)
-        tone = "ink2" if mark.second <= self._value.position else "edge"
-        if mark.kind == "flag":
-            place = QRectF(centre.x() - 3, centre.y() - 7, 12, 12)
-            draw_icon(painter, "flag", place, colour(tone))
+    def _paint_marks(self, painter: QPainter) -> None:
+        """What lies ahead of the moment is paler."""
+        value = self._value
+        if not value.marks:
             return
-        corners = ((0, -5.5), (5.5, 0), (0, 5.5), (-5.5, 0))
-        painter.setPen(plain_pen("card", 1.5))
-        painter.setBrush(colour(tone))
-        painter.drawPolygon(QPolygonF([centre + QPointF(*corner) for corner in corners]))
+        span, ratio = (value.start, value.end), self.devicePixelRatioF()
+        at = QPointF(0, self._band_top() - 7 - HEIGHT / 2)
+        split, end = self._x(value.position) + 0.5, float(self.width())
+        for left, right, picture in ((0.0, split, self._marks), (split, end, self._marks_ahead)):
+            painter.save()
+            painter.setClipRect(QRectF(left, 0, right - left, self.height()))
+            marks = picture.of(value.marks, span, self.width(), ratio, self._x)
+            painter.drawPixmap(at, marks)
+            painter.restore()
 
     def _paint_handle(self, painter: QPainter) -> None:
         tone = "ink" if self._value.is_now else "past"
@@ -232,10 +264,14 @@ class Track(QAbstractSlider):
         disc(painter, centre, 3, fill=tone)
 
     def _words_at(self, x: float) -> str:
-        near = [m.label for m in self._value.marks if abs(self._x(m.second) - x) < _HANDLE]
+        near = [
+            mark.label
+            for mark in sorted(self._value.marks, key=lambda each: abs(self._x(each.second) - x))
+            if abs(self._x(mark.second) - x) < _HANDLE
+        ]
         second = self._second(x)
         inside = [band.label for band in self._value.bands if band.start <= second < band.end]
-        return (near + inside + [""])[0]
+        return "\n".join(near[:_MOST_NAMED]) or [*inside, ""][0]
 
     def _x(self, second: float) -> float:
         share = (second - self._value.start) / self._span()

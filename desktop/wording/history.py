@@ -25,6 +25,12 @@ STANDING_SENTENCES = {
     Standing.UNDONE: said("It was undone."),
 }
 
+LATER = said("later")
+ENTERED_LATER = said("entered later")
+HERE = said("here")
+CAME_LATER = said("This came after the moment that you are looking at.")
+HAD_HAPPENED = said("It had happened by then, and was entered after the moment you are looking at.")
+
 NOTHING_CHOSEN = said("Choose an entry to see it whole, to correct it, or to go to its moment.")
 NOTHING_CHOSEN_THEN = said("Choose an entry to see it whole, or to go to its moment.")
 NOTHING_YET = said("Nothing was recorded yet.")
@@ -85,6 +91,18 @@ def about(fact: Event, programme: Programme) -> str:
     return tr("{what} of {day}, {time}", what=what, day=day, time=clock)
 
 
+def becoming(line: Line) -> str:
+    """What became of a fact, seen from the moment that is looked at, as a sentence."""
+    if line.is_late:
+        return tr(HAD_HAPPENED)
+    return tr(CAME_LATER) if line.is_ahead else tr(STANDING_SENTENCES[line.standing])
+
+
+def days_later(days: int) -> str:
+    """How long after the moment that is looked at a day came."""
+    return trn("{n} day later|{n} days later", days)
+
+
 def when(fact: Event, zone: str) -> str:
     """When a fact happened; the zone is named where it is not the one people are in."""
     moment = times.full_moment(fact.occurred_at, fact.zone)
@@ -98,6 +116,11 @@ def written(fact: Event) -> str:
     if fact.recorded_at - fact.occurred_at < _LATER:
         return ""
     return tr("Written {moment}", moment=times.full_moment(fact.recorded_at, fact.zone))
+
+
+def changed_at(correction: Event) -> str:
+    """When an entry was changed, by the fact that did it."""
+    return tr("Changed {moment}", moment=times.full_moment(correction.recorded_at, correction.zone))
 
 
 def how_many(history: History) -> str:

@@ -48,6 +48,11 @@ def month(day: date) -> str:
     return locale().standaloneMonthName(day.month, _LONG)
 
 
+def short_month(day: date) -> str:
+    """The same for a narrow place: Apr."""
+    return locale().standaloneMonthName(day.month, _SHORT)
+
+
 def month_and_year(day: date) -> str:
     """A month with its year: April 2026."""
     return tr("{month} {year}", month=month(day), year=str(day.year))

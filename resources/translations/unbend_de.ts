@@ -12,6 +12,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -32,12 +36,24 @@
         <translation>&amp;Normaler Text</translation>
     </message>
     <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Abspielen oder anhalten</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
         <source>&amp;Save a report or the history…</source>
         <translation>Bericht oder Aufzeichnung &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>&amp;Langsamer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -76,8 +92,16 @@
         <translation>150 %</translation>
     </message>
     <message>
+        <source>15×: a month in 8 seconds</source>
+        <translation>15×: ein Monat in 8 Sekunden</translation>
+    </message>
+    <message>
         <source>175 %</source>
         <translation>175 %</translation>
+    </message>
+    <message>
+        <source>1×: a day in 4 seconds</source>
+        <translation>1×: ein Tag in 4 Sekunden</translation>
     </message>
     <message>
         <source>2 Rock</source>
@@ -88,12 +112,20 @@
         <translation>2 oder mehr</translation>
     </message>
     <message>
+        <source>2 times</source>
+        <translation>2 Mal</translation>
+    </message>
+    <message>
         <source>2 weeks</source>
         <translation>2 Wochen</translation>
     </message>
     <message>
         <source>200 %</source>
         <translation>200 %</translation>
+    </message>
+    <message>
+        <source>2×: a day in 2 seconds</source>
+        <translation>2×: ein Tag in 2 Sekunden</translation>
     </message>
     <message>
         <source>3 Curl up</source>
@@ -104,8 +136,24 @@
         <translation>3 Monate</translation>
     </message>
     <message>
-        <source>6 weeks</source>
-        <translation>6 Wochen</translation>
+        <source>3 times</source>
+        <translation>3 Mal</translation>
+    </message>
+    <message>
+        <source>4 times</source>
+        <translation>4 Mal</translation>
+    </message>
+    <message>
+        <source>5 times</source>
+        <translation>5 Mal</translation>
+    </message>
+    <message>
+        <source>5×: a week in 6 seconds</source>
+        <translation>5×: eine Woche in 6 Sekunden</translation>
+    </message>
+    <message>
+        <source>60×: a year in 24 seconds</source>
+        <translation>60×: ein Jahr in 24 Sekunden</translation>
     </message>
     <message>
         <source>A bad spell</source>
@@ -124,12 +172,20 @@
         <translation>Eine Änderung gilt ab heute oder ab einem späteren Tag. Was entschieden wurde, bleibt.</translation>
     </message>
     <message>
+        <source>A change of 2 points, or of 30 percent of the earlier mean and at least 1 point, is more than pain usually varies by itself. With fewer than 5 days read in a period nothing is sure. What was told too late to count is left out.</source>
+        <translation>Eine Änderung um 2 Punkte, oder um 30 Prozent des früheren Mittels und mindestens 1 Punkt, ist mehr, als Schmerz gewöhnlich von selbst schwankt. Mit weniger als 5 erfassten Tagen in einem Zeitraum ist nichts sicher. Was zu spät eingetragen wurde, um zu zählen, ist weggelassen.</translation>
+    </message>
+    <message>
         <source>A clinician agrees: {about}</source>
         <translation>Ärztliche Zustimmung: {about}</translation>
     </message>
     <message>
         <source>A closed spell cannot be opened again. A new one begins with the first questions.</source>
         <translation>Eine abgeschlossene Episode lässt sich nicht wieder öffnen. Eine neue beginnt mit den ersten Fragen.</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>Ein Code</translation>
     </message>
     <message>
         <source>A diary and a pacing aid for a published programme of seven exercises for sciatica.</source>
@@ -146,6 +202,21 @@
     <message>
         <source>A few questions now: about two minutes. Everything but the answers can be changed later.</source>
         <translation>Jetzt einige Fragen: etwa zwei Minuten. Alles außer den Antworten lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>A film is not encrypted. Whoever has it can see it.</source>
+        <translation>Ein Film ist nicht verschlüsselt. Wer ihn hat, kann ihn sehen.</translation>
+    </message>
+    <message>
+        <source>A film is saved as .webp or .gif.</source>
+        <translation>Ein Film wird als .webp oder .gif gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A film needs entries on at least three days. In these days there is {n}.|A film needs entries on at least three days. In these days there are {n}.</source>
+        <translation>
+            <numerusform>Ein Film braucht Einträge an mindestens drei Tagen. In diesem Zeitraum gibt es {n}.</numerusform>
+            <numerusform>Ein Film braucht Einträge an mindestens drei Tagen. In diesem Zeitraum gibt es {n}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A flare is a good moment to look at all safety questions once.</source>
@@ -195,6 +266,10 @@
         <translation>Vor einem Monat</translation>
     </message>
     <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
         <source>A new spell begins with the safety questions and in the acute stage, with limits of its own.</source>
         <translation>Eine neue Episode beginnt mit den Sicherheitsfragen und in der akuten Phase, mit eigenen Grenzen.</translation>
     </message>
@@ -223,12 +298,28 @@
         <translation>Wer Sie physiotherapeutisch behandelt, darf eine andere Grenze, einen anderen Umfang oder Schwellenwert festlegen. Was es war, Name und Grund werden dazu aufbewahrt.</translation>
     </message>
     <message>
+        <source>A real change: leg {n} or less, 2 points or 30 % below the first 7 days</source>
+        <translation>Echte Veränderung: Bein {n} oder weniger, 2 Punkte oder 30 % unter den ersten 7 Tagen</translation>
+    </message>
+    <message>
         <source>A rest in a gentle backward arch, with two exercises after it that belong to it. Unhurried: its author speaks of several weeks.</source>
         <translation>Ein Ruhen im sanften Bogen nach hinten, mit zwei Übungen danach, die dazugehören. Ohne Eile: Die Autorin spricht von mehreren Wochen.</translation>
     </message>
     <message>
         <source>A rest in a gentle backward arch.</source>
         <translation>Ein Ruhen im sanften Bogen nach hinten.</translation>
+    </message>
+    <message>
+        <source>A rise is expected</source>
+        <translation>Anstieg erwartet</translation>
+    </message>
+    <message>
+        <source>A rise is expected after</source>
+        <translation>Anstieg erwartet nach</translation>
+    </message>
+    <message>
+        <source>A rise is expected after {exercises}</source>
+        <translation>Anstieg erwartet nach {exercises}</translation>
     </message>
     <message>
         <source>A saved file is not encrypted. Whoever has it can read it.</source>
@@ -269,6 +360,10 @@
     <message>
         <source>A towel over the roller.</source>
         <translation>Handtuch über die Rolle.</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Ein Termin</translation>
     </message>
     <message>
         <source>A visit to {name}</source>
@@ -349,12 +444,44 @@
         <translation>Nach langer Zeit ohne Tageseinträge war das Bein nicht so ruhig wie davor.</translation>
     </message>
     <message>
+        <source>After an exercise</source>
+        <translation>Nach einer Übung</translation>
+    </message>
+    <message>
+        <source>After an exercise: lay the sessions one by one</source>
+        <translation>Nach einer Übung: die Einheiten einzeln auflegen</translation>
+    </message>
+    <message>
+        <source>After an exercise: the first session, the newest</source>
+        <translation>Nach einer Übung: die erste Einheit, die neueste</translation>
+    </message>
+    <message>
+        <source>After an exercise: the session before, the session after</source>
+        <translation>Nach einer Übung: die Einheit davor, die Einheit danach</translation>
+    </message>
+    <message>
+        <source>After the newest that is known, {day}: {rise}.</source>
+        <translation>Nach der neuesten, von der man es weiß, {day}: {rise}.</translation>
+    </message>
+    <message>
+        <source>After the newest, {day}: {rise}.</source>
+        <translation>Nach der neuesten, {day}: {rise}.</translation>
+    </message>
+    <message>
+        <source>After which exercise</source>
+        <translation>Nach welcher Übung</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Zustimmung</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All days so far</source>
+        <translation>Alle Tage bisher</translation>
     </message>
     <message>
         <source>All in all, how is it now, compared with when you began?</source>
@@ -391,6 +518,10 @@
     <message>
         <source>An inflammatory disease of the spine</source>
         <translation>Eine entzündliche Erkrankung der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Animated picture</source>
+        <translation>Bewegtes Bild</translation>
     </message>
     <message>
         <source>Another figure</source>
@@ -431,6 +562,10 @@
     <message>
         <source>Arms over your head.</source>
         <translation>Arme über den Kopf.</translation>
+    </message>
+    <message>
+        <source>Around {beside} of {n} sessions lay another exercise that may stir the leg: what followed which cannot be told apart.</source>
+        <translation>Um {beside} von {n} Einheiten lag eine andere Übung, die das Bein reizen kann: Was worauf folgte, lässt sich dort nicht trennen.</translation>
     </message>
     <message>
         <source>As a picture</source>
@@ -485,6 +620,10 @@
         <translation>Auf Rat der Physiotherapie</translation>
     </message>
     <message>
+        <source>At the session: {pain}</source>
+        <translation>Bei der Einheit: {pain}</translation>
+    </message>
+    <message>
         <source>At the strap level, lay the strap round the foot of one leg, and bend the other knee.</source>
         <translation>Auf der Stufe mit dem Gurt legen Sie den Gurt um den Fuß des einen Beins und beugen das andere Knie.</translation>
     </message>
@@ -505,6 +644,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back after</source>
+        <translation>Wie davor nach</translation>
+    </message>
+    <message>
         <source>Back in the acute stage</source>
         <translation>Zurück in der akuten Phase</translation>
     </message>
@@ -517,8 +660,24 @@
         <translation>Rückenschmerz kaum gestiegen</translation>
     </message>
     <message>
+        <source>Back pain, mean</source>
+        <translation>Rückenschmerz, Mittel</translation>
+    </message>
+    <message>
         <source>Back pain, worst in 24 hours, of 10</source>
         <translation>Rückenschmerz, stärkster in 24 Stunden, von 10</translation>
+    </message>
+    <message>
+        <source>Back pain: {then} in the earlier days, {now} later: {change}.</source>
+        <translation>Rückenschmerz: {then} in den früheren Tagen, {now} später: {change}.</translation>
+    </message>
+    <message>
+        <source>Back pain: {then} then, {now} now: {change}.</source>
+        <translation>Rückenschmerz: {then} damals, {now} jetzt: {change}.</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Zurück zu &amp;jetzt</translation>
     </message>
     <message>
         <source>Back to bending, a little at a time.</source>
@@ -549,6 +708,10 @@
         <translation>Zurück in die akute Phase, {why}</translation>
     </message>
     <message>
+        <source>Back to the mark before</source>
+        <translation>Zurück zur Marke davor</translation>
+    </message>
+    <message>
         <source>Back to the step before</source>
         <translation>Zurück zum Schritt davor</translation>
     </message>
@@ -559,6 +722,10 @@
     <message>
         <source>Back, mean of 7 days</source>
         <translation>Rücken, Mittel über 7 Tage</translation>
+    </message>
+    <message>
+        <source>Back, usual worst</source>
+        <translation>Rücken, meist stärkster</translation>
     </message>
     <message>
         <source>Back, worst</source>
@@ -585,12 +752,20 @@
         <translation>Schlechte Tage</translation>
     </message>
     <message>
+        <source>Bad spell, day {n}</source>
+        <translation>Schlechte Tage, Tag {n}</translation>
+    </message>
+    <message>
         <source>Bars of a week</source>
         <translation>Balken je Woche</translation>
     </message>
     <message>
         <source>Bars of {n} days</source>
         <translation>Balken je {n} Tage</translation>
+    </message>
+    <message>
+        <source>Before the visit of {day}</source>
+        <translation>Vor dem Termin vom {day}</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -662,6 +837,10 @@
             <numerusform>Besser, wenn Sie seit {n} Stunde auf den Beinen sind.</numerusform>
             <numerusform>Besser, wenn Sie seit {n} Stunden auf den Beinen sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Über der Grenze</translation>
     </message>
     <message>
         <source>Block at middle height</source>
@@ -788,8 +967,16 @@
         <translation>Ändern, was zutrifft…</translation>
     </message>
     <message>
+        <source>Changed {moment}</source>
+        <translation>Geändert: {moment}</translation>
+    </message>
+    <message>
         <source>Changed.</source>
         <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -868,8 +1055,24 @@
         <translation>Komma</translation>
     </message>
     <message>
+        <source>Compare with the one before</source>
+        <translation>Mit dem davor vergleichen</translation>
+    </message>
+    <message>
         <source>Compared with the start, how is your sciatica overall?</source>
         <translation>Wie ist Ihr Ischias insgesamt, verglichen mit dem Beginn?</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Das Diagramm als Bild kopieren</translation>
     </message>
     <message>
         <source>Corrected: {changes}.</source>
@@ -886,6 +1089,10 @@
     <message>
         <source>Correct…</source>
         <translation>Korrigieren…</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Curl Downs</source>
@@ -954,6 +1161,10 @@
     <message>
         <source>Days with the Table Stretch</source>
         <translation>Tage mit der Tischdehnung</translation>
+    </message>
+    <message>
+        <source>Days with the leg at 3 or below</source>
+        <translation>Tage mit Bein bei höchstens 3</translation>
     </message>
     <message>
         <source>Days with the leg up</source>
@@ -1068,8 +1279,28 @@
         <translation>Ziehen Sie den Nabel etwas ein. Holen Sie ein Knie heran, eine Hand hinter dem Oberschenkel.</translation>
     </message>
     <message>
+        <source>Drawn are the newest {n} of {count}; the thick line is of all.</source>
+        <translation>Gezeichnet sind die neuesten {n} von {count}; die dicke Linie gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Drawn are the newest {n} of {count}; the thick line is of the newest {considered}.</source>
+        <translation>Gezeichnet sind die neuesten {n} von {count}; die dicke Linie gilt für die neuesten {considered}.</translation>
+    </message>
+    <message>
         <source>Each check-in adds a dot for the leg and a square for the back. From the second day on a line joins them. Once five of seven days are in, a thick line shows their mean: it says more than any single day.</source>
         <translation>Jeder Tageseintrag fügt einen Punkt für das Bein und ein Quadrat für den Rücken hinzu. Ab dem zweiten Tag verbindet sie eine Linie. Sind fünf von sieben Tagen da, zeigt eine dicke Linie ihr Mittel: Es sagt mehr als jeder einzelne Tag.</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Each session becomes a thin line: your leg pain from twelve hours before it to three days after. From three sessions on a thick line shows what usually followed.</source>
+        <translation>Jede Einheit wird eine dünne Linie: Ihr Beinschmerz von zwölf Stunden davor bis drei Tage danach. Ab drei Einheiten zeigt eine dicke Linie, was meist folgte.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Earlier…</source>
@@ -1097,6 +1328,10 @@
     <message>
         <source>Easing</source>
         <translation>Besserung</translation>
+    </message>
+    <message>
+        <source>Easing begins</source>
+        <translation>Die Besserung beginnt</translation>
     </message>
     <message>
         <source>Elevated among the first {check_ins} check-ins after {days} days without any: {value}; 1 would be a setback.</source>
@@ -1175,6 +1410,10 @@
         <translation>Alle Übungen bleiben bis zur ärztlichen Zustimmung gesperrt.</translation>
     </message>
     <message>
+        <source>Everything that had happened by then, with what was entered or corrected later.</source>
+        <translation>Alles, was bis dahin geschehen war, mit dem, was später eingetragen oder korrigiert wurde.</translation>
+    </message>
+    <message>
         <source>Everything that is open now stays open.</source>
         <translation>Alles, was jetzt offen ist, bleibt offen.</translation>
     </message>
@@ -1199,6 +1438,14 @@
         <translation>Die Stelle wird danach wund sein, vielleicht auch das Bein. Bleiben Sie beim Kniewiegen, bis sich das beruhigt hat, und vermerken Sie im Tageseintrag, wie lange das dauert.</translation>
     </message>
     <message>
+        <source>Extra sessions: {n}, leg worse next day after none.</source>
+        <translation>Zusätzliche Einheiten: {n}, Bein am nächsten Tag nach keiner schlechter.</translation>
+    </message>
+    <message>
+        <source>Extra sessions: {n}, leg worse next day after {worse}.</source>
+        <translation>Zusätzliche Einheiten: {n}, Bein am nächsten Tag schlechter nach {worse}.</translation>
+    </message>
+    <message>
         <source>Farthest</source>
         <translation>Wie weit</translation>
     </message>
@@ -1215,12 +1462,44 @@
         <translation>Füße ab, zur Seite rollen.</translation>
     </message>
     <message>
+        <source>Film saved: {path}</source>
+        <translation>Film gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>First and last days</source>
+        <translation>Anfang und jetzt</translation>
+    </message>
+    <message>
+        <source>First five sessions: {first}; newest five: {newest}.</source>
+        <translation>Erste fünf Einheiten: {first}; neueste fünf: {newest}.</translation>
+    </message>
+    <message>
+        <source>First {n} days</source>
+        <translation>Erste {n} Tage</translation>
+    </message>
+    <message>
         <source>First, is it safe?</source>
         <translation>Zuerst: Ist es sicher?</translation>
     </message>
     <message>
         <source>Five times</source>
         <translation>Fünfmal</translation>
+    </message>
+    <message>
+        <source>Flare</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>Flare or bad spell</source>
+        <translation>Schub oder schlechte Tage</translation>
+    </message>
+    <message>
+        <source>Flare, day {n}</source>
+        <translation>Schub, Tag {n}</translation>
+    </message>
+    <message>
+        <source>Flares begun</source>
+        <translation>Begonnene Schübe</translation>
     </message>
     <message>
         <source>Flares have become rare</source>
@@ -1251,6 +1530,22 @@
         <translation>Viermal</translation>
     </message>
     <message>
+        <source>Four weeks ago</source>
+        <translation>Vor vier Wochen</translation>
+    </message>
+    <message>
+        <source>Four weeks ago and now can be set side by side from {day} on.</source>
+        <translation>Vor vier Wochen und jetzt lassen sich ab {day} nebeneinander stellen.</translation>
+    </message>
+    <message>
+        <source>From least to most</source>
+        <translation>Vom kleinsten bis zum größten</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
         <source>From which day</source>
         <translation>Ab welchem Tag</translation>
     </message>
@@ -1261,6 +1556,22 @@
     <message>
         <source>From {day}</source>
         <translation>Ab {day}</translation>
+    </message>
+    <message>
+        <source>From {day} on, each of the two stands for fourteen days.</source>
+        <translation>Ab {day} steht jeder der beiden für vierzehn Tage.</translation>
+    </message>
+    <message>
+        <source>From {day} on, the first days and the last stand below each other here.</source>
+        <translation>Ab {day} stehen hier die ersten und die letzten Tage untereinander.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>From {n} sessions with a check-in before and after it can be said what is usual.</source>
+        <translation>Ab {n} Einheiten mit einem Tageseintrag davor und danach lässt sich sagen, was üblich ist.</translation>
     </message>
     <message>
         <source>Gate to easing</source>
@@ -1491,6 +1802,14 @@
         <translation>Ich wurde untersucht</translation>
     </message>
     <message>
+        <source>I saw my &amp;physiotherapist…</source>
+        <translation>Ich war bei der &amp;Physiotherapie…</translation>
+    </message>
+    <message>
+        <source>I saw my physiotherapist…</source>
+        <translation>Ich war bei der Physiotherapie…</translation>
+    </message>
+    <message>
         <source>I stop with the programme</source>
         <translation>Ich höre mit dem Programm auf</translation>
     </message>
@@ -1539,8 +1858,16 @@
         <translation>Etwa einen Tag lang nach {names} kann das vorkommen, und meist geht es vorüber.</translation>
     </message>
     <message>
+        <source>In the first days pain was {first}, in the last {last}.</source>
+        <translation>In den ersten Tagen war der Schmerz {first}, in den letzten {last}.</translation>
+    </message>
+    <message>
         <source>In the order that makes sense now</source>
         <translation>In der Reihenfolge, die jetzt sinnvoll ist</translation>
+    </message>
+    <message>
+        <source>In the programme, at its end</source>
+        <translation>Im Programm, am Ende</translation>
     </message>
     <message>
         <source>Ireland</source>
@@ -1602,6 +1929,10 @@
         <source>It also stands on the work of others, each under its own licence.</source>
         <translation>Es baut auch auf der Arbeit anderer auf, jede unter ihrer eigenen Lizenz.</translation>
     </message>
+    <message>
+        <source>It begins a new chapter of the course, which can be set beside the one before.</source>
+        <translation>Er beginnt ein neues Kapitel des Verlaufs, das sich neben das vorige stellen lässt.</translation>
+    </message>
     <message numerus="yes">
         <source>It came {day}, {n} day later.|It came {day}, {n} days later.</source>
         <translation>
@@ -1631,6 +1962,10 @@
     <message>
         <source>It goes on by itself, so that your hands are free. Space holds it at any time.</source>
         <translation>Es geht von selbst weiter, damit Ihre Hände frei sind. Die Leertaste hält es jederzeit an.</translation>
+    </message>
+    <message>
+        <source>It had happened by then, and was entered after the moment you are looking at.</source>
+        <translation>Es war da schon geschehen und wurde nach dem Moment eingetragen, den Sie ansehen.</translation>
     </message>
     <message>
         <source>It has been a while. All safety questions come once before you go on.</source>
@@ -1771,6 +2106,10 @@
     <message>
         <source>Last reading</source>
         <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Last {n} days</source>
+        <translation>Letzte {n} Tage</translation>
     </message>
     <message>
         <source>Lately: {value}. It needs {hours} hours since the last new exercise or level, {calm} since the end of a flare, and a reading of today or yesterday.</source>
@@ -1939,6 +2278,10 @@
         <source>Leg pain now</source>
         <translation>Beinschmerz jetzt</translation>
     </message>
+    <message>
+        <source>Leg pain over the whole course, 0 to 10: each day, and the mean of 7 days</source>
+        <translation>Beinschmerz im ganzen Verlauf, 0 bis 10: jeder Tag und das Mittel von 7 Tagen</translation>
+    </message>
     <message numerus="yes">
         <source>Leg pain over {n} day: {course}|Leg pain over {n} days: {course}</source>
         <translation>
@@ -1979,8 +2322,20 @@
         <translation>Beinschmerz, stärkster dabei</translation>
     </message>
     <message>
+        <source>Leg pain, mean</source>
+        <translation>Beinschmerz, Mittel</translation>
+    </message>
+    <message>
         <source>Leg pain, worst in 24 hours, of 10</source>
         <translation>Beinschmerz, stärkster in 24 Stunden, von 10</translation>
+    </message>
+    <message>
+        <source>Leg pain: {then} in the earlier days, {now} later: {change}.</source>
+        <translation>Beinschmerz: {then} in den früheren Tagen, {now} später: {change}.</translation>
+    </message>
+    <message>
+        <source>Leg pain: {then} then, {now} now: {change}.</source>
+        <translation>Beinschmerz: {then} damals, {now} jetzt: {change}.</translation>
     </message>
     <message>
         <source>Leg up</source>
@@ -1989,6 +2344,14 @@
     <message>
         <source>Leg, mean of 7 days</source>
         <translation>Bein, Mittel über 7 Tage</translation>
+    </message>
+    <message>
+        <source>Leg, span of 7 days</source>
+        <translation>Bein, Spanne von 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Leg, usual worst</source>
+        <translation>Bein, meist stärkster</translation>
     </message>
     <message>
         <source>Leg, worst</source>
@@ -2106,8 +2469,24 @@
         <translation>Stufe</translation>
     </message>
     <message>
+        <source>Level before</source>
+        <translation>Wert davor</translation>
+    </message>
+    <message>
+        <source>Level before: {n}</source>
+        <translation>Wert davor: {n}</translation>
+    </message>
+    <message>
+        <source>Level up, down</source>
+        <translation>Stufe höher, tiefer</translation>
+    </message>
+    <message>
         <source>Levels</source>
         <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Levels and visits</source>
+        <translation>Stufen und Termine</translation>
     </message>
     <message>
         <source>Lie down</source>
@@ -2194,6 +2573,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Look at</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <source>Look closer, look wider</source>
         <translation>Näher heran, weiter weg</translation>
     </message>
@@ -2218,6 +2601,10 @@
         <translation>Ma Roller</translation>
     </message>
     <message>
+        <source>Making of the film</source>
+        <translation>Herstellung des Films</translation>
+    </message>
+    <message>
         <source>Mean leg pain</source>
         <translation>Mittlerer Beinschmerz</translation>
     </message>
@@ -2238,6 +2625,10 @@
         <translation>An {run} von {needed} Tagen in Folge erfüllt</translation>
     </message>
     <message>
+        <source>Middle of the entries in three hours</source>
+        <translation>Mittlerer Wert in drei Stunden</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -2252,6 +2643,18 @@
     <message>
         <source>Most of Europe</source>
         <translation>Der größte Teil Europas</translation>
+    </message>
+    <message>
+        <source>Most sessions were done {first} in the first days, and {last} in the last.</source>
+        <translation>Die meisten Einheiten lagen in den ersten Tagen {first}, in den letzten {last}.</translation>
+    </message>
+    <message>
+        <source>Most sessions were done {hours} in both.</source>
+        <translation>Die meisten Einheiten lagen beide Male {hours}.</translation>
+    </message>
+    <message>
+        <source>Most sessions were done {hours}.</source>
+        <translation>Die meisten Einheiten lagen {hours}.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -2354,6 +2757,10 @@
         <translation>Nächte</translation>
     </message>
     <message>
+        <source>Nights and days</source>
+        <translation>Nächte und Tage</translation>
+    </message>
+    <message>
         <source>Nights woken by the leg</source>
         <translation>Vom Bein geweckte Nächte</translation>
     </message>
@@ -2364,6 +2771,10 @@
     <message>
         <source>No bad spell is noted.</source>
         <translation>Es sind keine schlechten Tage vermerkt.</translation>
+    </message>
+    <message>
+        <source>No check-in before it</source>
+        <translation>Kein Tageseintrag davor</translation>
     </message>
     <message>
         <source>No check-in on this day</source>
@@ -2402,8 +2813,16 @@
         <translation>Kein langer Schub auf dieser Stufe</translation>
     </message>
     <message>
+        <source>No pain at a time of day was entered.</source>
+        <translation>Es wurde kein Schmerz zu einer Tageszeit eingetragen.</translation>
+    </message>
+    <message>
         <source>No pain entry</source>
         <translation>Kein Schmerzeintrag</translation>
+    </message>
+    <message>
+        <source>No session was done so far.</source>
+        <translation>Bisher gab es keine Einheit.</translation>
     </message>
     <message>
         <source>No spell is followed at the moment.</source>
@@ -2414,12 +2833,20 @@
         <translation>Derzeit wird keine Episode begleitet</translation>
     </message>
     <message>
+        <source>No visit was written down yet. Each one begins a chapter of its own.</source>
+        <translation>Noch wurde kein Termin eingetragen. Mit jedem beginnt ein eigener Abschnitt.</translation>
+    </message>
+    <message>
         <source>No warning sign and no flare open</source>
         <translation>Kein Warnzeichen, kein Schub offen</translation>
     </message>
     <message>
         <source>No warning sign open</source>
         <translation>Kein Warnzeichen offen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -2566,6 +2993,10 @@
         <translation>Auf dem Weg in die chronische Phase</translation>
     </message>
     <message>
+        <source>On to the next mark</source>
+        <translation>Weiter zur nächsten Marke</translation>
+    </message>
+    <message>
         <source>On to the next step</source>
         <translation>Weiter zum nächsten Schritt</translation>
     </message>
@@ -2634,6 +3065,10 @@
         <translation>Einen Eintrag weiter</translation>
     </message>
     <message>
+        <source>One entry, where there are few</source>
+        <translation>Ein Eintrag, wo es wenige gibt</translation>
+    </message>
+    <message>
         <source>One hand on each knee.</source>
         <translation>Auf jedes Knie eine Hand.</translation>
     </message>
@@ -2670,12 +3105,32 @@
         <translation>Eine oder zwei Stellen, etwas länger</translation>
     </message>
     <message>
+        <source>One period</source>
+        <translation>Ein Zeitraum</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>Eine Einheit</translation>
+    </message>
+    <message>
+        <source>One session back</source>
+        <translation>Eine Einheit zurück</translation>
+    </message>
+    <message>
+        <source>One session on</source>
+        <translation>Eine Einheit weiter</translation>
+    </message>
+    <message>
         <source>One spot, over a towel</source>
         <translation>Eine Stelle, über einem Handtuch</translation>
     </message>
     <message>
         <source>Only Knees Rocking for now. Everything else waits until you say that it is over.</source>
         <translation>Vorerst nur Kniewiegen. Alles andere wartet, bis Sie sagen, dass es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Only what was written down by that moment, as it stood then.</source>
+        <translation>Nur was bis zu diesem Moment eingetragen war, so wie es damals dastand.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2777,6 +3232,14 @@
         <translation>Insgesamt seit dem Beginn: {value}; nötig ist {limit} oder niedriger, gefragt binnen einer Woche.</translation>
     </message>
     <message>
+        <source>Overall, said last</source>
+        <translation>Gesamteindruck, zuletzt</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Eigene Tage</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -2789,8 +3252,32 @@
         <translation>Schmerz danach</translation>
     </message>
     <message>
+        <source>Pain and exercises</source>
+        <translation>Schmerz und Übungen</translation>
+    </message>
+    <message>
+        <source>Pain at a time of day was entered too seldom to tell when it is highest.</source>
+        <translation>Schmerz zu einer Tageszeit wurde zu selten eingetragen, um zu sagen, wann er am stärksten ist.</translation>
+    </message>
+    <message>
         <source>Pain before</source>
         <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>Pain was much the same at all times: {then} in the first days, {now} in the last.</source>
+        <translation>Der Schmerz war zu allen Zeiten ähnlich: {then} in den ersten Tagen, {now} in den letzten.</translation>
+    </message>
+    <message>
+        <source>Pain was {when}.</source>
+        <translation>Der Schmerz war {when}.</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Pain: {blocks}</source>
+        <translation>Schmerz: {blocks}</translation>
     </message>
     <message>
         <source>Painkillers</source>
@@ -2839,6 +3326,14 @@
     <message>
         <source>Play</source>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play one by one</source>
+        <translation>Einzeln abspielen</translation>
+    </message>
+    <message>
+        <source>Play slower, faster</source>
+        <translation>Langsamer, schneller abspielen</translation>
     </message>
     <message>
         <source>Play, and stop</source>
@@ -3178,6 +3673,14 @@
         <translation>Bericht oder Aufzeichnung speichern</translation>
     </message>
     <message>
+        <source>Save as film</source>
+        <translation>Als Film speichern</translation>
+    </message>
+    <message>
+        <source>Save film…</source>
+        <translation>Film speichern…</translation>
+    </message>
+    <message>
         <source>Save history…</source>
         <translation>Aufzeichnung speichern…</translation>
     </message>
@@ -3270,8 +3773,20 @@
         <translation>Trennzeichen</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Sessions a day</source>
+        <translation>Einheiten am Tag</translation>
+    </message>
+    <message>
+        <source>Sessions in an hour</source>
+        <translation>Einheiten in einer Stunde</translation>
     </message>
     <message>
         <source>Set {i} of {n}</source>
@@ -3292,6 +3807,10 @@
     <message>
         <source>Settling</source>
         <translation>Beruhigung</translation>
+    </message>
+    <message>
+        <source>Settling begins</source>
+        <translation>Die Beruhigung beginnt</translation>
     </message>
     <message>
         <source>Severe days in a row</source>
@@ -3322,12 +3841,28 @@
         <translation>Regeln zeigen</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
         <source>Show them in the timeline</source>
         <translation>In der Chronik zeigen</translation>
     </message>
     <message>
         <source>Show them one by one</source>
         <translation>Einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Since the visit of {day}</source>
+        <translation>Seit dem Termin vom {day}</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Seit dem {day}</translation>
     </message>
     <message>
         <source>Single bad days lead nowhere. Only when one of these is no longer calm does the programme go back a stage, and the way on is then shorter than the first time.</source>
@@ -3410,6 +3945,14 @@
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Speed {words}</source>
+        <translation>Tempo {words}</translation>
+    </message>
+    <message>
+        <source>Speed: {n}×</source>
+        <translation>Tempo: {n}×</translation>
+    </message>
+    <message>
         <source>Spine in its groove.</source>
         <translation>Wirbelsäule in die Rille.</translation>
     </message>
@@ -3420,6 +3963,10 @@
     <message>
         <source>Stage</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Stand</source>
@@ -3452,6 +3999,10 @@
     <message>
         <source>Stand quietly.</source>
         <translation>Ruhig stehen.</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3510,6 +4061,10 @@
         <translation>Ruhige Figuren wechseln von Schritt zu Schritt und bewegen sich dazwischen nicht.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Stop at a hint of a pull.</source>
         <translation>Nur bis es leicht zieht.</translation>
     </message>
@@ -3540,6 +4095,10 @@
     <message>
         <source>Stop, it hurts</source>
         <translation>Stopp, es tut weh</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Angehalten. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Straighten and bend</source>
@@ -3656,6 +4215,10 @@
     <message>
         <source>That change was followed by another one, or was undone already.</source>
         <translation>Auf diese Änderung folgte eine andere, oder sie wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
     </message>
     <message>
         <source>That day has not come yet. Please choose a day up to today.</source>
@@ -3782,8 +4345,16 @@
         <translation>Die chronische Phase begann, auf Rat von {name}</translation>
     </message>
     <message>
+        <source>The chronic stage begins</source>
+        <translation>Die chronische Phase beginnt</translation>
+    </message>
+    <message>
         <source>The chronic stage goes on where it was left</source>
         <translation>Die chronische Phase geht weiter, wo sie verlassen wurde</translation>
+    </message>
+    <message>
+        <source>The code that it shows</source>
+        <translation>Der Code, den er zeigt</translation>
     </message>
     <message>
         <source>The day would have been the same.</source>
@@ -3792,6 +4363,10 @@
     <message>
         <source>The diary began: sciatica on the {side}, since {day}</source>
         <translation>Das Tagebuch begann: Ischias {side}, seit {day}</translation>
+    </message>
+    <message>
+        <source>The diary begins on {day}, after these days.</source>
+        <translation>Das Tagebuch beginnt am {day}, nach diesen Tagen.</translation>
     </message>
     <message>
         <source>The diary of this spell was closed: {why}</source>
@@ -3822,8 +4397,16 @@
         <translation>Die Festplatte ist voll oder lässt sich nicht beschreiben, deshalb wurde zu {name} nichts hinzugefügt. Was vorher darin war, ist sicher: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The ending of its name decides: .webp is smaller, .gif plays in more places.</source>
+        <translation>Die Endung des Namens entscheidet: .webp ist kleiner, .gif läuft an mehr Orten.</translation>
+    </message>
+    <message>
         <source>The entry before, the entry after</source>
         <translation>Der Eintrag davor, der Eintrag danach</translation>
+    </message>
+    <message>
+        <source>The first and the last days can be set side by side from {day} on, when there are seven of each.</source>
+        <translation>Die ersten und die letzten Tage lassen sich ab {day} nebeneinander stellen, wenn es je sieben sind.</translation>
     </message>
     <message>
         <source>The first days</source>
@@ -3880,6 +4463,10 @@
     <message>
         <source>The last {n} days</source>
         <translation>Die letzten {n} Tage</translation>
+    </message>
+    <message>
+        <source>The leg did not rise within a day of any of {n} sessions.</source>
+        <translation>Nach keiner von {n} Einheiten stieg der Beinschmerz innerhalb eines Tages.</translation>
     </message>
     <message>
         <source>The leg may feel like a string pulled too tight, and the sciatica may be worse for a day or so after you begin. If it is worse for longer, leave the exercise out and say so in your check-in.</source>
@@ -3942,12 +4529,32 @@
         <translation>Die Menüs</translation>
     </message>
     <message>
+        <source>The middle of all</source>
+        <translation>Die Mitte aller</translation>
+    </message>
+    <message>
         <source>The morning after</source>
         <translation>Am Morgen danach</translation>
     </message>
     <message>
+        <source>The name that it shows</source>
+        <translation>Der Name, den er zeigt</translation>
+    </message>
+    <message>
+        <source>The newest, {day}</source>
+        <translation>Die neueste, {day}</translation>
+    </message>
+    <message>
         <source>The next check-in begins the line. Once five of seven days are in, a thick line shows their mean: it says more than any single day.</source>
         <translation>Der nächste Tageseintrag beginnt die Linie. Sind fünf von sieben Tagen da, zeigt eine dicke Linie ihr Mittel: Es sagt mehr als jeder einzelne Tag.</translation>
+    </message>
+    <message>
+        <source>The one marked</source>
+        <translation>Die markierte</translation>
+    </message>
+    <message>
+        <source>The other period</source>
+        <translation>Der andere Zeitraum</translation>
     </message>
     <message>
         <source>The pages from Today to Settings</source>
@@ -4030,6 +4637,17 @@
         <translation>Die beiden sind nicht gleich. Bitte geben Sie sie noch einmal ein.</translation>
     </message>
     <message numerus="yes">
+        <source>The two periods share {n} day.|The two periods share {n} days.</source>
+        <translation>
+            <numerusform>Die beiden Zeiträume haben {n} Tag gemeinsam.</numerusform>
+            <numerusform>Die beiden Zeiträume haben {n} Tage gemeinsam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Der ganze Verlauf</translation>
+    </message>
+    <message numerus="yes">
         <source>The whole dose was comfortable on {n} day; it needs {needed}.|The whole dose was comfortable on {n} days; it needs {needed}.</source>
         <translation>
             <numerusform>Der ganze Umfang war an {n} Tag angenehm; nötig sind {needed}.</numerusform>
@@ -4059,6 +4677,14 @@
     <message>
         <source>Then nobody can open the diary, and nobody can make the key again. So save the history from the Report page now and then: it can be read without the key.</source>
         <translation>Dann kann niemand das Tagebuch öffnen, und niemand kann den Schlüssel neu machen. Speichern Sie deshalb ab und zu die Aufzeichnung auf der Seite Bericht: Sie lässt sich ohne den Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>There are no days before the visit of {day}.</source>
+        <translation>Vor dem Termin vom {day} gibt es keine Tage.</translation>
+    </message>
+    <message>
+        <source>There are too few sessions to compare the two.</source>
+        <translation>Für einen Vergleich sind es zu wenige Einheiten.</translation>
     </message>
     <message numerus="yes">
         <source>There has been no flare for {n} day, and {read} of the last {window} were read; {needs}|There has been no flare for {n} days, and {read} of the last {window} were read; {needs}</source>
@@ -4104,6 +4730,10 @@
         <translation>Es gibt kein Warnzeichen namens {unknown}.</translation>
     </message>
     <message>
+        <source>There is only one part of the programme so far.</source>
+        <translation>Bisher gibt es nur einen Teil des Programms.</translation>
+    </message>
+    <message>
         <source>There were several flares in a short time.</source>
         <translation>Es gab mehrere Schübe in kurzer Zeit.</translation>
     </message>
@@ -4122,6 +4752,10 @@
     <message>
         <source>This acute stay is in day {day} and the last {length} days hold {read} with leg and back read; it needs day {needed_day} and {days} such days, now and at the start.</source>
         <translation>Diese akute Phase ist an Tag {day}, und von den letzten {length} Tagen sind {read} mit Bein und Rücken erfasst; nötig sind Tag {needed_day} und {days} solche Tage, jetzt und am Anfang.</translation>
+    </message>
+    <message>
+        <source>This came after the moment that you are looking at.</source>
+        <translation>Das kam nach dem Moment, den Sie ansehen.</translation>
     </message>
     <message>
         <source>This cannot be corrected here: {fields}.</source>
@@ -4203,6 +4837,10 @@
         <translation>Diese Ischias-Episode wurde abgeschlossen. Bitte beginnen Sie zuerst eine neue.</translation>
     </message>
     <message>
+        <source>This stage</source>
+        <translation>Diese Phase</translation>
+    </message>
+    <message>
         <source>This was not stored.
 
 {why}</source>
@@ -4259,12 +4897,24 @@
         <translation>Um nur eine Seite zu erreichen, legen Sie nur ein Ende der Rolle unter den Rücken.</translation>
     </message>
     <message>
+        <source>To the &amp;next mark</source>
+        <translation>Zur &amp;nächsten Marke</translation>
+    </message>
+    <message>
         <source>To the first hint of a pull</source>
         <translation>Bis zum ersten Anflug eines Zugs</translation>
     </message>
     <message>
         <source>To the first pleasant pull</source>
         <translation>Bis zum ersten angenehmen Zug</translation>
+    </message>
+    <message>
+        <source>To the mark &amp;before</source>
+        <translation>Zur Marke da&amp;vor</translation>
+    </message>
+    <message>
+        <source>To the stage, flare or visit before, and to the next</source>
+        <translation>Zu Phase, Schub oder Termin davor, und zum nächsten</translation>
     </message>
     <message>
         <source>To the wall</source>
@@ -4281,6 +4931,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Too few entries to compare the first seven days with the last.</source>
+        <translation>Zu wenige Einträge, um die ersten sieben Tage mit den letzten zu vergleichen.</translation>
     </message>
     <message>
         <source>Trend of pain and exercises</source>
@@ -4331,6 +4985,14 @@
         <translation>Zweimal, so weit es erträglich ist</translation>
     </message>
     <message>
+        <source>Type a name or a code, or choose nobody.</source>
+        <translation>Geben Sie einen Namen oder einen Code ein, oder wählen Sie niemanden.</translation>
+    </message>
+    <message>
+        <source>Typical day</source>
+        <translation>Typischer Tag</translation>
+    </message>
+    <message>
         <source>Unbend cannot write in the folder of {name}. Choose another folder, or allow writing in this one.</source>
         <translation>Unbend kann im Ordner von {name} nicht schreiben. Wählen Sie einen anderen Ordner oder erlauben Sie das Schreiben in diesem.</translation>
     </message>
@@ -4375,6 +5037,10 @@
         <translation>Vereinigte Staaten</translation>
     </message>
     <message>
+        <source>Until the first visit</source>
+        <translation>Bis zum ersten Termin</translation>
+    </message>
+    <message>
         <source>Until then {exercise}, as often as it helps.</source>
         <translation>Bis dahin {exercise}, so oft es hilft.</translation>
     </message>
@@ -4387,6 +5053,22 @@
         <translation>Aus dem Unterbauch.</translation>
     </message>
     <message>
+        <source>Usually the leg did not rise within a day. After {up} of {n} sessions it did, and was back after {hours}.</source>
+        <translation>Meist stieg der Beinschmerz innerhalb eines Tages nicht. Nach {up} von {n} Einheiten doch; nach {hours} war er wieder wie davor.</translation>
+    </message>
+    <message>
+        <source>Usually the leg did not rise within a day. After {up} of {n} sessions it did.</source>
+        <translation>Meist stieg der Beinschmerz innerhalb eines Tages nicht. Nach {up} von {n} Einheiten doch.</translation>
+    </message>
+    <message>
+        <source>Usually the leg was up by {points} within a day ({up} of {n} sessions).</source>
+        <translation>Meist war der Beinschmerz innerhalb eines Tages um {points} höher ({up} von {n} Einheiten).</translation>
+    </message>
+    <message>
+        <source>Usually the leg was up by {points} within a day, and back after {hours} ({up} of {n} sessions).</source>
+        <translation>Meist war der Beinschmerz innerhalb eines Tages um {points} höher und nach {hours} wieder wie davor ({up} von {n} Einheiten).</translation>
+    </message>
+    <message>
         <source>Value and limit</source>
         <translation>Wert und Grenze</translation>
     </message>
@@ -4397,6 +5079,14 @@
     <message>
         <source>Visit</source>
         <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Visit: {name}</source>
+        <translation>Termin: {name}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Wait until you have been up for two hours.</source>
@@ -4474,6 +5164,18 @@
         <translation>Schwäche im Bein</translation>
     </message>
     <message>
+        <source>Week {n}, acute stage, easing</source>
+        <translation>Woche {n}, akute Phase, Besserung</translation>
+    </message>
+    <message>
+        <source>Week {n}, acute stage, settling</source>
+        <translation>Woche {n}, akute Phase, Beruhigung</translation>
+    </message>
+    <message>
+        <source>Week {n}, chronic stage</source>
+        <translation>Woche {n}, chronische Phase</translation>
+    </message>
+    <message>
         <source>Welcome to Unbend</source>
         <translation>Willkommen bei Unbend</translation>
     </message>
@@ -4484,6 +5186,18 @@
     <message>
         <source>What do you have at hand?</source>
         <translation>Was haben Sie zur Hand?</translation>
+    </message>
+    <message>
+        <source>What followed each session</source>
+        <translation>Was auf jede Einheit folgte</translation>
+    </message>
+    <message>
+        <source>What followed each session, as a table</source>
+        <translation>Was auf jede Einheit folgte, als Tabelle</translation>
+    </message>
+    <message>
+        <source>What follows {exercise} will be drawn here</source>
+        <translation>Was auf {exercise} folgt, wird hier gezeichnet</translation>
     </message>
     <message>
         <source>What happens then</source>
@@ -4516,6 +5230,10 @@
     <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was said, if you like</source>
+        <translation>Was gesagt wurde, wenn Sie mögen</translation>
     </message>
     <message>
         <source>What would lead back</source>
@@ -4589,6 +5307,10 @@
         <translation>Ob Ihr Rücken eine sanfte Dehnung nach vorn möchte und genießt: {value}; nötig ist {answers}.</translation>
     </message>
     <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
         <source>Which entries</source>
         <translation>Welche Einträge</translation>
     </message>
@@ -4605,8 +5327,24 @@
         <translation>Welche Grenze</translation>
     </message>
     <message>
+        <source>Which two periods</source>
+        <translation>Welche zwei Zeiträume</translation>
+    </message>
+    <message>
         <source>Who agrees</source>
         <translation>Wer zustimmt</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Whole course</source>
+        <translation>Ganzer Verlauf</translation>
+    </message>
+    <message>
+        <source>Whom you saw</source>
+        <translation>Bei wem Sie waren</translation>
     </message>
     <message>
         <source>Why do you close it?</source>
@@ -4665,6 +5403,14 @@
         <translation>Rücknahme</translation>
     </message>
     <message>
+        <source>Within a day</source>
+        <translation>Innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>Within a day: {rise}</source>
+        <translation>Innerhalb eines Tages: {rise}</translation>
+    </message>
+    <message>
         <source>Without the key nobody can open the diary, and nobody can make the key again.</source>
         <translation>Ohne den Schlüssel kann niemand das Tagebuch öffnen, und niemand kann den Schlüssel neu machen.</translation>
     </message>
@@ -4703,6 +5449,18 @@
     <message>
         <source>Write it down</source>
         <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day of each period.</source>
+        <translation>Schreiben Sie für jeden Zeitraum den ersten und den letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day of the one period.</source>
+        <translation>Schreiben Sie für den einen Zeitraum den ersten und den letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day of the other period.</source>
+        <translation>Schreiben Sie für den anderen Zeitraum den ersten und den letzten Tag.</translation>
     </message>
     <message>
         <source>Written {moment}</source>
@@ -4830,6 +5588,10 @@
         <translation>Ihr Rücken möchte sanfte Dehnung</translation>
     </message>
     <message>
+        <source>Your course as a moving picture, as it is known now. It shows pain, exercises, flares and visits; never notes, and no name but the one you type.</source>
+        <translation>Ihr Verlauf als bewegtes Bild, wie er heute bekannt ist. Es zeigt Schmerz, Übungen, Schübe und Termine; nie Notizen und keinen Namen außer dem, den Sie eintippen.</translation>
+    </message>
+    <message>
         <source>Your course will be drawn here</source>
         <translation>Ihr Verlauf wird hier gezeichnet</translation>
     </message>
@@ -4914,6 +5676,10 @@
         <translation>ein Median des Beinschmerzes von höchstens {n}</translation>
     </message>
     <message>
+        <source>a real change</source>
+        <translation>eine echte Änderung</translation>
+    </message>
+    <message>
         <source>a rise of {points} a week or less</source>
         <translation>ein Anstieg von höchstens {points} je Woche</translation>
     </message>
@@ -4989,6 +5755,10 @@
         </translation>
     </message>
     <message>
+        <source>another exercise in these hours</source>
+        <translation>eine andere Übung in diesen Stunden</translation>
+    </message>
+    <message>
         <source>any exercise</source>
         <translation>alle Übungen</translation>
     </message>
@@ -5012,12 +5782,24 @@
         <source>back</source>
         <translation>Rücken</translation>
     </message>
+    <message>
+        <source>back after {hours}</source>
+        <translation>nach {hours} wie davor</translation>
+    </message>
+    <message>
+        <source>back pain stayed at {n}</source>
+        <translation>Rückenschmerz blieb bei {n}</translation>
+    </message>
     <message numerus="yes">
         <source>back pain up by {n} point|back pain up by {n} points</source>
         <translation>
             <numerusform>Rückenschmerz um {n} Punkt höher</numerusform>
             <numerusform>Rückenschmerz um {n} Punkte höher</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>back pain went from {before} to {now}</source>
+        <translation>Rückenschmerz ging von {before} auf {now}</translation>
     </message>
     <message>
         <source>back {n}</source>
@@ -5052,8 +5834,24 @@
         <translation>besser</translation>
     </message>
     <message>
+        <source>between {from_hour} and {to_hour}</source>
+        <translation>zwischen {from_hour} und {to_hour}</translation>
+    </message>
+    <message>
         <source>beyond the limit of that day</source>
         <translation>über der Grenze dieses Tages</translation>
+    </message>
+    <message>
+        <source>block flat</source>
+        <translation>Block flach</translation>
+    </message>
+    <message>
+        <source>block middle</source>
+        <translation>Block mittel</translation>
+    </message>
+    <message>
+        <source>block on end</source>
+        <translation>Block hochkant</translation>
     </message>
     <message>
         <source>both legs up</source>
@@ -5283,8 +6081,20 @@
         <translation>vorzeitig beendet</translation>
     </message>
     <message>
+        <source>entered later</source>
+        <translation>später eingetragen</translation>
+    </message>
+    <message>
+        <source>farther down</source>
+        <translation>weiter unten</translation>
+    </message>
+    <message>
         <source>farthest</source>
         <translation>reicht bis</translation>
+    </message>
+    <message>
+        <source>farthest {place}</source>
+        <translation>am weitesten: {place}</translation>
     </message>
     <message>
         <source>feet down, one at a time</source>
@@ -5335,6 +6145,10 @@
         <translation>jetzt frei</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
         <source>hands on the table</source>
         <translation>Hände auf den Tisch</translation>
     </message>
@@ -5346,6 +6160,10 @@
         <source>heavy lifting</source>
         <translation>schweres Heben</translation>
     </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
     <message numerus="yes">
         <source>here is {n}.|here are {n}.</source>
         <translation>
@@ -5354,8 +6172,16 @@
         </translation>
     </message>
     <message>
+        <source>higher up</source>
+        <translation>weiter oben</translation>
+    </message>
+    <message>
         <source>highest pain</source>
         <translation>stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>highest {hours} ({median})</source>
+        <translation>am stärksten {hours} ({median})</translation>
     </message>
     <message>
         <source>hold the sore leg behind the thigh</source>
@@ -5459,6 +6285,10 @@
         </translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
         <source>leave</source>
         <translation>verlassen</translation>
     </message>
@@ -5498,12 +6328,20 @@
         <translation>Beinschmerz ab {n} als stark</translation>
     </message>
     <message>
+        <source>leg pain stayed at {n}</source>
+        <translation>Beinschmerz blieb bei {n}</translation>
+    </message>
+    <message>
         <source>leg pain that counts as severe</source>
         <translation>Beinschmerz, der als stark gilt</translation>
     </message>
     <message>
         <source>leg pain that may not be passed</source>
         <translation>Beinschmerz, der nicht überschritten werden darf</translation>
+    </message>
+    <message>
+        <source>leg pain went from {before} to {now}</source>
+        <translation>Beinschmerz ging von {before} auf {now}</translation>
     </message>
     <message>
         <source>leg pain, at most</source>
@@ -5520,6 +6358,10 @@
     <message>
         <source>less</source>
         <translation>weniger</translation>
+    </message>
+    <message>
+        <source>less often</source>
+        <translation>seltener</translation>
     </message>
     <message>
         <source>let go</source>
@@ -5610,6 +6452,10 @@
         <translation>mehr</translation>
     </message>
     <message>
+        <source>more often</source>
+        <translation>häufiger</translation>
+    </message>
+    <message>
         <source>more painkillers</source>
         <translation>mehr Schmerzmittel</translation>
     </message>
@@ -5618,8 +6464,24 @@
         <translation>mehr als sechs Stunden Sitzen</translation>
     </message>
     <message>
+        <source>mostly fewer</source>
+        <translation>meist weniger</translation>
+    </message>
+    <message>
+        <source>mostly more</source>
+        <translation>meist mehr</translation>
+    </message>
+    <message>
+        <source>mostly the usual</source>
+        <translation>meist wie üblich</translation>
+    </message>
+    <message>
         <source>much better</source>
         <translation>viel besser</translation>
+    </message>
+    <message>
+        <source>much the same at all times ({median})</source>
+        <translation>zu allen Zeiten ähnlich ({median})</translation>
     </message>
     <message>
         <source>much worse</source>
@@ -5694,6 +6556,10 @@
         <translation>nie</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>weiter</translation>
     </message>
@@ -5730,12 +6596,20 @@
         <translation>kein Beinschmerz über {n}</translation>
     </message>
     <message>
+        <source>no longer</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
         <source>no pain</source>
         <translation>kein Schmerz</translation>
     </message>
     <message>
         <source>no pain anywhere</source>
         <translation>nirgends Schmerz</translation>
+    </message>
+    <message>
+        <source>no rise</source>
+        <translation>kein Anstieg</translation>
     </message>
     <message>
         <source>no sound here</source>
@@ -5770,12 +6644,24 @@
         <translation>diese Woche nicht gefragt</translation>
     </message>
     <message>
+        <source>not back within three days</source>
+        <translation>auch nach drei Tagen nicht wie davor</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht gemacht</translation>
+    </message>
+    <message>
         <source>not enough readings</source>
         <translation>zu wenige Einträge</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>not met</source>
@@ -5798,6 +6684,14 @@
         <translation>nicht gesagt</translation>
     </message>
     <message>
+        <source>not seen back</source>
+        <translation>danach nicht mehr eingetragen</translation>
+    </message>
+    <message>
+        <source>not seen back yet</source>
+        <translation>noch nicht wie davor</translation>
+    </message>
+    <message>
         <source>not ticked</source>
         <translation>nicht angekreuzt</translation>
     </message>
@@ -5818,6 +6712,10 @@
         <translation>nichts Neues</translation>
     </message>
     <message>
+        <source>nothing said</source>
+        <translation>nichts eingetragen</translation>
+    </message>
+    <message>
         <source>now the other leg</source>
         <translation>jetzt das andere Bein</translation>
     </message>
@@ -5836,6 +6734,10 @@
     <message>
         <source>of {top}</source>
         <translation>von {top}</translation>
+    </message>
+    <message>
+        <source>on the floor</source>
+        <translation>auf dem Boden</translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -5874,6 +6776,10 @@
     <message>
         <source>one is open</source>
         <translation>einer ist offen</translation>
+    </message>
+    <message>
+        <source>one spot</source>
+        <translation>eine Stelle</translation>
     </message>
     <message>
         <source>one {span} later</source>
@@ -5922,6 +6828,10 @@
     <message>
         <source>pleasant</source>
         <translation>angenehm</translation>
+    </message>
+    <message>
+        <source>points above</source>
+        <translation>Punkte über</translation>
     </message>
     <message>
         <source>points above the settled level of an expected one, at most</source>
@@ -6184,12 +7094,20 @@
         <translation>die Rolle wegnehmen</translation>
     </message>
     <message>
+        <source>the level before</source>
+        <translation>dem Wert davor</translation>
+    </message>
+    <message>
         <source>the roller under one spot</source>
         <translation>die Rolle unter eine Stelle</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>die Einheit</translation>
     </message>
     <message>
         <source>the strap round one foot</source>
@@ -6243,6 +7161,10 @@
         <translation>Kribbeln</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
         <source>to be checked now</source>
         <translation>jetzt untersuchen lassen</translation>
     </message>
@@ -6267,8 +7189,16 @@
         <translation>morgen</translation>
     </message>
     <message>
+        <source>too few days to be sure</source>
+        <translation>zu wenige Tage, um sicher zu sein</translation>
+    </message>
+    <message>
         <source>too few readings ({days})</source>
         <translation>zu wenige Einträge ({days})</translation>
+    </message>
+    <message>
+        <source>too little to be sure</source>
+        <translation>zu wenig, um sicher zu sein</translation>
     </message>
     <message>
         <source>tug gently</source>
@@ -6277,6 +7207,10 @@
     <message>
         <source>two</source>
         <translation>zwei</translation>
+    </message>
+    <message>
+        <source>two spots</source>
+        <translation>zwei Stellen</translation>
     </message>
     <message>
         <source>unable to do it</source>
@@ -6295,6 +7229,10 @@
         <translation>bis es sich sagen lässt</translation>
     </message>
     <message>
+        <source>up by {points}</source>
+        <translation>um {points} höher</translation>
+    </message>
+    <message>
         <source>very much better</source>
         <translation>sehr viel besser</translation>
     </message>
@@ -6309,6 +7247,10 @@
     <message>
         <source>walk your feet back</source>
         <translation>mit den Füßen zurückgehen</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>wall or table to hold</source>
@@ -6349,6 +7291,14 @@
     <message>
         <source>worst leg pain, at most</source>
         <translation>stärkster Beinschmerz, höchstens</translation>
+    </message>
+    <message>
+        <source>worst pain, 0 to 10: a dot for the leg, a square for the back, a line for the mean</source>
+        <translation>stärkster Schmerz, 0 bis 10: ein Punkt für das Bein, ein Quadrat für den Rücken, eine Linie für das Mittel</translation>
+    </message>
+    <message>
+        <source>worst {pain}</source>
+        <translation>stärkster {pain}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6394,6 +7344,14 @@
         <translation>{before}; {after}</translation>
     </message>
     <message>
+        <source>{by} less</source>
+        <translation>{by} weniger</translation>
+    </message>
+    <message>
+        <source>{by} more</source>
+        <translation>{by} mehr</translation>
+    </message>
+    <message>
         <source>{calm} of {of} calm</source>
         <translation>{calm} von {of} ruhig</translation>
     </message>
@@ -6412,6 +7370,10 @@
     <message>
         <source>{change} a week</source>
         <translation>{change} je Woche</translation>
+    </message>
+    <message>
+        <source>{change} of 10: the means of the first and of the last seven days.</source>
+        <translation>{change}, von 10: die Mittel der ersten und der letzten sieben Tage.</translation>
     </message>
     <message>
         <source>{change}, on the word of {name}</source>
@@ -6478,8 +7440,20 @@
         <translation>{days}, keiner seit gestern</translation>
     </message>
     <message>
+        <source>{days}: no pain was entered.</source>
+        <translation>{days}: Es wurde kein Schmerz eingetragen.</translation>
+    </message>
+    <message>
+        <source>{days}: what was entered came too late to count.</source>
+        <translation>{days}: Was eingetragen wurde, kam zu spät, um zu zählen.</translation>
+    </message>
+    <message>
         <source>{day} at {time}</source>
         <translation>{day} um {time}</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet.</source>
+        <translation>{day} liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -6500,6 +7474,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}. {words}</source>
+        <translation>{day}. {words}</translation>
     </message>
     <message>
         <source>{day}: {reading}</source>
@@ -6552,12 +7530,24 @@
         <translation>{exercise} {n} ({over} über der Grenze)</translation>
     </message>
     <message>
+        <source>{exercise}, another level</source>
+        <translation>{exercise}, andere Stufe</translation>
+    </message>
+    <message>
         <source>{exercise}, done earlier</source>
         <translation>{exercise}, früher gemacht</translation>
     </message>
     <message>
         <source>{exercise}, drawn</source>
         <translation>{exercise}, gezeichnet</translation>
+    </message>
+    <message>
+        <source>{exercise}, level down</source>
+        <translation>{exercise}, Stufe tiefer</translation>
+    </message>
+    <message>
+        <source>{exercise}, level up</source>
+        <translation>{exercise}, Stufe höher</translation>
     </message>
     <message>
         <source>{exercise}, {day}</source>
@@ -6628,12 +7618,31 @@
         <translation>{flare}; keine Übung passt dazu</translation>
     </message>
     <message>
+        <source>{hours} {median}, from {least} to {most}</source>
+        <translation>{hours} {median}, von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>{hours} {pains}</source>
+        <translation>{hours} {pains}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{hour} once|{hour} {n} times</source>
+        <translation>
+            <numerusform>{hour} einmal</numerusform>
+            <numerusform>{hour} {n}-mal</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{key} {reason}</source>
         <translation>{key} {reason}</translation>
     </message>
     <message>
         <source>{kind}: what it should say</source>
         <translation>{kind}: was es heißen soll</translation>
+    </message>
+    <message>
+        <source>{last} comes before {first}: please set the earlier day first.</source>
+        <translation>{last} liegt vor {first}: Bitte nennen Sie den früheren Tag zuerst.</translation>
     </message>
     <message>
         <source>{leg} and {back}</source>
@@ -6645,6 +7654,10 @@
             <numerusform>{length} von {n} Zeichen</numerusform>
             <numerusform>{length} von {n} Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{length}, begun by the visit to {name}</source>
+        <translation>{length}, begonnen mit dem Termin bei {name}</translation>
     </message>
     <message>
         <source>{level} from now on?</source>
@@ -6665,6 +7678,10 @@
     <message>
         <source>{line} is there twice. Each line is answered once.</source>
         <translation>{line} steht zweimal da. Jede Zeile wird einmal beantwortet.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{matter}: {what}</source>
@@ -6778,6 +7795,10 @@
         <translation>{name} {n}</translation>
     </message>
     <message>
+        <source>{name}: from {least} to {most}, mean {mean}.</source>
+        <translation>{name}: von {least} bis {most}, Mittel {mean}.</translation>
+    </message>
+    <message>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
     </message>
@@ -6809,12 +7830,32 @@
         <source>{number}, {change}</source>
         <translation>{number}, {change}</translation>
     </message>
+    <message>
+        <source>{n} % of the film is made</source>
+        <translation>{n} % des Films sind fertig</translation>
+    </message>
+    <message>
+        <source>{n} a week</source>
+        <translation>{n} in der Woche</translation>
+    </message>
+    <message>
+        <source>{n} after</source>
+        <translation>{n} danach</translation>
+    </message>
     <message numerus="yes">
         <source>{n} answer open, first on {day}|{n} answers open, first on {day}</source>
         <translation>
             <numerusform>{n} Antwort offen, zuerst am {day}</numerusform>
             <numerusform>{n} Antworten offen, zuerst am {day}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} at its highest</source>
+        <translation>{n} am höchsten</translation>
+    </message>
+    <message>
+        <source>{n} before</source>
+        <translation>{n} davor</translation>
     </message>
     <message numerus="yes">
         <source>{n} day after {name}|{n} days after {name}</source>
@@ -6849,6 +7890,13 @@
         <translation>
             <numerusform>{n} Tag in der akuten Phase</numerusform>
             <numerusform>{n} Tage in der akuten Phase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day later|{n} days later</source>
+        <translation>
+            <numerusform>{n} Tag später</numerusform>
+            <numerusform>{n} Tage später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6932,6 +7980,10 @@
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
+    <message>
+        <source>{n} h before</source>
+        <translation>{n} h davor</translation>
+    </message>
     <message numerus="yes">
         <source>{n} hour|{n} hours</source>
         <translation>
@@ -6969,6 +8021,10 @@
         <translation>{n} von 10</translation>
     </message>
     <message>
+        <source>{n} over the limit</source>
+        <translation>{n} über der Grenze</translation>
+    </message>
+    <message>
         <source>{n} percent of the leg pain at the start</source>
         <translation>{n} Prozent des Beinschmerzes am Anfang</translation>
     </message>
@@ -6977,6 +8033,17 @@
         <translation>
             <numerusform>{n} Punkt über dem Ruhewert des Beins</numerusform>
             <numerusform>{n} Punkte über dem Ruhewert des Beins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} point|{n} points</source>
+        <translation>
+            <numerusform>{n} Punkt</numerusform>
+            <numerusform>{n} Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7033,8 +8100,16 @@
         </translation>
     </message>
     <message>
+        <source>{n}, a real change</source>
+        <translation>{n}, echte Veränderung</translation>
+    </message>
+    <message>
         <source>{n}, {change}</source>
         <translation>{n}, {change}</translation>
+    </message>
+    <message>
+        <source>{n}×</source>
+        <translation>{n}×</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -7057,6 +8132,18 @@
         <translation>{parts}.</translation>
     </message>
     <message>
+        <source>{period}, first day</source>
+        <translation>{period}, erster Tag</translation>
+    </message>
+    <message>
+        <source>{period}, last day</source>
+        <translation>{period}, letzter Tag</translation>
+    </message>
+    <message>
+        <source>{place} of {n}</source>
+        <translation>{place} von {n}</translation>
+    </message>
+    <message>
         <source>{place}. {told}</source>
         <translation>{place}. {told}</translation>
     </message>
@@ -7077,6 +8164,13 @@
     <message>
         <source>{question}: {answer}</source>
         <translation>{question}: {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of {n} day read|{read} of {n} days read</source>
+        <translation>
+            <numerusform>{read} von {n} Tag erfasst</numerusform>
+            <numerusform>{read} von {n} Tagen erfasst</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{read} of {n} day|{read} of {n} days</source>
@@ -7122,6 +8216,10 @@
         <translation>{session}: {question} {answer}</translation>
     </message>
     <message>
+        <source>{session}: {rise}</source>
+        <translation>{session}: {rise}</translation>
+    </message>
+    <message>
         <source>{some} {more}</source>
         <translation>{some} {more}</translation>
     </message>
@@ -7156,6 +8254,14 @@
     <message>
         <source>{title}. {words}</source>
         <translation>{title}. {words}</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
     </message>
     <message>
         <source>{value} of 10 (n = {days})</source>
@@ -7196,6 +8302,14 @@
     <message>
         <source>{what}, at most</source>
         <translation>{what}, höchstens</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <source>{what}; here {n}</source>
+        <translation>{what}; hier {n}</translation>
     </message>
     <message>
         <source>{where}: {title}</source>

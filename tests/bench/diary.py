@@ -1,4 +1,4 @@
-"""What a long diary costs: a press, a step of the timeline, and the ways of others beside them."""
+"""What a long diary costs: a command, a step of the timeline, and the ways of others beside it."""
 
 import statistics
 from collections.abc import Callable, Sequence
@@ -56,7 +56,7 @@ class Clock:
         return self.at
 
 
-def measure(path: Path, label: str, *, quick: bool) -> dict[str, float]:
+def measure(path: Path, label: str, *, rounds: int) -> dict[str, float]:
     clock = Clock()
     store = encrypted_file(path, KEY)
     with opening.open_store(store, clock=clock, zone=lambda: ZONE) as application:
@@ -71,9 +71,9 @@ def measure(path: Path, label: str, *, quick: bool) -> dict[str, float]:
         application.adopt(timeline.at(len(timeline)))
         command = partial(application.record_exercise, bout)
         figures[f"first_command_ms_{label}"] = _once(command)
-        figures |= _commands(application, label, rounds=100 if quick else 1000)
-        figures |= _scrubs(application, timeline, label, rounds=60 if quick else 600)
-        figures |= _screen(application, timeline, label, rounds=40 if quick else 300)
+        figures |= _commands(application, label, rounds=3 * rounds)
+        figures |= _scrubs(application, timeline, label, rounds=2 * rounds)
+        figures |= _screen(application, timeline, label, rounds=rounds)
     return {name: round(value, 3) for name, value in figures.items()}
 
 
@@ -101,6 +101,8 @@ def _scrubs(application: Unbend, timeline, label: str, rounds: int) -> dict[str,
     return {
         f"fold_step_p50_ms_{label}": _p(ours, 50),
         f"fold_step_p99_ms_{label}": _p(ours, 99),
+        f"library_step_ms_{label}": statistics.median(library),
+        f"fold_from_zero_ms_{label}": statistics.median(fold),
         f"library_step_ratio_{label}": statistics.median(library) / statistics.median(ours),
         f"fold_from_zero_ratio_{label}": statistics.median(fold) / statistics.median(ours),
     }
@@ -114,32 +116,21 @@ def _folded(some: Sequence) -> Course:
 
 
 def _screen(application: Unbend, timeline, label: str, rounds: int) -> dict[str, float]:
-    """A press and a step, each until the window has painted what they led to."""
+    """A step of the whole app until the window has painted what it led to."""
     qt = headless.offscreen()
     home = headless.shown(application, QSize(1440, 900))
     headless.settled(home)
-
-    def painted(do: Callable[[], object]) -> Callable[[], None]:
-        def through() -> None:
-            do()
-            qt.processEvents()
-
-        return through
-
-    record = home.session.command(application.record_exercise)
-    presses = _timed(painted(lambda: record(Bout(exercise=Exercise.KNEES_ROCKING))), rounds)
     first, last = timeline.instant_of(1), timeline.instant_of(len(timeline))
-    steps = [first + (last - first) * step / rounds for step in range(rounds)]
-    scrubs = [_once(painted(lambda at=at: home.session.seek(at))) for at in steps]
+
+    def seek(step: int) -> None:
+        home.session.seek(first + (last - first) * step / rounds)
+        qt.processEvents()
+
+    scrubs = _timed_each(seek, range(rounds))
     home.close()
     home.deleteLater()
     qt.processEvents()
-    return {
-        f"press_p50_ms_{label}": _p(presses, 50),
-        f"press_p99_ms_{label}": _p(presses, 99),
-        f"scrub_p50_ms_{label}": _p(scrubs, 50),
-        f"scrub_p99_ms_{label}": _p(scrubs, 99),
-    }
+    return {f"scrub_p50_ms_{label}": _p(scrubs, 50), f"scrub_p99_ms_{label}": _p(scrubs, 99)}
 
 
 def _timed(do: Callable[[], object], rounds: int) -> list[float]:

@@ -239,7 +239,9 @@ def _pointed_at(widget: QWidget) -> str:
     if not isinstance(view, QAbstractItemView):
         return widget.toolTip()
     model, role = view.model(), Qt.ItemDataRole.ToolTipRole
-    rows = (model.index(row, 0).data(role) for row in range(min(model.rowCount(), _ROWS)))
+    first = max(0, view.indexAt(QPoint(1, 1)).row())
+    seen = range(first, min(model.rowCount(), first + _ROWS))
+    rows = (model.index(row, 0).data(role) for row in seen)
     return "\n".join(str(row or "") for row in rows)
 
 

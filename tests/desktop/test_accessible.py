@@ -300,7 +300,8 @@ def _checked(home: Home, name: str) -> list[str]:
 
 def _faults(home: Home) -> list[tuple[str, str]]:
     """What cannot be told by its name, or is reached out of its turn."""
-    pressed = [each for each in elements(home) if each.is_interactive]
+    # What stands in a table is told by its row and column, and may well be said twice.
+    pressed = [e for e in elements(home) if e.is_interactive and e.role.name != "Cell"]
     counted = Counter((each.parent, each.role.name, each.name) for each in pressed)
     return [
         *(("has no name", each.line()) for each in pressed if not each.name),

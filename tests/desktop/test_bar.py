@@ -50,6 +50,15 @@ def test_a_band_runs_until_it_ended_or_until_now(lived):
     assert shown.bands[0].end == shown.end
 
 
+def test_while_the_past_is_looked_at_the_end_stays_where_it_is_for_a_minute(lived):
+    lived.seek(day(5, 14))
+    before = bar(lived).end
+
+    lived._application.clock.pass_by(minutes=0.5)  # noqa: SLF001 its clock
+
+    assert bar(lived).end == before
+
+
 def test_a_diary_of_minutes_has_a_bar_with_two_ends():
     with begun(Clock(day(1))) as app:
         session = Session(app)

@@ -140,7 +140,7 @@ def test_a_step_back_in_a_session_leads_where_it_was(qtbot: QtBot) -> None:
     assert "B" in _keys_of(SESSION)
 
 
-@pytest.mark.parametrize("key", ["Left", "Shift+Left", "Home", "Space"])
+@pytest.mark.parametrize("key", ["Left", "Shift+Left", "Home", "Space", "+", "-"])
 def test_the_keys_of_the_bar_do_something(qtbot: QtBot, key: str) -> None:
     window = _window(qtbot, lived(16, 20))
     window.home.bar.track.setFocus()
@@ -152,6 +152,20 @@ def test_the_keys_of_the_bar_do_something(qtbot: QtBot, key: str) -> None:
     assert key in _keys_of(BAR)
     _press(window, "Esc")
     assert window.home.session.moment().is_now
+
+
+def test_the_marks_are_jumped_to_wherever_the_keyboard_is(qtbot: QtBot) -> None:
+    window = _window(qtbot, lived(16, 20))
+    session = window.home.session
+
+    _press(window, "Ctrl+Left")
+    last = session.at
+    _press(window, "Ctrl+Left")
+    before = session.at
+    _press(window, "Ctrl+Right")
+
+    assert before < last == session.at
+    assert {"Ctrl+Left", "Ctrl+Right"} <= _keys_of(EVERYWHERE)
 
 
 @pytest.mark.parametrize("key", ["Down", "Enter", "Del", "G"])
@@ -190,7 +204,7 @@ def test_the_search_field_is_reached_by_its_key(qtbot: QtBot) -> None:
 
     _press(window, "Ctrl+F")
 
-    assert window.home.pages.timeline.search.hasFocus()
+    assert window.home.pages.timeline.filters.search.hasFocus()
 
 
 # ----------------------------------------------------------------------------- small things

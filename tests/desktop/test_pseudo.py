@@ -32,13 +32,14 @@ SCALES = (1.0, 2.0)
 NAMES = {
     "Unbend",
     "unbend.diary",
+    "unbend-film.webp",
     "English",
     "Deutsch",
     "Berlin",
     ZONE,
     *(words for line in LIBRARIES for words in line),
 }
-"""No words: the app, its file, each language by its own name, the zone, and what it builds on."""
+"""No words: the app, its files, each language by its own name, the zone, and what it builds on."""
 
 WRITTEN = {"note", "clinician", "by", "said", "reason", "given_to", "assessed_by", "override_by"}
 """The fields in which a diary holds what people wrote themselves."""
@@ -210,4 +211,11 @@ def _written(diary: Unbend) -> set[str]:
         if each.name in WRITTEN
     }
     items = {line.item for fact in facts for line in getattr(fact, "items", ())}
-    return {words for words in found | items if words}
+    return {words for words in found | items | _broken(items) if words}
+
+
+def _broken(items: set[str]) -> set[str]:
+    """What a line may hold of a text that goes on below."""
+    words = [item.split() for item in items]
+    ends = {" ".join(each[place:]) for each in words for place in range(1, len(each))}
+    return ends | {" ".join(each[:place]) for each in words for place in range(1, len(each))}

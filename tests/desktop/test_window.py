@@ -71,10 +71,14 @@ def offered(person: Person) -> dict[str, list[str]]:
 def test_everything_is_where_it_is_looked_for(person: Person) -> None:
     assert offered(person) == {
         "File": ["Save a report or the history…", "Quit"],
-        "Edit": ["Undo"],
+        "Edit": ["Undo", "I saw my physiotherapist…"],
         "View": [
             *("Today", "Progress", "Trends", "Timeline", "Report", "Is it safe?", "Settings"),
             *("Larger text", "Smaller text", "Normal text"),
+        ],
+        "Replay": [
+            *("Play or pause", "Slower", "Faster"),
+            *("To the mark before", "To the next mark", "Back to now"),
         ],
         "Help": ["Keys", "About Unbend"],
     }

@@ -1,13 +1,22 @@
 """The history: every fact in its order, and what became of it."""
 
+from datetime import timedelta
+
 from domain.values import Exercise
-from domain.wishes import Pain, Session
+from domain.wishes import Occasion, Pain, Session
 from projections.history import History, Standing
+from projections.timeline import as_known_then, restated
 from tests.lived import Lived
 
 
 def history_of(diary: Lived) -> History:
     return diary.workspace().history
+
+
+def then(diary: Lived, count: int) -> History:
+    """The history as it was known when there were so many facts."""
+    facts = diary.facts()
+    return History(facts, count, as_known_then(facts).at(count), facts[count - 1].recorded_at)
 
 
 def test_an_entry_stands_as_it_was_written():
@@ -101,3 +110,47 @@ def test_a_history_of_the_past_knows_nothing_of_later_facts():
 
     assert len(then) == 2
     assert len(now) == 3
+
+
+def test_what_came_after_the_moment_is_told_as_it_was_written_and_cannot_be_changed():
+    diary = Lived()
+    diary.wishes.report_pain(Pain(leg=6))
+    (second,) = diary.wait(days=1).wishes.report_pain(Pain(leg=5))
+    diary.wishes.correct_entry(second.id, {"leg": 2})
+
+    line = then(diary, 2).line(2)
+
+    assert (line.fact, line.now) == (second, second)
+    assert (line.is_ahead, line.is_late, line.may_change) == (True, False, False)
+
+
+def test_what_had_happened_by_the_moment_and_was_written_after_it_is_late():
+    diary = Lived()
+    diary.wait(days=2).wishes.report_pain(Pain(leg=3))
+    yesterday = Occasion(occurred_at=diary.now - timedelta(days=1))
+    diary.wait(days=1).wishes.report_pain(Pain(leg=7), occasion=yesterday)
+
+    line = then(diary, 2).line(2)
+
+    assert (line.is_ahead, line.is_late) == (True, True)
+
+
+def test_as_known_now_what_was_written_late_stands_and_is_late():
+    diary = Lived()
+    at = diary.now + timedelta(days=2)
+    diary.wait(days=3)
+    yesterday = Occasion(occurred_at=at - timedelta(days=1))
+    diary.wishes.report_pain(Pain(leg=7), occasion=yesterday)
+
+    line = History(restated(diary.facts()), 2, diary.course(), at).line(1)
+
+    assert (line.is_ahead, line.is_late) == (False, True)
+    assert line.standing is Standing.STANDS
+
+
+def test_in_the_present_nothing_is_ahead_or_late():
+    diary = Lived().day(6)
+
+    lines = [history_of(diary).line(place) for place in range(len(history_of(diary)))]
+
+    assert not any(line.is_ahead or line.is_late for line in lines)

@@ -1,6 +1,7 @@
 """The trend: a row a day, gaps as gaps, and means only where enough days count."""
 
 from datetime import date, timedelta
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -45,6 +46,10 @@ def test_a_day_shows_the_highest_of_its_ratings() -> None:
     shown = trend(course(reported(3, 6), reported(7, 2, at=day(1, 18))), date_of(1))
 
     assert (shown.leg[0], shown.back[0]) == (7, 6)
+
+
+def test_a_row_knows_its_day() -> None:
+    assert trend(course(*check_ins([6, 5])), date_of(2)).day(1) == date_of(2)
 
 
 def test_a_trend_ends_on_the_day_that_is_looked_at() -> None:
@@ -188,3 +193,45 @@ def test_ten_years_are_one_row_a_day() -> None:
 
     assert len(shown) == 3653
     assert shown.first == date(2026, 5, 4)
+
+
+def test_the_span_of_a_day_is_that_of_the_week_around_it() -> None:
+    shown = trend(course(*check_ins([5, 6, 7, 2, 3, 4, 5, 9])), date_of(8))
+
+    assert shown.leg_low.tolist() == [2, 2, 2, 2, 2, 2, 2, 3]
+    assert shown.leg_high.tolist() == [7, 7, 7, 7, 9, 9, 9, 9]
+
+
+def test_a_span_needs_three_days_that_were_read() -> None:
+    shown = trend(course(*check_ins([5, 6, None, None, None, None, None, 4, 4, 4])), date_of(10))
+
+    assert np.isnan(shown.leg_low[:3]).all()
+    assert shown.leg_low[8] == 4
+
+
+def test_a_trend_without_days_has_no_span() -> None:
+    shown = trend(course(*check_ins([5])), date_of(0))
+
+    assert len(shown.leg_low) == len(shown.leg_high) == 0
+
+
+@pytest.mark.parametrize(
+    ("start", "change"),
+    [(10, Fraction(7)), (8, Fraction(28, 5)), (5, Fraction(3)), (2, Fraction(0)), (1, None)],
+)
+def test_a_real_change_is_two_points_or_thirty_percent_whichever_is_more(
+    start: int, change: Fraction | None
+) -> None:
+    shown = trend(course(*check_ins([start] * 7)), date_of(7))
+
+    assert shown.start == start
+    assert shown.real_change == change
+
+
+def test_there_is_no_start_before_seven_days_count() -> None:
+    late = reported(9, at=day(7), recorded=day(10))
+
+    shown = trend(course(*check_ins([5] * 6), late), date_of(10))
+
+    assert shown.start is None
+    assert shown.real_change is None

@@ -29,6 +29,7 @@ from domain.obstacles import DamagedDiary
 from domain.red_flags import RedFlags
 from domain.refusals import Refusal
 from domain.values import Closing, Exercise, Tier, programme_day
+from projections.marked import MarkKind
 from projections.timeline import as_known_then
 from tests.shots import guided
 
@@ -229,9 +230,116 @@ def close_spell(home: Home) -> None:
     home.pages.settings.scroll_to(spell)
 
 
+def note_visit(home: Home) -> None:
+    home.pages.open("timeline")
+    home.pages.timeline.begin_visit()
+
+
+def miss_a_name(home: Home) -> None:
+    note_visit(home)
+    form = home.pages.timeline.side.visit
+    form.who.clear()
+    form.day.clear()
+    form.save.click()
+
+
+def choose_chapter(home: Home) -> None:
+    home.pages.open("timeline")
+    headless.settled(home)
+    home.pages.timeline.filters.chapters.setCurrentIndex(1)
+
+
+def choose_later(home: Home) -> None:
+    """An entry that had not come yet at the moment that is looked at."""
+    go_back(home)
+    home.pages.open("timeline")
+    headless.settled(home)
+    page = home.pages.timeline
+    page.list.setCurrentIndex(page.model.index(page.model.here().row() - 1, 0))
+
+
+def ask_for_film(naming: str, home: Home) -> None:
+    home.pages.open("timeline")
+    page = home.pages.timeline
+    page.save_film.click()
+    page.side.film.choose(naming)
+    headless.settled(home)
+    page.scroll_to(page.side.film)
+
+
+def film_nobody(home: Home) -> None:
+    """A name was to be shown, and none was typed."""
+    ask_for_film("name", home)
+    film = home.pages.timeline.side.film
+    film.save.click()
+
+
+def make_film(home: Home) -> None:
+    """A film a quarter of the way; nobody hears the wish for it."""
+    ask_for_film("nobody", home)
+    film = home.pages.timeline.side.film
+    film.ask_by(lambda _parent, _place: Path("unbend-film.webp"))
+    film.blockSignals(True)
+    film.save.click()
+    film.blockSignals(False)
+    film.show_progress(54, 216)
+
+
+def have_film(home: Home) -> None:
+    make_film(home)
+    home.pages.timeline.side.film.show_saved(Path("unbend-film.webp"))
+
+
+def point_at_a_mark(home: Home) -> None:
+    """The day of the first flare under the cross-hair of the chart."""
+    home.pages.open("trends")
+    headless.settled(home)
+    shown = home.session.moment().workspace
+    if home.pages.trends.chart is not None:
+        flares = shown.marks.of(MarkKind.FLARE)
+        home.pages.trends.chart.point_at(flares[0].first.toordinal() if flares else None)
+
+
 def show_numbers(home: Home) -> None:
     home.pages.open("safe")
     home.pages.safety.call.elsewhere.click()
+
+
+def look_after(exercise: Exercise, home: Home, *, as_table: bool = False) -> None:
+    home.pages.open("trends")
+    home.pages.trends.open_lens("aftermath")
+    lens = home.pages.trends.aftermath
+    lens.choose(exercise)
+    if as_table:
+        lens.turn_over()
+
+
+def look_after_then(home: Home) -> None:
+    """What followed an exercise, as it was known on an earlier day."""
+    look_after(Exercise.TABLE_STRETCH, home)
+    headless.settled(home)
+    go_back(home)
+
+
+AFTERMATHS = {
+    "aftermath": partial(look_after, Exercise.CURL_DOWNS),
+    "aftermath-many": partial(look_after, Exercise.KNEES_ROCKING),
+    "aftermath-few": partial(look_after, Exercise.MA_ROLLER),
+    "aftermath-table": partial(look_after, Exercise.CURL_DOWNS, as_table=True),
+    "aftermath-past": look_after_then,
+}
+
+
+def lay_days_over(home: Home) -> None:
+    """A typical day then and now."""
+    home.pages.open("trends")
+    home.pages.trends.open_lens("typical")
+
+
+def set_side_by_side(choice: str, home: Home) -> None:
+    home.pages.open("trends")
+    home.pages.trends.open_lens("sides")
+    home.pages.trends.side_by_side.choose(choice)
 
 
 STATES = (
@@ -250,6 +358,25 @@ STATES = (
     State("cautious", cautious, ("today", "progress")),
     State("chronic", partial(lived, 40), ALL, is_main=True),
     State("past", partial(lived, 40), ALL, go_back),
+    State("trends-mark", partial(lived, 40), ("trends",), point_at_a_mark),
+    *(State(name, partial(lived, 40), ("trends",), pose) for name, pose in AFTERMATHS.items()),
+    State(
+        "aftermath-none", partial(lived, 3), ("trends",), partial(look_after, Exercise.BACKBLOCK)
+    ),
+    State("typical", partial(lived, 40), ("trends",), lay_days_over),
+    State("typical-few", partial(lived, 3), ("trends",), lay_days_over),
+    State("sides", partial(lived, 40), ("trends",), partial(set_side_by_side, "weeks")),
+    State("sides-stages", partial(lived, 40), ("trends",), partial(set_side_by_side, "stages")),
+    State("sides-own", partial(lived, 40), ("trends",), partial(set_side_by_side, "own")),
+    State("sides-none", partial(lived, 3), ("trends",), partial(set_side_by_side, "visits")),
+    State("visit", partial(lived, 40), ("timeline",), note_visit),
+    State("visit-of-nobody", partial(lived, 40), ("timeline",), miss_a_name),
+    State("chapter", partial(lived, 40), ("timeline",), choose_chapter),
+    State("later", partial(lived, 40), ("timeline",), choose_later),
+    State("film", partial(lived, 40), ("timeline",), partial(ask_for_film, "code")),
+    State("film-nameless", partial(lived, 40), ("timeline",), film_nobody),
+    State("film-making", partial(lived, 40), ("timeline",), make_film),
+    State("film-saved", partial(lived, 40), ("timeline",), have_film),
     State("unchecked", unchecked),
     State("emergency", partial(flagged, Tier.EMERGENCY), ("today", "progress", "safe")),
     State("same-day", partial(flagged, Tier.SAME_DAY), ("today", "safe")),

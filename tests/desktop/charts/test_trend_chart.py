@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.charts.columns import bars, peaks, steps, thinned
+from desktop.charts.columns import band, bars, peaks, steps, thinned
 from desktop.charts.glass import Hint
 from desktop.charts.trend_chart import TrendChart
 from desktop.look import Scheme, apply_look, colour
@@ -20,10 +20,12 @@ from desktop.widgets.fit import clipped_strings
 from domain.course import Course
 from domain.events import Event
 from domain.values import Exercise, Location
+from projections.marks import Marks
 from projections.trend import Trend, trend
 from tests.facts import advanced, check_ins, course, date_of, day, done, eased, reported
 
 LAST = 20
+NOTHING = Marks()
 
 
 def a_course(*more: Event) -> Course:
@@ -45,7 +47,7 @@ def chart(qtbot: QtBot) -> TrendChart:
     qtbot.addWidget(made)
     made.resize(1000, 620)
     made.show()
-    made.display(a_trend(), date_of(LAST))
+    made.display(a_trend(), NOTHING, date_of(LAST))
     return made
 
 
@@ -164,7 +166,7 @@ def test_a_day_over_the_limit_is_framed(chart: TrendChart) -> None:
 def test_other_numbers_fill_the_same_items(chart: TrendChart) -> None:
     line, marks = chart.ground.strips.leg.line, chart.ground.strips.leg.dots
 
-    chart.display(a_trend(9), date_of(9))
+    chart.display(a_trend(9), NOTHING, date_of(9))
 
     assert chart.ground.strips.leg.line is line
     assert chart.ground.strips.leg.dots is marks
@@ -180,13 +182,13 @@ def test_a_trend_with_hardly_anything_in_it_is_drawn(qtbot: QtBot, facts: Iterab
     chart.resize(800, 500)
     chart.show()
 
-    chart.display(trend(course(*facts), date_of(3)), date_of(3))
+    chart.display(trend(course(*facts), date_of(3)), NOTHING, date_of(3))
 
     assert not chart.grab().isNull()
 
 
 def test_a_day_before_the_diary_began_is_drawn_as_nothing(chart: TrendChart) -> None:
-    chart.display(trend(a_course(), date_of(-3)), date_of(-3))
+    chart.display(trend(a_course(), date_of(-3)), NOTHING, date_of(-3))
 
     assert not chart.grab().isNull()
     assert len(chart.ground.strips.leg.line.yData or ()) == 0
@@ -266,7 +268,7 @@ def test_escape_is_left_to_the_window_while_there_is_no_cursor(qtbot: QtBot) -> 
     window, chart = QWidget(), TrendChart()
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(chart)
-    chart.display(a_trend(), date_of(LAST))
+    chart.display(a_trend(), NOTHING, date_of(LAST))
     heard: list[bool] = []
     QShortcut(QKeySequence(Qt.Key.Key_Escape), window).activated.connect(lambda: heard.append(True))
     with qtbot.waitActive(window):
@@ -282,7 +284,7 @@ def test_escape_is_left_to_the_window_while_there_is_no_cursor(qtbot: QtBot) -> 
 
 
 def test_the_cursor_takes_the_days_in_sight_with_it(chart: TrendChart) -> None:
-    chart.show_days(7)
+    chart.show_range("7")
 
     QTest.keyClick(chart, Qt.Key.Key_Home)
 
@@ -292,23 +294,23 @@ def test_the_cursor_takes_the_days_in_sight_with_it(chart: TrendChart) -> None:
 def test_a_cursor_beyond_the_last_day_goes(chart: TrendChart) -> None:
     chart.point_at(date_of(15).toordinal())
 
-    chart.display(a_trend(10), date_of(10))
+    chart.display(a_trend(10), NOTHING, date_of(10))
 
     assert chart.pointed_day is None
 
 
-@pytest.mark.parametrize(("days", "first"), [(14, LAST - 13), (42, 1), (None, 1)])
-def test_a_range_shows_the_newest_days(chart: TrendChart, days: int | None, first: int) -> None:
-    chart.show_days(days)
+@pytest.mark.parametrize(("key", "first"), [("14", LAST - 13), ("91", 1), ("all", 1)])
+def test_a_range_shows_the_newest_days(chart: TrendChart, key: str, first: int) -> None:
+    chart.show_range(key)
 
     assert chart.view.left == pytest.approx(date_of(first).toordinal(), abs=0.7)
     assert chart.view.right == pytest.approx(date_of(LAST).toordinal(), abs=0.7)
 
 
 def test_a_range_follows_the_moment_that_is_shown(chart: TrendChart) -> None:
-    chart.show_days(7)
+    chart.show_range("7")
 
-    chart.display(a_trend(15), date_of(15))
+    chart.display(a_trend(15), NOTHING, date_of(15))
 
     assert chart.view.right == pytest.approx(date_of(15).toordinal(), abs=0.7)
 
@@ -340,7 +342,7 @@ def test_plus_and_minus_zoom(chart: TrendChart) -> None:
 
 
 def test_a_drag_moves_the_days_and_stops_at_the_first(chart: TrendChart) -> None:
-    chart.show_days(10)
+    chart.show_range("10")
     glass = chart.ground.glass
 
     QTest.mousePress(glass, Qt.MouseButton.LeftButton, pos=at_day(chart, 12).toPoint())
@@ -357,7 +359,7 @@ def test_a_view_moved_by_hand_stays_while_the_moment_moves(chart: TrendChart) ->
     roll(chart, 5, 3)
     before = chart.view
 
-    chart.display(a_trend(LAST - 1), date_of(LAST - 1))
+    chart.display(a_trend(LAST - 1), NOTHING, date_of(LAST - 1))
 
     assert chart.view.left == pytest.approx(before.left)
     assert chart.view.right == pytest.approx(before.right)
@@ -400,24 +402,26 @@ def a_long_trend() -> Trend:
 
 
 def test_ten_years_are_drawn_with_fewer_points_and_wider_bars(chart: TrendChart) -> None:
-    chart.display(a_long_trend(), date_of(LAST))
+    chart.display(a_long_trend(), NOTHING, date_of(LAST))
 
     strips = chart.ground.strips
     assert strips.days_a_bar == 28
     assert chart.legend.note() == "Bars of 28 days"
     assert len(strips.leg.mean.yData) < 1000
     assert not strips.leg.dots.isVisible()
+    assert not strips.leg.line.isVisible()
 
 
 def test_two_weeks_of_ten_years_are_drawn_day_by_day(chart: TrendChart) -> None:
-    chart.display(a_long_trend(), date_of(LAST))
+    chart.display(a_long_trend(), NOTHING, date_of(LAST))
 
-    chart.show_days(14)
+    chart.show_range("14")
 
     strips = chart.ground.strips
     assert strips.days_a_bar == 1
     assert chart.legend.note() == ""
     assert len(strips.leg.line.yData) == 3653
+    assert strips.leg.line.isVisible()
     assert strips.leg.dots.isVisible()
 
 
@@ -426,6 +430,16 @@ def test_thinned_values_end_on_the_last_one() -> None:
 
     assert thinned(days, values, 4)[0].tolist() == [1, 5, 9]
     assert thinned(days[:0], values[:0], 4)[0].tolist() == []
+
+
+def test_a_band_over_several_days_goes_from_their_least_to_their_most() -> None:
+    low, high = np.array([2, 1, 3, np.nan, np.nan, np.nan]), np.array([4, 5, 3.0, *[np.nan] * 3])
+
+    places, least, most = band(np.arange(6.0), low, high, 3)
+
+    np.testing.assert_array_equal(places, [1, 4])
+    np.testing.assert_array_equal(least, [1, np.nan])
+    np.testing.assert_array_equal(most, [5, np.nan])
 
 
 def test_peaks_keep_the_extremes_and_the_gaps() -> None:

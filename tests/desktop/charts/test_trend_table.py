@@ -5,10 +5,26 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.charts.trend_table import TrendModel, TrendTable
-from desktop.wording.trends import columns
+from desktop.wording.trend_table import columns
+from domain.events import Event
 from domain.values import Exercise, Location
+from projections.marks import Marks, marks
 from projections.trend import trend
-from tests.facts import course, date_of, day, done, eased, reported
+from tests.facts import (
+    advanced,
+    check_ins,
+    course,
+    date_of,
+    day,
+    done,
+    eased,
+    held,
+    level_changed,
+    opened,
+    reported,
+    visited,
+)
+from tests.programme_files import programme
 
 TREND = trend(
     course(
@@ -23,7 +39,7 @@ TREND = trend(
 
 def model() -> TrendModel:
     made = TrendModel()
-    made.display(TREND, date_of(3))
+    made.display(TREND, Marks(), date_of(3))
     return made
 
 
@@ -35,7 +51,7 @@ def test_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None
     made = model()
 
     qtmodeltester.check(made)
-    made.display(TREND, date_of(3))
+    made.display(TREND, Marks(), date_of(3))
     qtmodeltester.check(made)
 
 
@@ -57,8 +73,12 @@ def test_a_row_says_what_the_day_says() -> None:
         "3",
         "–",
         "–",
+        "–",
         "below the knee",
         "Table Stretch 1 (1 over the limit)",
+        "",
+        "",
+        "",
         "",
     ]
     assert row(made, 1)[2:4] == ["–", "2"]
@@ -81,6 +101,34 @@ def test_the_table_shows_the_newest_day_first(qtbot: QtBot) -> None:
     table = TrendTable()
     qtbot.addWidget(table)
 
-    table.display(TREND, date_of(3))
+    table.display(TREND, Marks(), date_of(3))
 
     assert table.model().index(0, 0).data() == "Wednesday 6 May"
+
+
+def test_the_table_tells_all_that_the_picture_marks() -> None:
+    facts: list[Event] = [
+        opened(),
+        *check_ins([6] * 8 + [3] * 8 + [6, 3]),
+        advanced(day(10)),
+        done(Exercise.ADVANCED_NERVE_ROOT_TRACTION, at=day(15)),
+        level_changed(Exercise.CURL_DOWNS, "three", at=day(16)),
+        visited("A. Weber", at=day(17, 15)),
+        held(day(17, 16)),
+    ]
+    whole = course(*facts)
+    made = TrendModel()
+
+    made.display(
+        trend(whole, date_of(18)), marks(whole, programme(), date_of(18), facts), date_of(18)
+    )
+
+    heads = columns()
+    told = dict(zip(heads, row(made, 1), strict=True))
+    assert told["Flare or bad spell"] == "Flare, day 1, Bad spell, day 1"
+    assert told["A rise is expected after"] == "Advanced Traction"
+    assert told["Levels and visits"] == "Visit: A. Weber"
+    assert told["Leg, span of 7 days"] == "3 to 6"
+    before = dict(zip(heads, row(made, 2), strict=True))
+    assert before["Levels and visits"] == "Curl Downs, level up: 3 times"
+    assert before["Leg, mean of 7 days"] == "3.0, a real change"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.views.fact_list import LOOKED_AT, FactList
+from desktop.views.fact_list import AHEAD, LOOKED_AT, FactList
 from desktop.views.fact_row import DayRow, FactRow, Filter
 from desktop.views.pick import Pick
 from desktop.views.timeline import TimelineView
@@ -20,6 +20,7 @@ from domain.refusals import UnknownEntry
 from domain.values import Exercise, OutcomeItem, Reading, Response, Side, Source
 from domain.wishes import Occasion, Pain, Session
 from projections.history import History
+from projections.timeline import as_known_then, restated
 from tests.lived import BEGAN, ZONE, Lived, easing
 from tests.programme_files import programme
 
@@ -49,6 +50,17 @@ def rows_of(model: FactList) -> list[DayRow | FactRow]:
 
 def facts_of(model: FactList) -> list[FactRow]:
     return [row for row in rows_of(model) if isinstance(row, FactRow)]
+
+
+def then(diary: Lived, count: int) -> History:
+    """The history as it was known when there were so many facts."""
+    facts = diary.facts()
+    return History(facts, count, as_known_then(facts).at(count), facts[count - 1].recorded_at)
+
+
+def until(history: History, count: int) -> History:
+    """The same facts, looked at when there were so many of them."""
+    return History(history.facts, count, history.course, history.facts[count - 1].recorded_at)
 
 
 def choose(view: TimelineView, fact: Event) -> None:
@@ -152,8 +164,8 @@ def test_the_filter_shows_one_kind(shown: Shown):
     diary = easing(3)
     view = shown(diary)
 
-    view.kinds.display("exercises")
-    view.kinds.chosen.emit("exercises")
+    view.filters.kinds.display("exercises")
+    view.filters.kinds.chosen.emit("exercises")
 
     assert {row.sentence.split(",")[0] for row in facts_of(view.model)} == {"Table Stretch"}
 
@@ -163,7 +175,7 @@ def test_the_search_finds_words_in_sentences_and_notes(shown: Shown):
     diary.wishes.report_pain(Pain(leg=1, note="After the <b>train</b> to Ulm"))
     view = shown(diary)
 
-    view.search.setText("train")
+    view.filters.search.setText("train")
 
     (row,) = facts_of(view.model)
     assert row.further == "After the <b>train</b> to Ulm"
@@ -172,7 +184,7 @@ def test_the_search_finds_words_in_sentences_and_notes(shown: Shown):
 def test_what_is_nowhere_is_said_to_be_nowhere(shown: Shown):
     view = shown(easing(1))
 
-    view.search.setText("zeppelin")
+    view.filters.search.setText("zeppelin")
 
     assert facts_of(view.model) == []
     assert view.empty.isVisible()
@@ -183,7 +195,7 @@ def test_a_search_finds_what_lies_far_below(qtbot: QtBot, shown: Shown):
     view = shown(Lived())
     view.display(many(4 * LOOKED_AT), programme(), ZONE, is_now=True)
 
-    view.search.setText("train")
+    view.filters.search.setText("train")
     qtbot.waitUntil(lambda: view.model.is_whole)
 
     assert [row.further for row in facts_of(view.model)] == ["after the train"]
@@ -403,7 +415,7 @@ def test_after_a_correction_the_same_entry_is_shown_as_it_stands(shown: Shown):
     diary.wishes.correct_entry(report.id, {"leg": 4})
     display(view, diary)
 
-    assert "Corrected: leg 4, was 6." in view.fact.text()
+    assert "Corrected: leg 4, was 6.\nChanged Saturday 28 March, 07:00" in view.fact.text()
     assert not view.fact.form.isVisible()
 
 
@@ -476,22 +488,181 @@ def test_entries_behind_a_rule_are_shown_alone_until_all_are_wanted_again(shown:
     asked = [fact.id for fact in diary.facts() if isinstance(fact, PainReported)][:2]
 
     view.show_entries(asked)
-    alone, words = len(facts_of(view.model)), view.only_these.text()
-    view.show_all.click()
+    alone, words = len(facts_of(view.model)), view.filters.said.text()
+    view.filters.show_all.click()
 
     assert (alone, words) == (2, "2 entries behind a rule")
     assert len(facts_of(view.model)) == len(diary.facts())
-    assert not view.show_all.isVisible()
+    assert not view.filters.show_all.isVisible()
 
 
-def test_an_earlier_moment_shows_fewer_facts(shown: Shown):
+def test_what_came_after_an_earlier_moment_stays_and_is_grey(shown: Shown):
     diary = easing(3)
-    now = diary.workspace().history
     view = shown(diary)
 
-    view.display(History(now.facts, 2, now.course), programme(), ZONE, is_now=False)
+    view.display(then(diary, 3), programme(), ZONE, is_now=False)
 
-    assert len(facts_of(view.model)) == 2
+    rows = facts_of(view.model)
+    assert [row.is_ahead for row in rows] == [True] * (len(rows) - 3) + [False] * 3
+    assert "later" in rows[0].spoken()
+    assert "later" not in rows[-1].spoken()
+
+
+def test_the_days_after_an_earlier_moment_say_how_far_off_they_are(shown: Shown):
+    view = shown(diary := easing(3))
+
+    view.display(then(diary, 3), programme(), ZONE, is_now=False)
+
+    heads = [(row.words, row.further) for row in rows_of(view.model) if isinstance(row, DayRow)]
+    assert heads == [
+        ("Monday 30 March", "2 days later"),
+        ("Sunday 29 March", "1 day later"),
+        ("Saturday 28 March", ""),
+    ]
+
+
+def test_the_fact_on_which_the_handle_stands_is_marked(shown: Shown):
+    view = shown(diary := easing(3))
+
+    view.display(then(diary, 3), programme(), ZONE, is_now=False)
+
+    assert [row.sentence for row in facts_of(view.model) if row.is_here] == [
+        "Table Stretch, 10 s, pleasant, beyond the limit of that day"
+    ]
+    assert view.model.data(view.model.here()).endswith("here")
+
+
+def test_a_filter_that_hides_it_marks_the_nearest_before_it(shown: Shown):
+    view = shown(diary := easing(3))
+    view.display(then(diary, 3), programme(), ZONE, is_now=False)
+
+    view.filters.kinds.display("check-ins")
+    view.filters.kinds.chosen.emit("check-ins")
+
+    (here,) = [row for row in facts_of(view.model) if row.is_here]
+    assert here.sentence.startswith("Leg 7")
+
+
+def test_a_search_works_in_the_past_and_keeps_the_mark(shown: Shown):
+    view = shown(diary := easing(3))
+    view.display(then(diary, 5), programme(), ZONE, is_now=False)
+
+    view.filters.search.setText("leg 7")
+    found = [(row.is_ahead, row.is_here) for row in facts_of(view.model)]
+    view.display(then(diary, 3), programme(), ZONE, is_now=False)
+    earlier = [(row.is_ahead, row.is_here) for row in facts_of(view.model)]
+
+    assert found == [(False, True), (False, False)]
+    assert earlier == [(True, False), (False, True)]
+
+
+def test_nothing_is_marked_in_the_present(shown: Shown):
+    view = shown(easing(3))
+
+    assert not view.model.here().isValid()
+    assert not any(row.is_here or row.is_ahead for row in facts_of(view.model))
+
+
+def test_the_moment_is_brought_into_view(shown: Shown):
+    view = shown(Lived())
+    history = many(LOOKED_AT)
+
+    view.display(until(history, 100), programme(), ZONE, is_now=False)
+
+    assert view.list.viewport().rect().intersects(view.list.visualRect(view.model.here()))
+
+
+def test_a_moment_that_moves_lays_out_no_row_anew(qtbot: QtBot, shown: Shown):
+    view = shown(Lived())
+    history = many(LOOKED_AT)
+    view.display(until(history, 100), programme(), ZONE, is_now=False)
+
+    with qtbot.assertNotEmitted(view.model.modelReset):
+        view.display(until(history, 101), programme(), ZONE, is_now=False)
+
+    assert view.model.line(view.model.here()) == until(history, 101).line(100)
+
+
+def test_a_moment_far_back_among_very_many_is_found_at_once(shown: Shown):
+    view = shown(Lived())
+    history = many(4 * AHEAD)
+
+    view.display(until(history, 100), programme(), ZONE, is_now=False)
+
+    assert view.model.line(view.model.here()) == until(history, 100).line(99)
+    assert len(facts_of(view.model)) <= AHEAD + LOOKED_AT
+
+
+@pytest.mark.parametrize("count", [1, 2, AHEAD, 2 * AHEAD, 4 * AHEAD - 1])
+def test_however_far_the_moment_moves_it_is_found(shown: Shown, count: int):
+    view = shown(Lived())
+    history = many(4 * AHEAD)
+    view.display(until(history, 3 * AHEAD), programme(), ZONE, is_now=False)
+
+    view.display(until(history, count), programme(), ZONE, is_now=False)
+
+    assert view.model.line(view.model.here()) == until(history, count).line(count - 1)
+    assert view.model.row(view.model.here().row()).is_here
+
+
+def test_back_in_the_present_the_newest_is_on_top(shown: Shown):
+    view = shown(Lived())
+    history = many(4 * AHEAD)
+    view.display(until(history, 100), programme(), ZONE, is_now=False)
+
+    view.display(history, programme(), ZONE, is_now=True)
+
+    assert view.model.line(view.model.first_fact()) == history.line(len(history) - 1)
+    assert view.list.verticalScrollBar().value() == 0
+
+
+def test_a_later_fact_can_be_gone_to_and_not_corrected(shown: Shown):
+    view = shown(diary := easing(3))
+    view.display(then(diary, 2), programme(), ZONE, is_now=False)
+
+    choose(view, diary.facts()[3])
+
+    assert "This came after the moment that you are looking at." in view.fact.text()
+    assert not view.fact.correct.isVisible()
+    assert not view.fact.take_back.isVisible()
+    assert view.fact.go_there.isVisible()
+
+
+def test_what_had_happened_and_was_entered_later_says_so(shown: Shown):
+    diary = Lived()
+    diary.wait(days=2).wishes.report_pain(Pain(leg=3))
+    diary.wait(days=1)
+    (late,) = diary.wishes.report_pain(
+        Pain(leg=7), occasion=Occasion(occurred_at=diary.now - timedelta(days=2))
+    )
+    view = shown(diary)
+
+    view.display(then(diary, 2), programme(), ZONE, is_now=False)
+    choose(view, late)
+
+    assert [(row.sentence, row.mark) for row in facts_of(view.model) if row.is_ahead] == [
+        ("Leg 7", "entered later")
+    ]
+    assert "was entered after the moment you are looking at." in view.fact.text()
+
+
+def test_as_known_now_what_was_entered_later_counts_and_says_so(shown: Shown):
+    diary = Lived()
+    diary.wait(days=3)
+    diary.wishes.report_pain(
+        Pain(leg=7), occasion=Occasion(occurred_at=diary.now - timedelta(days=2))
+    )
+    view = shown(diary)
+    facts = restated(diary.facts())
+    course = diary.course()
+
+    view.display(
+        History(facts, 2, course, BEGAN + timedelta(days=2)), programme(), ZONE, is_now=False
+    )
+
+    assert [(row.sentence, row.mark, row.is_ahead) for row in facts_of(view.model)][:1] == [
+        ("Leg 7", "entered later, here", False)
+    ]
 
 
 def test_what_is_shown_already_is_left_as_it_is(shown: Shown):

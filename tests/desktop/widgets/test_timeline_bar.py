@@ -1,5 +1,6 @@
 """The bar says which moment was asked for, and shows the one it is given."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from time import perf_counter
 
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.date_ticks import date_ticks
-from desktop.widgets.timeline_bar import Band, BarValue, TimelineBar
+from desktop.widgets.timeline_bar import Band, BarValue, Mark, TimelineBar
+from desktop.widgets.timeline_marks import standing_apart
 
 START = datetime(2026, 3, 28, tzinfo=UTC).timestamp()
 DAY = 86400.0
@@ -94,6 +96,84 @@ def test_the_buttons_step_by_fact(qtbot: QtBot, bar: TimelineBar) -> None:
         press(bar, "One entry back")
 
     assert stepped.args == [-1]
+
+
+def test_the_outer_buttons_jump_from_mark_to_mark(qtbot: QtBot, bar: TimelineBar) -> None:
+    with qtbot.waitSignal(bar.jumped) as back:
+        press(bar, "Back to the mark before")
+    with qtbot.waitSignal(bar.jumped) as on:
+        press(bar, "On to the next mark")
+
+    assert (back.args, on.args) == ([-1], [1])
+
+
+@pytest.mark.parametrize(("key", "by"), [(Qt.Key.Key_Plus, 1), (Qt.Key.Key_Minus, -1)])
+def test_plus_and_minus_are_faster_and_slower(
+    qtbot: QtBot, bar: TimelineBar, key: Qt.Key, by: int
+) -> None:
+    with qtbot.waitSignal(bar.speed_stepped) as stepped:
+        qtbot.keyClick(bar.track, key)
+
+    assert stepped.args == [by]
+
+
+def test_a_speed_is_chosen_from_the_menu_of_its_button(qtbot: QtBot, bar: TimelineBar) -> None:
+    with qtbot.waitSignal(bar.speed_chosen) as chosen:
+        bar.speed.offered[15].trigger()
+
+    assert chosen.args == [15]
+
+
+def test_the_speed_is_shown_and_said(bar: TimelineBar) -> None:
+    bar.display(replace(value(), speed=60))
+
+    assert (bar.speed.text(), bar.speed.accessibleName()) == ("60×", "Speed: 60×")
+    assert bar.speed.toolTip() == "Speed 60×: a year in 24 seconds"
+    assert bar.speed.offered[60].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("width", "seen"), [(1200, {"jump", "step"}), (900, {"step"}), (700, set())]
+)
+def test_where_room_is_short_what_keys_can_do_folds_away(
+    bar: TimelineBar, width: int, seen: set[str]
+) -> None:
+    bar.resize(width, 72)
+
+    shown = {b.accessibleName() for b in bar.findChildren(QAbstractButton) if b.isVisible()}
+    assert ("On to the next mark" in shown, "One entry on" in shown) == (
+        "jump" in seen,
+        "step" in seen,
+    )
+    assert bar.speed.isVisible() == ("jump" in seen)
+    assert "Play" in shown
+
+
+def test_a_mark_says_what_it_is_to_whoever_points_at_it(bar: TimelineBar) -> None:
+    marks = (
+        Mark(START + 10 * DAY, "Flare, 7 April", "flag"),
+        Mark(START + 10 * DAY, "A visit to A. Weber, 7 April"),
+    )
+    bar.display(replace(value(), marks=marks))
+
+    middle = bar.track.width() / 2
+    assert bar.track._words_at(middle) == "Flare, 7 April\nA visit to A. Weber, 7 April"  # noqa: SLF001
+    assert bar.track._words_at(middle - 60) == "Settling"  # noqa: SLF001
+
+
+def test_marks_of_a_kind_that_stand_too_close_are_painted_once() -> None:
+    marks = [Mark(second, "", "flag") for second in (0, 3, 20)]
+
+    assert [x for _, x in standing_apart(marks, float)] == [0, 20]
+
+
+def test_marks_of_another_kind_make_way() -> None:
+    marks = [Mark(100, "", "flag"), Mark(102, "", "diamond")]
+
+    assert [(mark.kind, x) for mark, x in standing_apart(marks, float)] == [
+        ("flag", 100),
+        ("diamond", 112),
+    ]
 
 
 def test_the_round_button_plays_and_pauses(qtbot: QtBot, bar: TimelineBar) -> None:

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.wording import states
-from domain.assessment import Assessment
 from domain.stage_gate import StageGate
 from domain.values import Phase, Stage
 
@@ -13,9 +12,7 @@ TODAY = date(2026, 4, 12)
 
 
 def _gate(run: int, earliest: date | None = None) -> StageGate:
-    return StageGate(
-        days=(Assessment(day=TODAY, criteria=()),), run=run, needed=5, ahead=lambda: earliest
-    )
+    return StageGate(run=run, needed=5, ahead=lambda: earliest)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,10 @@ def test_a_clock_is_that_of_the_zone():
     assert times.clock(_at(12, 5, 30), "Asia/Kolkata") == "11:00"
 
 
+def test_a_month_has_a_short_name_for_a_narrow_place():
+    assert (times.month(TODAY), times.short_month(TODAY)) == ("April", "Apr")
+
+
 def test_a_full_day_has_its_weekday():
     assert times.full_day(TODAY) == "Sunday 12 April"
     assert times.full_moment(NOW, ZONE) == "Sunday 12 April, 12:32"

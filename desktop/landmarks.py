@@ -1,0 +1,94 @@
+"""The stages, flares and visits of the whole diary: marked on the bar, and jumped to."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.session import Moment, Session
+from desktop.widgets.bar_value import Mark, MarkKind
+from domain.course import Course
+from domain.values import programme_day
+
+if TYPE_CHECKING:
+    from projections import marks
+
+LONG = 5000
+"""Facts from which on looking for marks may take a while,"""
+
+LATER_MS = 400
+"""and so waits until the page in front has come to rest."""
+
+
+class Landmarks(QObject):
+    """Looked for after the picture, never before it; what is known stays until then."""
+
+    found = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._moment: Moment | None = None
+        self._looked: tuple[Course, date] | None = None
+        self._known: Sequence[marks.Mark] = ()
+        self._on_bar: tuple[Mark, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def on_bar(self) -> tuple[Mark, ...]:
+        """What the bar shows of them; the same object as long as they are the same."""
+        return self._on_bar
+
+    def follow(self, moment: Moment) -> None:
+        """Look again, soon, if there is a new fact or a new day."""
+        self._moment = moment
+        if not self._is_looked() and not self._timer.isActive():
+            is_first_of_many = self._looked is None and len(self._session.facts) > LONG
+            self._timer.start(LATER_MS if is_first_of_many else 0)
+
+    def beside(self, at: datetime, by: int) -> "marks.Mark | None":
+        """The next one after an instant, or the one before it."""
+        if not self._is_looked():
+            self._look()
+        if by > 0:
+            return next((mark for mark in self._known if mark.at > at), None)
+        return next((mark for mark in reversed(self._known) if mark.at < at), None)
+
+    def _is_looked(self) -> bool:
+        before = self._looked
+        if self._moment is None or before is None:
+            return self._moment is None
+        return before[0] is self._session.course and before[1] == self._day(self._moment)
+
+    def _look(self) -> None:
+        self._timer.stop()
+        if self._moment is None:
+            return
+        # What makes the marks is not needed for the first page.
+        from desktop.wording.landmarks import landmark
+        from projections.marks import MarkKind as Kind
+        from projections.marks import marks
+        from projections.stays import TURNS
+
+        facts, course, day = self._session.facts, self._session.course, self._day(self._moment)
+        found = marks(
+            course, self._moment.workspace.programme, day, TURNS.at(facts, len(facts))
+        ).marks
+        kinds: dict[Kind, MarkKind] = {
+            Kind.STAGE: "step",
+            Kind.FLARE: "flag",
+            Kind.APPOINTMENT: "diamond",
+        }
+        opened = None if course.opened is None else course.opened.occurred_at
+        self._looked = course, day
+        self._known = [mark for mark in found if mark.kind in kinds and mark.at != opened]
+        self._on_bar = tuple(
+            Mark(mark.at.timestamp(), landmark(mark), kinds[mark.kind]) for mark in self._known
+        )
+        self.found.emit()
+
+    def _day(self, moment: Moment) -> date:
+        return programme_day(moment.now, moment.workspace.zone)
