@@ -13,6 +13,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from domain.course import Course, Day, highest, is_timely
 from domain.days import LEAF, Leaf
+from domain.real_change import real_change
 from domain.values import Exercise, Phase, Stage, programme_day
 
 Column = npt.NDArray[np.float64]
@@ -27,9 +28,6 @@ AROUND_NEEDS = 3
 """The span of a day is that of the seven days around it, where three of them were read."""
 
 START_DAYS = 7
-REAL_CHANGE = 2
-REAL_CHANGE_SHARE = Fraction(3, 10)
-"""A change is real from 2 points or 30 % of the start on, whichever is more (clinical 2.1)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +70,7 @@ class Trend:
         """The leg pain at or below which a real change begins; None where there is no room."""
         if self.start is None:
             return None
-        below = self.start - max(Fraction(REAL_CHANGE), self.start * REAL_CHANGE_SHARE)
+        below = self.start - real_change(self.start)
         return below if below >= 0 else None
 
     def __len__(self) -> int:

@@ -42,7 +42,7 @@ def main(*, quick: bool) -> None:
             figures |= (
                 diary.measure(path, label, rounds=2 * rounds) if label in ("44k", "1m") else {}
             )
-        figures |= trends.measure(diaries["44k"], rounds=20 if quick else 200)
+        figures |= trends.measure(quick)
     figures["press_p99_ms"] = figures["done_p99_ms_44k"]
     figures |= _against_bare(figures)
     for name, value in figures.items():

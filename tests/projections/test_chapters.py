@@ -79,7 +79,4 @@ def test_the_chapters_lie_end_to_end(visits: list[int]):
 
     assert found[0].first == date_of(1)
     assert found[-1].last == TODAY
-    assert all(
-        one.last + timedelta(days=1) == other.first
-        for one, other in pairwise(found)
-    )
+    assert all(one.last + timedelta(days=1) == other.first for one, other in pairwise(found))

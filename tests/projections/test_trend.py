@@ -217,10 +217,10 @@ def test_a_trend_without_days_has_no_span() -> None:
 
 @pytest.mark.parametrize(
     ("start", "change"),
-    [(10, Fraction(7)), (8, Fraction(28, 5)), (5, Fraction(3)), (2, Fraction(0)), (1, None)],
+    [(10, 8), (8, 6), (5, Fraction(7, 2)), (2, 1), (1, 0), (0, None)],
 )
-def test_a_real_change_is_two_points_or_thirty_percent_whichever_is_more(
-    start: int, change: Fraction | None
+def test_a_real_change_begins_two_points_or_thirty_percent_below_the_start(
+    start: int, change: Fraction | int | None
 ) -> None:
     shown = trend(course(*check_ins([start] * 7)), date_of(7))
 

@@ -218,9 +218,9 @@ def test_a_bad_spell_is_a_stretch_of_all_strips(chart: TrendChart) -> None:
 def test_a_real_change_begins_two_points_or_a_third_below_the_start(chart: TrendChart) -> None:
     change = chart.ground.strips.areas.change
 
-    assert change.area.rect().height() == pytest.approx(4)
+    assert change.area.rect().height() == pytest.approx(4.2)
     assert change.edge.isVisible()
-    assert chart.legend.words()[-1].startswith("A real change: leg 4.0 or less")
+    assert chart.legend.words()[-1].startswith("A real change: leg 4.2 or less")
 
 
 def test_without_a_start_there_is_no_real_change(chart: TrendChart) -> None:
