@@ -62,6 +62,7 @@ def picture(home: Home, page: str, path: Path) -> Path:
 
 def settled(home: Home) -> Home:
     """The pages once layouts have settled and what loads late has been loaded."""
+    home.replay.landmarks.catch_up()
     for _ in range(4):
         QApplication.processEvents()
     return home

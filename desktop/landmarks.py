@@ -14,11 +14,8 @@ from domain.values import programme_day
 if TYPE_CHECKING:
     from projections import marks
 
-LONG = 5000
-"""Facts from which on looking for marks may take a while,"""
-
-LATER_MS = 400
-"""and so waits until the page in front has come to rest."""
+LATER_MS = 300
+"""The page in front is painted, and a press has been answered, before anybody looks for marks."""
 
 
 class Landmarks(QObject):
@@ -46,8 +43,12 @@ class Landmarks(QObject):
         """Look again, soon, if there is a new fact or a new day."""
         self._moment = moment
         if not self._is_looked() and not self._timer.isActive():
-            is_first_of_many = self._looked is None and len(self._session.facts) > LONG
-            self._timer.start(LATER_MS if is_first_of_many else 0)
+            self._timer.start(LATER_MS)
+
+    def catch_up(self) -> None:
+        """Look now, if somebody was to look soon."""
+        if self._timer.isActive():
+            self._look()
 
     def beside(self, at: datetime, by: int) -> "marks.Mark | None":
         """The next one after an instant, or the one before it."""
@@ -85,10 +86,12 @@ class Landmarks(QObject):
         opened = None if course.opened is None else course.opened.occurred_at
         self._looked = course, day
         self._known = [mark for mark in found if mark.kind in kinds and mark.at != opened]
-        self._on_bar = tuple(
+        on_bar = tuple(
             Mark(mark.at.timestamp(), landmark(mark), kinds[mark.kind]) for mark in self._known
         )
-        self.found.emit()
+        if on_bar != self._on_bar:
+            self._on_bar = on_bar
+            self.found.emit()
 
     def _day(self, moment: Moment) -> date:
         return programme_day(moment.now, moment.workspace.zone)
