@@ -108,6 +108,7 @@ class Start(QObject):
         self._passphrase = passphrase
         self._demo = demo
         self._application: Unbend | None = None
+        self._session: Session | None = None
         self._opening: Background[Unbend] | None = None
         door = window.doorway
         door.passphrase_entered.connect(self._open)
@@ -125,6 +126,9 @@ class Start(QObject):
     def end(self) -> None:
         """Close the diary, after whatever is under way."""
         if self._application is not None:
+            if self._session is not None:
+                self._session.keep_checkpoint()
+                self._session = None
             self._application.close()
             self._application = None
 
@@ -164,25 +168,35 @@ class Start(QObject):
 
     def _opened(self, application: Unbend) -> None:
         self._application = application
-        self._session = Session(application, self)
+        try:
+            self._session = Session(application, self)
+        except Obstacle as problem:
+            self.end()
+            self._failed(problem)
+            return
         self._read_on()
 
     def _read_on(self) -> None:
         """Read the diary a slice at a time, so that the window answers meanwhile."""
+        session, application = self._session, self._application
+        if session is None or application is None:
+            return
         try:
-            more = self._session.read(SLICE)
+            more = session.read(SLICE)
         except (UnreadableFact, Obstacle) as problem:
+            self._session = None
             self.end()
             self._failed(problem)
             return
         if more:
             QTimer.singleShot(0, self._read_on)
             return
-        if self._application is not None:
-            self._application.adopt(self._session.course)
-            home = Home(self._application, self._session, self._preferences, self._where())
-            self._window.enter(home)
-            self._session.show()
+        application.adopt(session.course)
+        home = Home(application, session, self._preferences, self._where())
+        self._window.enter(home)
+        session.show()
+        # When the first page has been painted.
+        QTimer.singleShot(0, session.keep_checkpoint)
 
     def _where(self) -> Whereabouts:
         if self._demo is not None:

@@ -274,12 +274,10 @@ class Home(QStackedWidget):
         self.guided.stand_over(self._upper, self.pages.current, is_now=is_now)
 
     def _show_bar(self, moment: Moment) -> None:
-        new = self.session.facts[len(self._ticks) :]
+        new = array("d", self.session.instants(len(self._ticks)))
         if new:
             # A new object tells the bar that its picture of the ticks is old.
-            ticks = [*self._ticks, *(fact.recorded_at.timestamp() for fact in new)]
-            # In order already, unless a clock was set back: then sorting has little to do.
-            self._ticks = array("d", sorted(ticks))
+            self._ticks = self._ticks + new
         self.bar.display(
             bar_value(moment, self.session.spans, self._ticks, is_playing=self.player.is_playing)
         )

@@ -1,15 +1,12 @@
 """The course of an episode: the state that facts fold into, and the rules look at."""
 
-# rpds' maps are generic to the type checker only, so annotations are not evaluated here.
-from __future__ import annotations
-
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TypeAlias, TypeVar, assert_never
+from typing import NamedTuple, TypeAlias, TypeVar, assert_never
 from uuid import UUID
 
-from rpds import HashTrieMap, HashTrieSet
+from typing_extensions import override
 
 from domain.events import (
     ENTRIES,
@@ -41,6 +38,7 @@ from domain.events import (
     StageAdvanced,
     StageReverted,
 )
+from domain.layered import Layered
 from domain.ledger import Ledger
 from domain.values import Exercise, Form, Location, Painkillers, Phase, Stage, programme_day
 
@@ -65,14 +63,26 @@ class DailyPain:
         return self.leg is not None and self.back is not None
 
 
+class Said(NamedTuple):
+    """What one report says of pain, and how many programme days later it was written."""
+
+    leg: int | None
+    back: int | None
+    farthest: Location | None
+    night_wakings: int | None
+    painkillers: Painkillers | None
+    days_late: int
+
+
 AnswerT = TypeVar("AnswerT", bound=Answer)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Day:
     """One programme day: its entries in the order in which they happened.
 
     `answers` are those that are neither a report of pain nor a session, of all kinds together.
+    Days are equal when they say the same, wherever they are kept.
     """
 
     date: date
@@ -80,6 +90,38 @@ class Day:
     sessions: tuple[ExerciseDone, ...] = ()
     answers: tuple[Answer, ...] = ()
     pain: DailyPain = DailyPain()
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        return isinstance(other, Day) and self._parts() == other._parts()
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self._parts())
+
+    def _parts(self) -> tuple[object, ...]:
+        return self.date, self.reports, self.sessions, self.answers, self.pain
+
+    @property
+    def tally(self) -> Sequence[int]:
+        """How often each exercise was done, then how often each beyond its limit."""
+        counts = [0] * (2 * len(EXERCISES))
+        for session in self.sessions:
+            place = EXERCISES[session.exercise]
+            counts[place] += 1
+            counts[place + len(EXERCISES)] += not session.within_budget
+        return counts
+
+    def did(self, exercise: Exercise) -> bool:
+        """Whether an exercise was done."""
+        return any(session.exercise is exercise for session in self.sessions)
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether a report was written soon enough to be counted, or there is none at all."""
+        return not self.reports or any(is_timely(report) for report in self.reports)
 
     @property
     def readiness(self) -> tuple[ReadinessAnswered, ...]:
@@ -109,7 +151,7 @@ class Day:
         yield from self.sessions
         yield from self.answers
 
-    def joined(self, entry: Entry) -> Day:
+    def joined(self, entry: Entry) -> "Day":
         """The day with one more entry in its place; only a report is heard about pain."""
         if isinstance(entry, PainReported):
             reports = _in_order(self.reports, entry)
@@ -137,6 +179,9 @@ class Day:
         )
 
 
+EXERCISES = {exercise: place for place, exercise in enumerate(Exercise)}
+"""Each exercise with its place in a tally."""
+
 EntryT = TypeVar("EntryT", bound=Entry)
 
 
@@ -154,18 +199,18 @@ def _place(entry: Entry) -> tuple[datetime, int]:
 class Calendar:
     """The days with entries by their ordinals, of which the first and the last are known."""
 
-    days: HashTrieMap[int, Day] = HashTrieMap()
+    days: Layered[int, Day] = Layered()
     first: int = 0
     last: int = -1
 
-    def put(self, entry: Entry) -> Calendar:
+    def put(self, entry: Entry) -> "Calendar":
         when = entry.day
         ordinal = when.toordinal()
         day = (self.days.get(ordinal) or Day(date=when)).joined(entry)
         first = min(self.first, ordinal) if self.days else ordinal
         return Calendar(self.days.insert(ordinal, day), first, max(self.last, ordinal))
 
-    def take(self, entry: Entry) -> Calendar:
+    def take(self, entry: Entry) -> "Calendar":
         when = entry.day
         ordinal = when.toordinal()
         left = day_of(when, (e for e in self.days[ordinal].entries() if e.id != entry.id))
@@ -173,7 +218,7 @@ class Calendar:
             return replace(self, days=self.days.insert(ordinal, left))
         return self._without(ordinal)
 
-    def _without(self, ordinal: int) -> Calendar:
+    def _without(self, ordinal: int) -> "Calendar":
         days = self.days.remove(ordinal)
         if not days:
             return Calendar()
@@ -264,10 +309,10 @@ class Course:
     flags: tuple[Flag, ...] = ()
     asked: RedFlagAnswered | None = None
     terms: Terms = Terms()
-    commands: HashTrieSet[UUID] = HashTrieSet()
+    commands: Layered[UUID, int] = Layered()
 
     @property
-    def days(self) -> HashTrieMap[int, Day]:
+    def days(self) -> Layered[int, Day]:
         return self.calendar.days
 
     @property
@@ -301,9 +346,8 @@ class Course:
     def sessions(self, since: date, exercise: Exercise) -> Iterator[ExerciseDone]:
         """The sessions of one exercise from a programme day on, in order."""
         for day in self.between(since, date.max):
-            for session in day.sessions:
-                if session.exercise is exercise:
-                    yield session
+            if day.did(exercise):
+                yield from (each for each in day.sessions if each.exercise is exercise)
 
     @property
     def stage_since(self) -> date | None:
@@ -353,11 +397,11 @@ def _recorded(course: Course, event: Event, ledger: Ledger, calendar: Calendar) 
         flags=course.flags,
         asked=course.asked,
         terms=course.terms,
-        commands=course.commands.insert(event.command),
+        commands=course.commands.insert(event.command, event.sequence),
     )
 
 
-def _moved(calendar: Calendar, before: Entry | None, after: Entry | None) -> Calendar:
+def _moved(calendar: Calendar, before: Entry | None, after: Entry | None) -> "Calendar":
     """The calendar with an entry taken out of its day and another put into its own."""
     if before is not None:
         calendar = calendar.take(before)
@@ -522,7 +566,7 @@ def with_entries(course: Course, ledger: Ledger) -> Course:
     for entry in ledger.entries.values():
         by_day.setdefault(entry.day, []).append(entry)
     days = {when.toordinal(): day_of(when, entries) for when, entries in by_day.items()}
-    calendar = Calendar(HashTrieMap(days), min(days, default=0), max(days, default=-1))
+    calendar = Calendar(Layered(days), min(days, default=0), max(days, default=-1))
     return replace(course, ledger=ledger, calendar=calendar)
 
 
@@ -551,22 +595,42 @@ def day_of(when: date, entries: Iterable[Entry]) -> Day:
 
 
 def _pain_of(reports: tuple[PainReported, ...]) -> DailyPain:
-    counted = [report for report in reports if is_timely(report)]
-    return highest(counted) if counted else NOTHING_SAID
+    return pain_heard([said_by(report) for report in reports])
+
+
+def said_by(report: PainReported) -> Said:
+    return Said(
+        report.leg,
+        report.back,
+        report.farthest,
+        report.night_wakings,
+        report.painkillers,
+        days_late(report),
+    )
+
+
+def pain_heard(said: Sequence[Said]) -> DailyPain:
+    """The pain of a day by all that was said of it, of which counts what was written in time."""
+    counted = [each for each in said if each.days_late <= RECALL_DAYS]
+    return _highest(counted) if counted else NOTHING_SAID
 
 
 def highest(reports: Collection[PainReported]) -> DailyPain:
     """The highest that reports say, each answer on its own; recalled if all were written later."""
-    taken = [report.painkillers for report in reports if report.painkillers is not None]
+    return _highest([said_by(report) for report in reports])
+
+
+def _highest(said: Sequence[Said]) -> DailyPain:
+    taken = [each.painkillers for each in said if each.painkillers is not None]
     return DailyPain(
-        leg=max((r.leg for r in reports if r.leg is not None), default=None),
-        back=max((r.back for r in reports if r.back is not None), default=None),
-        farthest=max((r.farthest for r in reports if r.farthest is not None), default=None),
+        leg=max((each.leg for each in said if each.leg is not None), default=None),
+        back=max((each.back for each in said if each.back is not None), default=None),
+        farthest=max((each.farthest for each in said if each.farthest is not None), default=None),
         night_wakings=max(
-            (r.night_wakings for r in reports if r.night_wakings is not None), default=None
+            (each.night_wakings for each in said if each.night_wakings is not None), default=None
         ),
         painkillers=max(taken, key=_BY_AMOUNT.index, default=None),
-        recalled=all(days_late(report) > 0 for report in reports),
+        recalled=all(each.days_late > 0 for each in said),
     )
 
 

@@ -235,3 +235,25 @@ class KeyedFactory(SQLiteFactory):
     def __init__(self, environment: Environment, path: Path, key: bytes) -> None:
         super().__init__(Environment(environment.name, {**environment, self.SQLITE_DBNAME: NAME}))
         self.datastore = KeyedDatastore(path, key)
+
+
+class KeyedCheckpoints:
+    """One row in the same file, sealed like the facts."""
+
+    def __init__(self, datastore: SQLiteDatastore) -> None:
+        self._datastore = datastore
+
+    def read(self) -> bytes | None:
+        with self._datastore.transaction(commit=False) as cursor:
+            cursor.execute("SELECT 1 FROM sqlite_schema WHERE name='checkpoint'")
+            if cursor.fetchone() is None:
+                return None
+            cursor.execute("SELECT state FROM checkpoint")
+            row = cursor.fetchone()
+        return None if row is None else bytes(row["state"])
+
+    def write(self, data: bytes) -> None:
+        with self._datastore.transaction(commit=True) as cursor:
+            cursor.execute("CREATE TABLE IF NOT EXISTS checkpoint (state BLOB)")
+            cursor.execute("DELETE FROM checkpoint")
+            cursor.execute("INSERT INTO checkpoint VALUES (?)", (data,))

@@ -16,11 +16,36 @@ from domain.obstacles import WrongKey
 Factory: TypeAlias = InfrastructureFactory[Any]
 
 
+class Checkpoints(Protocol):
+    """One place beside the facts for what can be made from them again."""
+
+    def read(self) -> bytes | None:
+        """What was written last, None if nothing was."""
+
+    def write(self, data: bytes) -> None:
+        """Put it in place of what was there, in a transaction of its own."""
+
+
+class NoCheckpoints(Checkpoints):
+    """Where facts end with the program, nothing is kept beside them."""
+
+    @override
+    def read(self) -> bytes | None:
+        return None
+
+    @override
+    def write(self, data: bytes) -> None:
+        pass
+
+
 class Store(Protocol):
     """A place where facts are kept, as the application meets it."""
 
     def factory(self, environment: Environment) -> Factory:
         """What makes the library's recorders for this place."""
+
+    def checkpoints(self, factory: Factory) -> Checkpoints:
+        """Where a checkpoint is kept, through what a factory has opened."""
 
     def told(self) -> AbstractContextManager[None]:
         """Inside it, what the place could not do is raised as an Obstacle."""
@@ -33,6 +58,10 @@ class Memory(Store):
     @override
     def factory(self, environment: Environment) -> Factory:
         return POPOFactory(environment)
+
+    @override
+    def checkpoints(self, factory: Factory) -> Checkpoints:
+        return NoCheckpoints()
 
     @override
     def told(self) -> AbstractContextManager[None]:
@@ -49,6 +78,12 @@ class EncryptedFile(Store):
     @override
     def factory(self, environment: Environment) -> Factory:
         return sqlcipher.KeyedFactory(environment, self.path, self.key)
+
+    @override
+    def checkpoints(self, factory: Factory) -> Checkpoints:
+        if isinstance(factory, sqlcipher.KeyedFactory):
+            return sqlcipher.KeyedCheckpoints(factory.datastore)
+        return NoCheckpoints()
 
     @override
     def told(self) -> AbstractContextManager[None]:

@@ -9,7 +9,7 @@ from math import nan
 import numpy as np
 import numpy.typing as npt
 
-from domain.course import Course, Day, highest, is_timely
+from domain.course import Course, Day, highest
 from domain.values import Exercise, Phase, Stage, programme_day
 
 Column = npt.NDArray[np.float64]
@@ -124,7 +124,6 @@ def _spans(course: Course, until: date) -> tuple[Stretch, ...]:
 
 
 _PAIN = 5
-_PLACE = {each.value: place for place, each in enumerate(Exercise)}
 _WIDTH = _PAIN + 2 * len(Exercise)
 
 
@@ -153,16 +152,11 @@ class _Rows:
 def _row_of(day: Day | None) -> bytes:
     if day is None:
         return _NOTHING
-    counts = not day.reports or any(is_timely(each) for each in day.reports)
+    counts = day.is_heard
     # What was told too late to count is shown all the same, as recalled.
     pain = day.pain if counts else highest(day.reports)
-    tallies = [0] * (2 * len(Exercise))
-    for session in day.sessions:
-        place = _PLACE[session.exercise.value]
-        tallies[place] += 1
-        tallies[place + len(Exercise)] += not session.within_budget
     said = (nan if value is None else value for value in (pain.leg, pain.back, pain.farthest))
-    return array("d", (*said, pain.recalled, counts, *tallies)).tobytes()
+    return array("d", (*said, pain.recalled, counts, *day.tally)).tobytes()
 
 
 _NOTHING = array("d", [nan, nan, nan, 0, 1] + [0] * (_WIDTH - _PAIN)).tobytes()
