@@ -7,6 +7,7 @@ widget under the mouse or the one that has the keyboard; what is covered cannot 
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QWindow
@@ -32,6 +33,8 @@ from domain.application import Unbend
 from domain.events import Event
 from domain.store import encrypted_file
 from tests.facts import Clock, application
+
+EventT = TypeVar("EventT", bound=Event)
 
 SIZE = QSize(1200, 900)
 KEY = bytes(range(32))
@@ -339,6 +342,9 @@ class Diary:
         """What the store holds."""
         assert self._application is not None
         return [fact for _, fact in self._application.events_after(0)]
+
+    def kept(self, kind: type[EventT]) -> list[EventT]:
+        return [fact for fact in self.facts() if isinstance(fact, kind)]
 
     def newest(self, kind: type[Event]) -> Event:
         return next(fact for fact in reversed(self.facts()) if isinstance(fact, kind))

@@ -4,7 +4,7 @@ What must hold is counted from facts that were read back, by `tests/machine`, an
 rules that are under test. A longer run: `UNBEND_EXAMPLES=500 pytest tests/test_state_machine.py`.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -32,21 +32,24 @@ from domain.values import (
     Side,
 )
 from domain.wishes import Matter, Pain, Session
-from projections.timeline import as_known_now, as_known_then
+from projections.timeline import CourseTimeline, as_known_now, as_known_then
 from projections.workspace import Workspace
 from tests.domain.courses import with_facts
 from tests.facts import reported
+from tests.machine import slowly
 from tests.machine.by_hand import CURLS
 from tests.machine.examples import examples
 from tests.machine.known import known, openings, spoiled
 from tests.machine.life import AUCKLAND, BERLIN
 from tests.machine.person import DAY, Person, somebody
+from tests.machine.slowly import Slowly, on_screen
 from tests.machine.together import is_by_rule, transactions
 from tests.programme_files import programme, red_flags
 from tests.wishes import AGO, CAUTIONS, LEVELS, MATTERS, PAIN, SESSION, SIGNS
 
 STEPS = 25
 STRIDE = 16
+MOMENTS = 6
 
 SO_FAR = st.sampled_from(["new", "easing", "chronic", "raised"])
 LEGS = st.lists(st.integers(0, 10), min_size=1, max_size=6)
@@ -93,6 +96,7 @@ class User(RuleBasedStateMachine):
             self.replaying_any_part_of_the_facts_is_having_lived_until_then()
             self.what_is_known_now_is_what_was_known_at_last()
             self.every_page_can_be_shown()
+            self.every_page_of_any_moment_says_what_a_slow_fold_from_zero_says()
 
     @initialize(so_far=SO_FAR)
     def begin(self, so_far: str) -> None:
@@ -341,19 +345,36 @@ class User(RuleBasedStateMachine):
         if not self.was_set_back:
             assert known(now.at(len(now)), *at) == known(person.course, *at)
 
+    def every_page_of_any_moment_says_what_a_slow_fold_from_zero_says(self) -> None:
+        facts, zone = self.person.facts, self.person.zone
+        then = as_known_then(facts)
+        for count in range(1, len(facts) + 1, max(1, len(facts) // MOMENTS)):
+            at = then.instant_of(count)
+            slow = Slowly(slowly.known_then(facts, count), at, zone)
+            assert on_screen(self.seen(then, count, at)) == slow.said()
+        if not self.was_set_back:
+            now = as_known_now(facts)
+            for count in range(1, len(now) + 1, max(1, len(now) // MOMENTS)):
+                at = now.instant_of(count)
+                slow = Slowly(slowly.known_now(facts, at), at, zone)
+                assert on_screen(self.seen(now, now.count_at(at), at)) == slow.said()
+
     def every_page_can_be_shown(self) -> None:
         person = self.person
-        workspace = Workspace(
-            course=person.course,
-            facts=person.facts,
-            count=len(person.facts),
-            programme=programme(),
-            red_flags=red_flags(),
-            at=person.now,
-            zone=person.zone,
-        )
+        workspace = self.seen(as_known_then(person.facts), len(person.facts), person.now)
         assert len(workspace.today.cards) + len(workspace.today.later) == len(Exercise)
         assert len(workspace.progress.ladders) == len(Exercise)
+
+    def seen(self, timeline: CourseTimeline, count: int, at: datetime) -> Workspace:
+        return Workspace(
+            course=timeline.at(count),
+            facts=timeline.facts,
+            count=count,
+            programme=programme(),
+            red_flags=red_flags(),
+            at=at,
+            zone=self.person.zone,
+        )
 
 
 User.TestCase.settings = settings(

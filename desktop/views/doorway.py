@@ -1,7 +1,7 @@
 """The door of the diary: opening it, asking for its passphrase, or saying why it stays shut."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.look import Type, scaled
@@ -9,6 +9,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room
+from desktop.widgets.scrolling import scrolling
 from desktop.widgets.wordmark import Wordmark
 
 _WIDTH = 560
@@ -136,16 +137,7 @@ class DoorwayView(QWidget):
         column.addStretch(3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolling(inside))
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+        whole.addWidget(scrolling(inside))
 
 
 def _secret(name: str) -> QLineEdit:

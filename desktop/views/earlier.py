@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,7 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import label
 from desktop.widgets.scale import NrsScale
+from desktop.widgets.scrolling import scrolling
 from desktop.wording import times, typed
 from desktop.wording import today as words
 from domain.wishes import Occasion, Session
@@ -136,7 +135,7 @@ class EarlierPane(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(_scrolling(inside), 1)
+        whole.addWidget(scrolling(inside), 1)
         whole.addWidget(Hairline())
         whole.addLayout(self._foot())
         self._take_room(inside)
@@ -163,12 +162,3 @@ class EarlierPane(QDialog):
         buttons.addStretch(1)
         foot.addLayout(buttons)
         return foot
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

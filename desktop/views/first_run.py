@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
@@ -34,6 +33,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.dots import Dots
 from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room
+from desktop.widgets.scrolling import scrolling
 from desktop.wording import first_run as words
 from domain.programme import Programme
 from domain.red_flags import RedFlags
@@ -250,11 +250,7 @@ class FirstRunView(QWidget):
 
 
 def _scrolling(step: Step) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(step)
+    area = scrolling(step)
     # Only once the words have been laid out is it known where they stand.
     step.told.connect(
         lambda part: QTimer.singleShot(0, area, lambda: area.ensureWidgetVisible(part, 0, 24))

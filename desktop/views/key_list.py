@@ -7,10 +7,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from desktop.language import tr
 from desktop.look import Type, scaled
 from desktop.widgets.buttons import KeyCap, button
 from desktop.widgets.label import label, paragraph
+from desktop.widgets.scrolling import scrolling
 from desktop.wording.key_list import KEYS, Group, Key
 
 _TWO_COLUMNS = 720
@@ -52,12 +51,10 @@ class KeyList(QDialog):
         body.addWidget(label(tr("Keys"), Type.DISPLAY))
         body.addLayout(self._columns)
         body.addStretch(1)
-        around = QScrollArea()
-        around.setWidgetResizable(True)
-        around.setFrameShape(QFrame.Shape.NoFrame)
-        around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        around = scrolling(page, sideways=False)
+        # There is nothing else to read here, so the keyboard scrolls it.
+        around.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         around.setAccessibleName(tr("Keys"))
-        around.setWidget(page)
         foot, whole = QHBoxLayout(), QVBoxLayout(self)
         foot.setContentsMargins(40, 0, 40, 24)
         foot.addWidget(self.done_reading)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.language import tr
@@ -15,6 +15,7 @@ from desktop.views.tick_list import TickBox
 from desktop.widgets.buttons import KeyCap, button
 from desktop.widgets.card import Card
 from desktop.widgets.label import paragraph
+from desktop.widgets.scrolling import scrolling
 from desktop.wording import safety as words
 from desktop.wording import sessions
 from domain.red_flags import RedFlags, Sign
@@ -134,11 +135,4 @@ def _scrolling(column: QVBoxLayout) -> QScrollArea:
     inside = QWidget()
     column.setContentsMargins(0, 0, 0, 0)
     inside.setLayout(column)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
-    return area
+    return scrolling(inside)

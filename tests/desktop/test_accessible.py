@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import here
@@ -17,9 +17,9 @@ from desktop.home import Home
 from desktop.look import Role, Scheme, apply_look, stops, voice
 from desktop.look.focus import FocusRing
 from desktop.menus import PAGE_WORDS
-from desktop.views.session import SessionView
 from tests.accessible import Element, dump, elements
 from tests.shots import states
+from tests.shots.places import places
 from tests.shots.states import DOORS, STATES, State, door
 
 SIZE = QSize(1440, 900)
@@ -58,7 +58,7 @@ def heard(qapp: QApplication) -> Iterator[None]:
 def test_every_page_can_be_heard_and_walked_through(qtbot: QtBot, state: State) -> None:
     home = _shown(qtbot, state)
 
-    faults = [(place, *fault) for place in _places(home, state) for fault in _faults(home)]
+    faults = [(place, *fault) for place in places(home, state) for fault in _faults(home)]
 
     assert not faults
 
@@ -278,21 +278,6 @@ def _shown(qtbot: QtBot, state: State) -> Home:
         home.activateWindow()
     state.pose(home)
     return settled(home)
-
-
-def _places(home: Home, state: State) -> Iterator[str]:
-    """Each page of a state, and each pane of a session that lies over the pages."""
-    for page in state.pages:
-        if home.pages.current != page:
-            home.pages.open(page)
-        settled(home)
-        yield page
-    room = home.currentWidget()
-    for stack in room.findChildren(QStackedWidget) if isinstance(room, SessionView) else ():
-        for number in range(stack.count()):
-            stack.setCurrentIndex(number)
-            settled(home)
-            yield f"pane {number}"
 
 
 def _one(home: Home, name: str) -> Element:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from pathlib import Path
 
 import pytest
 
@@ -12,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop import opening
-from desktop.look import Scheme, apply_look
 from domain.application import Unbend
 from domain.events import (
     AgreementRecorded,
@@ -31,34 +29,12 @@ from domain.obstacles import DiskFull
 from domain.values import Exercise, Form, Response
 from domain.wishes import Override, Pain
 from tests.driver import Diary, Person
-from tests.facts import Clock, begun, day
+from tests.facts import begun, day
 
 Filled = Callable[[], AbstractContextManager[None]]
 LEG = "Leg, worst in 24 hours"
 GO_ON = "None of these: go on"
 PAGES = ("Today", "Progress", "Trends", "Timeline", "Report", "Is it safe?", "Settings")
-
-
-@pytest.fixture
-def diary(qapp: QApplication, tmp_path: Path) -> Iterator[Diary]:
-    apply_look(qapp, Scheme.LIGHT)
-    kept = Diary(tmp_path / "home.diary", Clock(day(1)), tmp_path / "saved.unbend")
-    yield kept
-    kept.close()
-
-
-@pytest.fixture
-def person(diary: Diary) -> Person:
-    """Somebody on the second day of a diary, before the check-in."""
-    application = begun(diary.clock)
-    application.answer_red_flags([])
-    application.report_pain(Pain(leg=6, back=3))
-    diary.clock.now = day(2, 9)
-    return diary.show(application)
-
-
-def kept(diary: Diary, kind: type) -> list:
-    return [fact for fact in diary.facts() if isinstance(fact, kind)]
 
 
 @pytest.mark.parametrize(("number", "page"), [*enumerate(PAGES, 1)])
@@ -87,7 +63,7 @@ def test_the_arrow_keys_move_along_the_rail(person: Person) -> None:
 def test_a_number_records_its_exercise(person: Person, diary: Diary, number: int) -> None:
     person.press(str(number))
 
-    assert [done.exercise for done in kept(diary, ExerciseDone)] == [list(Exercise)[number - 1]]
+    assert [done.exercise for done in diary.kept(ExerciseDone)] == [list(Exercise)[number - 1]]
     assert person.sees("Recorded: ")
 
 
@@ -95,7 +71,7 @@ def test_a_number_in_a_scale_is_an_answer_and_no_exercise(person: Person, diary:
     person.press("P", "7")
 
     assert person.sees("7 of 10", LEG)
-    assert not kept(diary, ExerciseDone)
+    assert not diary.kept(ExerciseDone)
 
 
 def test_letters_in_a_note_stay_letters(person: Person, diary: Diary) -> None:
@@ -103,7 +79,7 @@ def test_letters_in_a_note_stay_letters(person: Person, diary: Diary) -> None:
     person.type("Slept 7 hours. P, S and 1.")
 
     assert person.sees("Slept 7 hours. P, S and 1.")
-    assert not kept(diary, ExerciseDone)
+    assert not diary.kept(ExerciseDone)
     assert person.sees("Acute stage")
 
 
@@ -132,7 +108,7 @@ def test_a_start_without_the_daily_questions_asks_them_in_the_timers_place_and_g
     person.click(GO_ON)
 
     assert person.sees("How is your leg right now?")
-    answered = kept(diary, RedFlagAnswered)[-1]
+    answered = diary.kept(RedFlagAnswered)[-1]
     assert (answered.signs, answered.form) == ((), Form.SHORT)
 
 
@@ -145,7 +121,7 @@ def test_a_sign_before_a_session_is_saved_and_leads_to_its_page(
 
     assert person.is_chosen("Is it safe?")
     assert person.sees("This needs checking now.")
-    assert kept(diary, RedFlagAnswered)[-1].signs == (opening.red_flags().daily[0].id,)
+    assert diary.kept(RedFlagAnswered)[-1].signs == (opening.red_flags().daily[0].id,)
     assert not person.sees("How is your leg right now?")
 
 
@@ -168,7 +144,7 @@ def test_what_was_ticked_before_a_session_stays_while_it_cannot_be_stored(
     assert person.sees("The disk is full")
     person.click(GO_ON)
     assert person.sees("How is your leg right now?")
-    assert len(kept(diary, RedFlagAnswered)) == 2
+    assert len(diary.kept(RedFlagAnswered)) == 2
 
 
 def test_after_a_long_gap_all_questions_are_asked_before_a_session(
@@ -181,7 +157,7 @@ def test_after_a_long_gap_all_questions_are_asked_before_a_session(
     assert person.sees("Have you lost weight without knowing why?")
     assert not person.sees("Do you have osteoporosis?")
     person.click(GO_ON)
-    assert kept(diary, RedFlagAnswered)[-1].form is Form.FULL
+    assert diary.kept(RedFlagAnswered)[-1].form is Form.FULL
 
 
 def test_the_check_in_and_the_signs_of_the_day_are_saved_by_one_press(
@@ -191,8 +167,8 @@ def test_the_check_in_and_the_signs_of_the_day_are_saved_by_one_press(
     person.click("None of these today")
     person.press("Return")
 
-    assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
-    answered = kept(diary, RedFlagAnswered)[-1]
+    assert [report.leg for report in diary.kept(PainReported)] == [6, 5]
+    answered = diary.kept(RedFlagAnswered)[-1]
     assert (answered.signs, answered.form) == ((), Form.SHORT)
     assert person.sees("Recorded: Leg 5.")
     assert not person.sees("None of these today")
@@ -208,7 +184,7 @@ def test_a_sign_in_the_check_in_is_saved_with_it_and_leads_to_its_page(
 
     assert person.is_chosen("Is it safe?")
     assert person.sees("This needs checking today.")
-    assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
+    assert [report.leg for report in diary.kept(PainReported)] == [6, 5]
 
 
 def test_a_bad_spell_rests_everything_but_knees_rocking_until_it_is_over(
@@ -233,7 +209,7 @@ def test_the_morning_after_is_answered_by_one_press_and_taken_back_by_another(
     person.click("Table Stretch, yesterday: Worse")
     person.click("Table Stretch, yesterday: Has it settled by now? Yes")
 
-    said = kept(diary, ResponseReported)
+    said = diary.kept(ResponseReported)
     assert [(each.response, each.settled) for each in said] == [(Response.WORSE, True)]
     assert person.sees("Recorded: The leg was worse next morning, and had settled.")
     assert not person.sees("The morning after")
@@ -246,15 +222,15 @@ def test_ctrl_z_takes_back_one_thing_after_the_other(person: Person, diary: Diar
     diary.clock.pass_by(minutes=5)
     person.press("1", "Ctrl+Z", "Ctrl+Z")
 
-    taken = [withdrawal.entry for withdrawal in kept(diary, EntryWithdrawn)]
-    assert taken == [done.id for done in reversed(kept(diary, ExerciseDone))]
+    taken = [withdrawal.entry for withdrawal in diary.kept(EntryWithdrawn)]
+    assert taken == [done.id for done in reversed(diary.kept(ExerciseDone))]
 
 
 def test_undo_on_the_bar_takes_back_what_it_names(person: Person, diary: Diary) -> None:
     person.press("1")
     person.click("Undo")
 
-    assert [w.entry for w in kept(diary, EntryWithdrawn)] == [kept(diary, ExerciseDone)[0].id]
+    assert [w.entry for w in diary.kept(EntryWithdrawn)] == [diary.kept(ExerciseDone)[0].id]
     assert person.sees("Taken back.")
 
 
@@ -287,7 +263,7 @@ def test_a_mended_check_in_is_left_by_esc_as_it_was(person: Person, diary: Diary
     person.press("8", "Esc")
 
     assert person.sees("Leg, worst: 5 of 10")
-    assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
+    assert [report.leg for report in diary.kept(PainReported)] == [6, 5]
 
 
 def test_what_could_not_be_stored_is_told_and_what_was_typed_is_still_there(
@@ -306,7 +282,7 @@ def test_what_could_not_be_stored_is_told_and_what_was_typed_is_still_there(
 
     assert person.sees("5 of 10", LEG)
     person.click("Save")
-    assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
+    assert [report.leg for report in diary.kept(PainReported)] == [6, 5]
 
 
 @pytest.fixture
@@ -336,8 +312,8 @@ def test_a_change_that_could_not_be_stored_stays_in_its_form(
     assert person.sees("8 of 10", LEG)
     assert person.sees("The disk is full")
     person.click("Save")
-    assert [report.leg for report in kept(diary, PainReported)] == [6, 5]
-    assert [c.changes[0].now for c in kept(diary, EntryCorrected)] == [8]
+    assert [report.leg for report in diary.kept(PainReported)] == [6, 5]
+    assert [c.changes[0].now for c in diary.kept(EntryCorrected)] == [8]
 
 
 def test_warning_signs_that_could_not_be_stored_stay_ticked(
@@ -351,7 +327,7 @@ def test_warning_signs_that_could_not_be_stored_stay_ticked(
 
     assert person.is_chosen(opening.red_flags().signs[0].question)
     person.click("Save the answer")
-    assert [answer.signs for answer in kept(diary, RedFlagAnswered)] == [
+    assert [answer.signs for answer in diary.kept(RedFlagAnswered)] == [
         (),
         (opening.red_flags().signs[0].id,),
     ]
@@ -366,10 +342,10 @@ def test_a_session_that_could_not_be_stored_stays_in_its_room(
     with full_disk():
         person.press("Return", "Return")
 
-    assert not kept(diary, ExerciseDone)
+    assert not diary.kept(ExerciseDone)
     assert person.sees("The disk is full or refuses to be written")
     person.press("Return")
-    assert [done.pain_highest for done in kept(diary, ExerciseDone)] == [4]
+    assert [done.pain_highest for done in diary.kept(ExerciseDone)] == [4]
 
 
 def test_the_name_of_a_diary_is_never_markup(person: Person, full_disk: Filled) -> None:
@@ -422,11 +398,11 @@ def test_a_physiotherapists_figure_is_noted_and_a_senseless_one_refused_beside_i
     person.fill_in("Reason", "Longer for you.")
     person.click("Save")
     assert person.sees("it should be from 1 to 600")
-    assert not kept(diary, PrescriptionChanged)
+    assert not diary.kept(PrescriptionChanged)
 
     person.fill_in("Its new value", "90")
     person.click("Save")
-    (fact,) = kept(diary, PrescriptionChanged)
+    (fact,) = diary.kept(PrescriptionChanged)
     assert (fact.now, fact.by, fact.reason) == (90, "A. Weber", "Longer for you.")
     assert person.sees("A. Weber: Longer for you.")
 
@@ -436,7 +412,7 @@ def test_a_caution_closes_an_exercise_until_a_yes_is_noted(person: Person, diary
     person.click("Change what applies…")
     person.click("A hip replacement")
     person.click("Save")
-    assert kept(diary, CautionsAnswered)[0].cautions == ("hip",)
+    assert diary.kept(CautionsAnswered)[0].cautions == ("hip",)
     person.press("Ctrl+1")
     assert person.sees("You told us: A hip replacement", "Table Stretch. ")
 
@@ -447,7 +423,7 @@ def test_a_caution_closes_an_exercise_until_a_yes_is_noted(person: Person, diary
     person.type("5 May 2026")
     person.fill_in("What was said", "All healed.")
     person.click("Save")
-    (agreed,) = kept(diary, AgreementRecorded)
+    (agreed,) = diary.kept(AgreementRecorded)
     assert (agreed.caution, agreed.by, agreed.said) == ("hip", "Dr Blue", "All healed.")
     assert person.sees("Dr Blue agreed on 5 May.")
 
@@ -471,7 +447,7 @@ def test_a_setback_whose_ground_is_gone_is_taken_back(diary: Diary) -> None:
     person.click("Go on where I left off")
 
     assert person.sees("In the chronic stage")
-    assert kept(diary, StageAdvanced)[-1].restores == followed[0].id
+    assert diary.kept(StageAdvanced)[-1].restores == followed[0].id
 
 
 def test_activities_are_told_on_progress(person: Person, diary: Diary) -> None:
@@ -482,7 +458,7 @@ def test_activities_are_told_on_progress(person: Person, diary: Diary) -> None:
         person.press("Tab", str(number))
     person.click("Save")
 
-    (answered,) = kept(diary, OutcomeCompleted)
+    (answered,) = diary.kept(OutcomeCompleted)
     assert [(item.item, item.answer) for item in answered.items] == [
         ("Walking", 1),
         ("Sitting", 2),

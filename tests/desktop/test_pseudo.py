@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import here
@@ -17,11 +17,11 @@ from desktop.home import Home
 from desktop.look import Scheme, apply_look
 from desktop.preferences import Preferences
 from desktop.session import Session
-from desktop.views.session import SessionView
 from desktop.window import MainWindow
 from domain.application import Unbend
 from tests.desktop.pseudo import Pseudo, english_left, misfits
 from tests.shots import states
+from tests.shots.places import places
 from tests.shots.states import DOORS, STATES, State, door, lived
 
 ZONE = "Europe/Berlin"
@@ -138,7 +138,7 @@ def test_every_word_is_translated_once(qtbot: QtBot, pseudo: Pseudo, state: Stat
     window, home, diary = _entered(qtbot, state)
     names = NAMES | _written(diary)
 
-    left = [(place, text) for place in _places(home, state) for text in english_left(window, names)]
+    left = [(place, text) for place in places(home, state) for text in english_left(window, names)]
 
     assert not left
     assert not pseudo.twice
@@ -154,7 +154,7 @@ def test_longer_words_have_room(
 
     short = [
         (place, size.width(), fault)
-        for place in _places(home, state)
+        for place in places(home, state)
         for size in SIZES
         for fault in _misfits(window, size)
     ]
@@ -189,21 +189,6 @@ def _entered(qtbot: QtBot, state: State) -> tuple[MainWindow, Home, Unbend]:
     session.catch_up()
     state.pose(home)
     return window, home, diary
-
-
-def _places(home: Home, state: State) -> Iterator[str]:
-    """Each page of a state, and each pane of a session that lies over the pages."""
-    for page in state.pages:
-        if home.pages.current != page:
-            home.pages.open(page)
-        settled(home)
-        yield page
-    room = home.currentWidget()
-    for stack in room.findChildren(QStackedWidget) if isinstance(room, SessionView) else ():
-        for number in range(stack.count()):
-            stack.setCurrentIndex(number)
-            settled(home)
-            yield f"pane {number}"
 
 
 def _misfits(window: QWidget, size: QSize) -> list[str]:

@@ -1,15 +1,10 @@
 """Today without a mouse: the check-in by a few keys, and undo to any depth, in the whole window."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
-from PySide6.QtWidgets import QApplication
 
-from desktop.look import Scheme, apply_look
 from domain.events import (
     EntryCorrected,
     EntryWithdrawn,
@@ -21,9 +16,8 @@ from domain.events import (
 )
 from domain.store import encrypted_file
 from domain.values import Location, Painkillers
-from domain.wishes import Pain
 from tests.driver import KEY, Diary, Person
-from tests.facts import Clock, begun, day
+from tests.facts import begun, day
 
 MOST_KEYS = 12
 CHECK_IN = ("P", "4", "2", "3", "0", "0", "1", "0", "1", "0", "Return")
@@ -32,30 +26,8 @@ CHECK_IN = ("P", "4", "2", "3", "0", "0", "1", "0", "1", "0", "Return")
 LEG, BACK = "Leg, worst in 24 hours", "Back, worst in 24 hours"
 
 
-@pytest.fixture
-def diary(qapp: QApplication, tmp_path: Path) -> Iterator[Diary]:
-    apply_look(qapp, Scheme.LIGHT)
-    kept = Diary(tmp_path / "keys.diary", Clock(day(1)), tmp_path / "saved.unbend")
-    yield kept
-    kept.close()
-
-
-@pytest.fixture
-def person(diary: Diary) -> Person:
-    """Somebody on the second day of a diary, before the check-in."""
-    application = begun(diary.clock)
-    application.answer_red_flags([])
-    application.report_pain(Pain(leg=6, back=3))
-    diary.clock.now = day(2, 9)
-    return diary.show(application)
-
-
-def kept(diary: Diary, kind: type) -> list:
-    return [fact for fact in diary.facts() if isinstance(fact, kind)]
-
-
 def said(diary: Diary) -> PainReported:
-    return kept(diary, PainReported)[-1]
+    return diary.kept(PainReported)[-1]
 
 
 # ------------------------------------------------------------------------------ the check-in
@@ -69,8 +41,8 @@ def test_a_whole_check_in_takes_no_more_than_twelve_keys(person: Person, diary: 
     assert (report.leg, report.back, report.farthest) == (4, 2, Location.THIGH)
     assert (report.night_wakings, report.painkillers) == (0, Painkillers.LESS)
     assert (report.tingling, report.weakness) == (True, False)
-    assert kept(diary, ReadinessAnswered)[-1].ready
-    assert [answer.signs for answer in kept(diary, RedFlagAnswered)] == [(), ()]
+    assert diary.kept(ReadinessAnswered)[-1].ready
+    assert [answer.signs for answer in diary.kept(RedFlagAnswered)] == [(), ()]
     assert person.sees("Recorded: Leg 4, back 2")
     assert not person.sees("How is it today?")
 
@@ -139,7 +111,7 @@ def test_the_morning_after_is_answered_by_keys(person: Person, diary: Diary) -> 
         person.press("Tab")
     person.press("Return")
 
-    assert len(kept(diary, ResponseReported)) == 1
+    assert len(diary.kept(ResponseReported)) == 1
 
 
 # --------------------------------------------------------------------------------------- undo
@@ -158,7 +130,7 @@ def test_ten_things_are_taken_back_one_by_one_and_each_is_named(
         assert person.sees("Taken back. It was: Knees Rocking.")
     person.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
 
-    taken = [withdrawal.entry for withdrawal in kept(diary, EntryWithdrawn)]
+    taken = [withdrawal.entry for withdrawal in diary.kept(EntryWithdrawn)]
     kinds = (PainReported, ReadinessAnswered, ExerciseDone)
     entered = [fact.id for fact in diary.facts() if isinstance(fact, kinds)]
     assert taken == list(reversed(entered))
@@ -168,7 +140,7 @@ def test_ten_things_are_taken_back_one_by_one_and_each_is_named(
 
 def test_a_correction_is_taken_back_before_what_it_corrected(person: Person, diary: Diary) -> None:
     person.press(*CHECK_IN, "P", "8", "Return")
-    assert len(kept(diary, EntryCorrected)) == 1
+    assert len(diary.kept(EntryCorrected)) == 1
     assert person.sees("Leg, worst: 8 of 10")
 
     person.press("Ctrl+Z")

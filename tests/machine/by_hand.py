@@ -100,7 +100,7 @@ class ByHand:
         said = [
             (each.day, getattr(each, what))
             for each in self.standing
-            if isinstance(each, PainReported) and _is_timely(each)
+            if isinstance(each, PainReported) and is_timely(each)
         ]
         return dict(sorted((day, pain) for day, pain in said if pain is not None))
 
@@ -166,7 +166,7 @@ class ByHand:
             each.day: each.ready
             for each in sorted(self.standing, key=lambda each: (each.occurred_at, each.sequence))
             if isinstance(each, ReadinessAnswered)
-            and _is_timely(each)
+            and is_timely(each)
             and self.settling_since <= each.day <= day
         }
         newest = sorted(said)[-2:]
@@ -277,7 +277,7 @@ def _amended(entry: Entry | None, fact: EntryCorrected | EntryWithdrawn) -> Entr
     return restated(entry, fact.changes) if isinstance(fact, EntryCorrected) else None
 
 
-def _is_timely(entry: Entry) -> bool:
+def is_timely(entry: Entry) -> bool:
     return programme_day(entry.recorded_at, entry.zone) - entry.day <= DAY
 
 

@@ -27,6 +27,8 @@ _LEAST = 0.6
 _SMALLEST = 18
 _TINIEST = 12
 _LINES = 4
+_WHOLE = 0.98
+"""Letters come in whole pixels, and may be rounded up."""
 _LEAST_SHARE = 0.72
 """So much of their size letters may lose before a line is rather broken."""
 
@@ -75,6 +77,13 @@ def far_font(step: Type, scale: float, weight: int | None = None) -> QFont:
 
 def far_width(text: str, step: Type, scale: float, weight: int | None = None) -> int:
     return ceil(QFontMetricsF(far_font(step, scale, weight)).horizontalAdvance(text))
+
+
+def fitting(text: str, step: Type, scale: float, room: float, weight: int | None = None) -> QFont:
+    """Letters of the wanted size, or the smaller ones in which a line fits its room."""
+    letters = far_font(step, scale, weight)
+    advance = QFontMetricsF(letters).horizontalAdvance(text)
+    return letters if advance <= room else far_font(step, scale * room / advance * _WHOLE, weight)
 
 
 class FarText(Painted):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
 from desktop.look import Type, colour, draw_icon, mixed, set_focus_radius, tokens
-from desktop.views.session.far import far_font
+from desktop.views.session.far import far_font, fitting
 from desktop.views.session.key_caps import cap_width, paint_cap
 from desktop.widgets.painted import LOOK_EVENTS, box, smooth
 
@@ -76,14 +76,11 @@ class FarButton(QPushButton):
         painter = smooth(QPainter(self))
         self._paint_ground(painter)
         tone = colour("on_act" if self._kind == "primary" else "ink")
-        letters = far_font(Type.DISPLAY, self._scale)
         cap = cap_width(self._cap, self._scale)
         icon, gap = _ICON * self._scale, _GAP * self._scale
         room = self.width() - icon - 2 * gap - cap - 2 * 12 * self._scale
+        letters = fitting(self._words, Type.DISPLAY, self._scale, room)
         metrics = QFontMetricsF(letters)
-        while metrics.horizontalAdvance(self._words) > room and letters.pixelSize() > 12:  # noqa: PLR2004
-            letters = far_font(Type.DISPLAY, letters.pixelSize() / Type.DISPLAY.value.size * 0.95)
-            metrics = QFontMetricsF(letters)
         words = metrics.horizontalAdvance(self._words)
         left = (self.width() - icon - 2 * gap - words - cap) / 2
         middle = self.height() / 2

@@ -1,7 +1,7 @@
 """A column of questions that scrolls where room is short, over buttons that always stand there."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.look import Type, scaled
@@ -11,6 +11,7 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, paragraph
 from desktop.widgets.scale import NrsScale
+from desktop.widgets.scrolling import scrolling
 
 _WIDEST, _NARROWEST = 620, 360
 _SCROLL_BAR = 16
@@ -82,18 +83,10 @@ class Pane(QWidget):
         column.addLayout(head)
         column.addLayout(self._parts)
         column.addStretch(2)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolling(inside, sideways=False), 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(4, 0, 12, 4)
         foot.addLayout(self._buttons)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 from typing_extensions import override
 
 from desktop.look import Type, colour
-from desktop.views.session.far import far_font
+from desktop.views.session.far import fitting
 from desktop.widgets.painted import smooth, square
 
 _SIDE = 380
@@ -96,7 +96,4 @@ def _write(painter: QPainter, at: QPointF, text: str, letters: QFont, tone: str)
 
 def _fitting(text: str, step: Type, side: float, room: float, weight: int | None = None) -> QFont:
     """Letters in proportion to the ring, made smaller where a text is long."""
-    scale = side / _SIDE * (0.9 if step is Type.DISPLAY else 1.0)
-    letters = far_font(step, scale, weight)
-    advance = max(1.0, QFontMetricsF(letters).horizontalAdvance(text))
-    return letters if advance <= room else far_font(step, scale * room / advance, weight)
+    return fitting(text, step, side / _SIDE * (0.9 if step is Type.DISPLAY else 1.0), room, weight)

@@ -168,7 +168,7 @@ def test_stopping_says_how_to_come_out_before_it_asks_anything(
     watched.let_pass(30)
 
     assert view.stop.isVisible()
-    assert view.stop.out.lines()[1] == "Walk your feet in, and come up slowly."
+    assert view.stop.words.lines()[1] == "Walk your feet in, and come up slowly."
     qtbot.keyClick(view, Key.Key_Return)
     qtbot.keyClick(view, Key.Key_Return)
     assert watched.said == [

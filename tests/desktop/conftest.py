@@ -1,0 +1,33 @@
+"""Somebody before the whole window, on a real file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.look import Scheme, apply_look
+from domain.wishes import Pain
+from tests.driver import Diary, Person
+from tests.facts import Clock, begun, day
+
+
+@pytest.fixture
+def diary(qapp: QApplication, tmp_path: Path) -> Iterator[Diary]:
+    apply_look(qapp, Scheme.LIGHT)
+    kept = Diary(tmp_path / "a.diary", Clock(day(1)), tmp_path / "saved.unbend")
+    yield kept
+    kept.close()
+
+
+@pytest.fixture
+def person(diary: Diary) -> Person:
+    """Somebody on the second day of a diary, before the check-in."""
+    application = begun(diary.clock)
+    application.answer_red_flags([])
+    application.report_pain(Pain(leg=6, back=3))
+    diary.clock.now = day(2, 9)
+    return diary.show(application)
