@@ -51,7 +51,10 @@ def rose_next_day(course: Course, session: ExerciseDone, rise: int) -> bool:
     It has to be up against the day of the session and against the days before as well: after a
     day that happened to be good, an ordinary one is no rise.
     """
-    ordinal = session.day.toordinal()
+    return _rose_after(course, session.day.toordinal(), rise)
+
+
+def _rose_after(course: Course, ordinal: int, rise: int) -> bool:
     on_the_day, after = course.pain(ordinal).leg, course.pain(ordinal + 1).leg
     if on_the_day is None or after is None or after - on_the_day < rise:
         return False
@@ -61,19 +64,21 @@ def rose_next_day(course: Course, session: ExerciseDone, rise: int) -> bool:
 
 def response_to(course: Course, session: ExerciseDone) -> ResponseReported | None:
     """The last answer about a session, or about another of that exercise on its programme day."""
-    first, last = session.day, session.day + timedelta(days=ANSWER_DAYS)
+    return _response_on(course, session.day, session.exercise)
+
+
+def _response_on(course: Course, first: date, exercise: Exercise) -> ResponseReported | None:
+    last = first + timedelta(days=ANSWER_DAYS)
+    told = [answer for day in course.between(first, last) for answer in day.responses]
+    if not told:
+        return None
     alike = {
         each.id
         for day in course.between(first, first)
         for each in day.sessions
-        if each.exercise is session.exercise
+        if each.exercise is exercise
     }
-    answers = [
-        answer
-        for day in course.between(first, last)
-        for answer in day.responses
-        if answer.session in alike and is_timely(answer)
-    ]
+    answers = [answer for answer in told if answer.session in alike and is_timely(answer)]
     return answers[-1] if answers else None
 
 
@@ -207,9 +212,9 @@ def _bad_answers(
 ) -> Iterator[_BadAnswer]:
     """The days since one on which a session was answered badly, as said until a day."""
     last = min(until.toordinal(), course.last_day)
-    for ordinal in range(last, since.toordinal() - 1, -1):
-        session = _last_session(course, ordinal, exercise)
-        shown = None if session is None else _shown(course, session, rules.rise.value, until)
+    for ordinal in reversed([*course.days.done(exercise, since.toordinal(), last)]):
+        shown = _shown(course, ordinal, exercise, rules.rise.value, until)
+        session = None if shown is None else _last_session(course, ordinal, exercise)
         if session is not None and shown is not None:
             yield _BadAnswer(session, shown)
 
@@ -220,18 +225,19 @@ def _last_session(course: Course, ordinal: int, exercise: Exercise) -> ExerciseD
     return next((each for each in reversed(sessions) if each.exercise is exercise), None)
 
 
-def _shown(course: Course, session: ExerciseDone, rise: int, until: date) -> Shown | None:
-    """What first showed that a session was answered badly, None while nothing does."""
-    answer = response_to(course, session)
+def _shown(
+    course: Course, ordinal: int, exercise: Exercise, rise: int, until: date
+) -> Shown | None:
+    """What first showed that the sessions of a day were answered badly, None while nothing does."""
+    answer = _response_on(course, date.fromordinal(ordinal), exercise)
     shown: list[Shown] = [] if answer is None or not _is_bad(answer) else [answer]
-    if rose_next_day(course, session, rise):
-        shown.append(_risen(course, session, rise))
+    if _rose_after(course, ordinal, rise):
+        shown.append(_risen(course, ordinal, rise))
     return min((e for e in shown if e.day <= until), key=_instant, default=None)
 
 
-def _risen(course: Course, session: ExerciseDone, rise: int) -> PainReported:
-    """The first report of the next day that was so much above the day of the session."""
-    ordinal = session.day.toordinal()
+def _risen(course: Course, ordinal: int, rise: int) -> PainReported:
+    """The first report of the next day that was so much above the day of a session."""
     least = (course.pain(ordinal).leg or 0) + rise
     return next(
         report

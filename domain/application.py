@@ -364,15 +364,13 @@ class Unbend(Application[UUID]):
         """The facts after a position as they are kept: position, name and bytes."""
         left = limit
         while left is None or left > 0:
+            wanted = min(PAGE, left or PAGE)
             with self.store.told():
-                page = self.recorder.select_notifications(
-                    start=position, limit=min(PAGE, left or PAGE), inclusive_of_start=False
-                )
-            for notification in page:
-                yield notification.id, notification.topic, notification.state
-            if len(page) < PAGE:
+                page = self.store.rows_after(self.recorder, position, wanted)
+            yield from page
+            if len(page) < wanted:
                 return
-            position = page[-1].id
+            position = page[-1][0]
             left = None if left is None else left - len(page)
 
     def recalled(self) -> Timeline:

@@ -18,6 +18,7 @@ class Suspicion:
 
     def __init__(self, course: Course, programme: Programme, day: date) -> None:
         self._course, self._programme, self._day = course, programme, day
+        self._provoking = {rules.id: rules.provoking for rules in programme.exercises}
 
     def suspects(self, criteria: FlareCriteria, opened_at: datetime) -> tuple[ExerciseDone, ...]:
         """The provoking sessions in the hours before a flare opened, oldest first.
@@ -46,7 +47,7 @@ class Suspicion:
         return likely[-1] if likely else None
 
     def provokes(self, criteria: FlareCriteria, session: ExerciseDone) -> bool:
-        provoking = self._programme.rules_of(session.exercise).provoking
+        provoking = self._provoking[session.exercise]
         if provoking is Provoking.AT_START:
             return self._new_since(criteria, session) is not None
         return provoking is Provoking.ALWAYS
@@ -55,7 +56,7 @@ class Suspicion:
         """When the exercise of a session was begun or raised last, None if it is new no longer."""
         new = (
             thing.at
-            for thing in self._new_things
+            for thing in self.new_things
             if thing.exercise is session.exercise
             and thing.at <= session.occurred_at
             and (session.day - thing.day).days < criteria.new_days.value
@@ -63,7 +64,8 @@ class Suspicion:
         return max(new, default=None)
 
     @cached_property
-    def _new_things(self) -> tuple[NewThing, ...]:
+    def new_things(self) -> tuple[NewThing, ...]:
+        """Every introduction and level-up of a provoking exercise in the stay."""
         return new_things(self._course, self._programme, self._day)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import chain
+from itertools import takewhile
 
 from domain.aftermath import last_pause
 from domain.course import Course
@@ -30,7 +30,8 @@ class Gap:
 
 def last_check_in(course: Course, day: date) -> date | None:
     """The last day up to a day on which leg pain was said in time."""
-    newest = next(_check_ins(course, course.first_day, day.toordinal()), None)
+    last = min(day.toordinal(), course.last_day)
+    newest = course.days.last_told(course.first_day, last)
     return None if newest is None else date.fromordinal(newest)
 
 
@@ -43,21 +44,12 @@ def gaps(course: Course, day: date, least: int) -> Iterator[Gap]:
     """The gaps of at least so many days in this episode up to a day, the newest first."""
     if course.opened is None:
         return
-    today, before = day.toordinal(), course.opened.day.toordinal() - 1
-    later, ended = today, None
-    for ordinal in chain(_check_ins(course, before + 1, today), (before,)):
-        missing = later - ordinal - 1
-        if missing >= least:
-            yield Gap(date.fromordinal(ordinal + 1), ended, missing)
-        later, ended = ordinal, date.fromordinal(ordinal)
-
-
-def _check_ins(course: Course, first: int, last: int) -> Iterator[int]:
-    """The days on which leg pain was said in time, by ordinal, the newest first."""
-    for ordinal in range(min(last, course.last_day), max(first, course.first_day) - 1, -1):
-        day = course.days.get(ordinal)
-        if day is not None and day.pain.leg is not None:
-            yield ordinal
+    today, first = day.toordinal(), course.opened.day.toordinal()
+    last = min(today - 1, course.last_day)
+    is_over = today <= course.last_day and course.pain(today).leg is not None
+    for before, after in course.days.untold(first, last, today, least):
+        ended = date.fromordinal(after) if after < today or is_over else None
+        yield Gap(date.fromordinal(before + 1), ended, after - before - 1)
 
 
 def restarted_on(course: Course, programme: Programme, day: date) -> date | None:
@@ -145,14 +137,15 @@ def new_things(course: Course, programme: Programme, day: date) -> tuple[NewThin
 
 def is_provoking(rules: ExerciseRules) -> bool:
     """Whether an exercise is one of those that are begun one at a time."""
-    return rules.provoking in {Provoking.AT_START, Provoking.ALWAYS}
+    return rules.provoking is Provoking.AT_START or rules.provoking is Provoking.ALWAYS
 
 
 def _introductions(
     course: Course, programme: Programme, provoking: set[Exercise], since: date, day: date
 ) -> Iterator[NewThing]:
     least = in_force(programme, course, day).gaps.fresh_days.value
-    ends = [gap.ended for gap in gaps(course, day, least) if gap.ended and gap.ended > since]
+    newer = takewhile(lambda gap: gap.ended is None or gap.ended > since, gaps(course, day, least))
+    ends = [gap.ended for gap in newer if gap.ended is not None]
     starts = [since, *reversed(ends)]
     for start, after in zip(starts, [*starts[1:], day + ONE_DAY], strict=True):
         yield from _begun(course, provoking, start, after - ONE_DAY)
@@ -160,14 +153,18 @@ def _introductions(
 
 def _begun(course: Course, provoking: set[Exercise], first: date, last: date) -> Iterator[NewThing]:
     """The first session of each provoking exercise within some days."""
-    waiting = set(provoking)
-    for day in course.between(first, last):
-        for session in day.sessions:
+    begun = {exercise: _first_done(course, exercise, first, last) for exercise in provoking}
+    for ordinal in sorted({each for each in begun.values() if each is not None}):
+        waiting = {exercise for exercise, when in begun.items() if when == ordinal}
+        for session in course.days[ordinal].sessions:
             if session.exercise in waiting:
                 waiting.remove(session.exercise)
-                yield NewThing(session.exercise, session.occurred_at, day.date)
-        if not waiting:
-            return
+                yield NewThing(session.exercise, session.occurred_at, date.fromordinal(ordinal))
+
+
+def _first_done(course: Course, exercise: Exercise, first: date, last: date) -> int | None:
+    start, end = max(first.toordinal(), course.first_day), min(last.toordinal(), course.last_day)
+    return next(course.days.done(exercise, start, end), None)
 
 
 def _is_raised(programme: Programme, change: LevelChanged) -> bool:

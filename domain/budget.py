@@ -7,7 +7,7 @@ from functools import cached_property
 
 from domain.course import Course
 from domain.events import ExerciseDone
-from domain.fitting import Fit, Marks, marks_of, recent_sessions
+from domain.fitting import Fit, Recent, recent
 from domain.locks import Lock, locks_in, soft_lock, warnings
 from domain.programme import Caution, ExerciseRules, Level, Programme
 from domain.rungs import newest_change, place_after
@@ -84,22 +84,19 @@ class _Seen:
         self._at, self._latest = self._moments[0].at, self._moments[-1]
 
     @cached_property
-    def _done(self) -> dict[Exercise, list[ExerciseDone]]:
-        return recent_sessions(self._course, Exercise, self._at, self._zone)
-
-    @cached_property
-    def _marks(self) -> Marks:
-        return marks_of(self._done)
+    def _recent(self) -> Recent:
+        return recent(self._course, self._at, self._zone)
 
     def allowance(self, exercise: Exercise) -> Allowance:
         at, rules = self._at, self._latest.programme.rules_of(exercise)
         today = self._moments[0].day
         fit = _fit(self._latest, rules, today, self._zone)
         cap = fit.cap(today)
-        used = tuple(fit.counted(self._done[exercise], at))
-        next_at, shared = fit.next_after(self._marks, at)
+        done, marks = self._recent.done[exercise], self._recent.marks
+        used = tuple(fit.counted(self._recent, at))
+        next_at, shared = fit.next_after(marks, at)
         left = 0 if cap is None else cap.sessions - len(used)
-        openings = tuple(fit.openings(self._marks, at, left))
+        openings = tuple(fit.openings(marks, at, left))
         return Allowance(
             exercise=exercise,
             at=at,
@@ -114,7 +111,7 @@ class _Seen:
             soft=soft_lock(self._course, self._written, exercise, at, self._zone),
             in_first_days=fit.is_careful(today),
             warnings=warnings(self._course, self._latest.programme, exercise),
-            noticed=_is_noticed(rules, self._done[exercise], at),
+            noticed=_is_noticed(rules, done, at),
         )
 
 
@@ -136,7 +133,7 @@ def was_within(
     if locks_in([then], exercise):
         return False
     rules = then.programme.rules_of(exercise)
-    marks = marks_of(recent_sessions(course, Exercise, then.at, zone))
+    marks = recent(course, then.at, zone).marks
     return _fit(then, rules, then.day, zone).fits_among(marks, then.at)
 
 
@@ -159,4 +156,4 @@ def _is_noticed(rules: ExerciseRules, sessions: Sequence[ExerciseDone], at: date
     if notice is None or notice.window_hours is None:
         return False
     since = at - timedelta(hours=notice.window_hours.value)
-    return sum(session.occurred_at > since for session in sessions) > notice.sessions.value
+    return len([s for s in sessions if s.occurred_at > since]) > notice.sessions.value

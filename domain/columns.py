@@ -9,9 +9,10 @@ from typing import TypeAlias
 from uuid import UUID
 
 from domain import codec
-from domain.course import RECALL_DAYS, Course, Day, Said, days_late
+from domain.course import RECALL_DAYS, Course, Said, days_late
 from domain.events import ENTRIES, Entry, Event, ExerciseDone, PainReported
 from domain.facts import Facts
+from domain.kept import Memory
 from domain.values import Exercise, Location, Painkillers
 
 Numbers: TypeAlias = "array[int] | memoryview[int]"
@@ -34,11 +35,6 @@ An odd report says something that has no room in a byte, and is read from the fa
 
 UNSAID = 255
 
-DAYS_KEPT = 8192
-"""How many days are kept laid out: all of twenty years."""
-
-ENTRIES_KEPT = 20_000
-"""How many entries are kept with them."""
 
 _EXERCISES = list(Exercise)
 _PAINKILLERS = list(Painkillers)
@@ -67,64 +63,6 @@ def numbers(code: str, data: "memoryview[int]") -> "memoryview[int]":
 
 _NONE = {code: numbers(code, memoryview(b"")) for code in "Iiq"}
 _ZERO = numbers("I", memoryview(bytes(array("I").itemsize)))
-
-
-class Memory:
-    """What was found out about columns, kept while they are."""
-
-    def __init__(self) -> None:
-        self.days: dict[int, list[tuple[int, int, Day | None]]] = {}
-        self._read: dict[int, int] = {}
-        self._weight = 0
-        self.turned: list[Course] = []
-        self.turned_lately: dict[int, Course] = {}
-        self._groups: dict[int, int] | None = None
-        self._later: dict[int, list[int]] | None = None
-        self._amended: dict[int, list[int]] | None = None
-        self._odd: dict[int, int] | None = None
-
-    def keep_day(self, ordinal: int, since: int, until: int, day: Day | None) -> None:
-        """Keep a day as it is from one count of facts until another."""
-        if len(self.days) >= DAYS_KEPT:
-            del self.days[next(iter(self.days))]
-        self.days.setdefault(ordinal, []).append((since, until, day))
-
-    def weigh(self, ordinal: int, entries: int) -> None:
-        """Hear that the entries of a day were read; those that were read first are let go."""
-        self._read[ordinal] = self._read.get(ordinal, 0) + entries
-        self._weight += entries
-        while self._weight > ENTRIES_KEPT and len(self._read) > 1:
-            oldest = next(iter(self._read))
-            self._weight -= self._read.pop(oldest)
-            self.days.pop(oldest, None)
-
-    def groups(self, columns: "Columns") -> dict[int, int]:
-        """Each day with its place among the days."""
-        if self._groups is None:
-            self._groups = {day: group for group, day in enumerate(columns.ordinals)}
-        return self._groups
-
-    def later_rows(self, columns: "Columns") -> dict[int, list[int]]:
-        """The rows of amended entries by the place of the entry."""
-        if self._later is None:
-            self._later = {}
-            for row in columns.later:
-                self._later.setdefault(columns.entries[row], []).append(row)
-        return self._later
-
-    def amended(self, columns: "Columns") -> dict[int, list[int]]:
-        """The amendments of each entry, by its place, in order."""
-        if self._amended is None:
-            self._amended = {}
-            for index, place in enumerate(columns.amended):
-                self._amended.setdefault(place, []).append(index)
-        return self._amended
-
-    def odd(self, columns: "Columns") -> dict[int, int]:
-        """The places of facts whose wish has another id, each with that of its wish."""
-        if self._odd is None:
-            self._odd = {place: index for index, place in enumerate(columns.wished)}
-        return self._odd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -165,6 +103,11 @@ class Columns:
     ordinals: Numbers = _NONE["i"]
     starts: Numbers = _ZERO
     by_day: Numbers = _NONE["I"]
+
+    # By leaf of the calendar: its number, when anything first held on it, and when it last changed.
+    leaves: Numbers = _NONE["i"]
+    begun: Numbers = _NONE["I"]
+    settled: Numbers = _NONE["I"]
 
     # From which count on the first and the last day with an entry were these.
     reached: Numbers = _NONE["I"]
@@ -229,7 +172,7 @@ class Columns:
             return None
         if self.entries[first] != place:
             return None
-        rows = (first, *self.memory.later_rows(self).get(place, ()))
+        rows = (first, *self.memory.later_rows(self.later, self.entries).get(place, ()))
         return next((row for row in rows if self.holds(row, count)), None)
 
     def holds(self, row: int, count: int) -> bool:
@@ -238,7 +181,7 @@ class Columns:
     def entry(self, row: int) -> Entry:
         """What an entry said while a row held."""
         text = self.text(row)
-        fact = self.facts[self.entries[row]] if not text else read_text(text)
+        fact = read_text(text) if text else self.facts.at(self.entries[row])
         if not isinstance(fact, ENTRIES):
             raise codec.DamagedFact(fact.TOPIC)
         return fact
@@ -252,7 +195,7 @@ class Columns:
 
     def rows_of(self, ordinal: int) -> Numbers:
         """The rows of a day, whenever they held, in the order of happening."""
-        group = self.memory.groups(self).get(ordinal)
+        group = self.memory.groups(self.ordinals).get(ordinal)
         first, last = (0, 0) if group is None else (self.starts[group], self.starts[group + 1])
         rows: Numbers = self.by_day[first:last]
         return rows

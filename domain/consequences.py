@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from uuid import UUID, uuid5
 
 from domain.aftermath import harmed
-from domain.easing_gate import assess_easing
+from domain.easing_gate import assess_easing, has_eased
 from domain.episode import Episode
 from domain.events import (
     ENTRIES,
@@ -82,11 +82,10 @@ def _in_easing(episode: Episode, stamp: Stamp, programme: Programme) -> Iterator
 
 
 def _in_settling(episode: Episode, stamp: Stamp, programme: Programme) -> Iterator[Event]:
-    found = assess_easing(episode.course, programme, stamp.today)
-    if found.is_met:
+    if has_eased(episode.course, programme, stamp.today):
         yield EasingBegan(
             **episode.next(stamp.decided, _named(stamp, EasingBegan.TOPIC)),
-            findings=found.findings,
+            findings=assess_easing(episode.course, programme, stamp.today).findings,
             rules=programme.version,
         )
 

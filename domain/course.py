@@ -8,6 +8,7 @@ from uuid import UUID
 
 from typing_extensions import override
 
+from domain.days import Days
 from domain.events import (
     ENTRIES,
     AgreementRecorded,
@@ -114,10 +115,6 @@ class Day:
             counts[place + len(EXERCISES)] += not session.within_budget
         return counts
 
-    def did(self, exercise: Exercise) -> bool:
-        """Whether an exercise was done."""
-        return any(session.exercise is exercise for session in self.sessions)
-
     @property
     def is_heard(self) -> bool:
         """Whether a report was written soon enough to be counted, or there is none at all."""
@@ -143,8 +140,15 @@ class Day:
     def appointments(self) -> tuple[AppointmentHeld, ...]:
         return self.answers_of(AppointmentHeld)
 
+    @property
+    def exercises(self) -> frozenset[Exercise]:
+        """Which were done."""
+        return frozenset([session.exercise for session in self.sessions])
+
     def answers_of(self, kind: type[AnswerT]) -> tuple[AnswerT, ...]:
-        return tuple(answer for answer in self.answers if isinstance(answer, kind))
+        if not self.answers:
+            return ()  # as on most days
+        return tuple([answer for answer in self.answers if isinstance(answer, kind)])
 
     def entries(self) -> Iterator[Entry]:
         yield from self.reports
@@ -199,7 +203,7 @@ def _place(entry: Entry) -> tuple[datetime, int]:
 class Calendar:
     """The days with entries by their ordinals, of which the first and the last are known."""
 
-    days: Layered[int, Day] = Layered()
+    days: Days = Days()
     first: int = 0
     last: int = -1
 
@@ -312,7 +316,7 @@ class Course:
     commands: Layered[UUID, int] = Layered()
 
     @property
-    def days(self) -> Layered[int, Day]:
+    def days(self) -> Days:
         return self.calendar.days
 
     @property
@@ -336,18 +340,18 @@ class Course:
     def between(self, first: date, last: date) -> Iterator[Day]:
         """The days with entries, in order, both ends included."""
         calendar = self.calendar
-        for ordinal in range(
-            max(first.toordinal(), calendar.first), min(last.toordinal(), calendar.last) + 1
-        ):
-            found = calendar.days.get(ordinal)
-            if found is not None:
-                yield found
+        start, end = max(first.toordinal(), calendar.first), min(last.toordinal(), calendar.last)
+        return calendar.days.present(start, end)
 
-    def sessions(self, since: date, exercise: Exercise) -> Iterator[ExerciseDone]:
+    def sessions(
+        self, since: date, exercise: Exercise, until: date = date.max
+    ) -> Iterator[ExerciseDone]:
         """The sessions of one exercise from a programme day on, in order."""
-        for day in self.between(since, date.max):
-            if day.did(exercise):
-                yield from (each for each in day.sessions if each.exercise is exercise)
+        days, start = self.days, max(since.toordinal(), self.first_day)
+        for ordinal in days.done(exercise, start, min(until.toordinal(), self.last_day)):
+            for session in days[ordinal].sessions:
+                if session.exercise is exercise:
+                    yield session
 
     @property
     def stage_since(self) -> date | None:
@@ -566,7 +570,7 @@ def with_entries(course: Course, ledger: Ledger) -> Course:
     for entry in ledger.entries.values():
         by_day.setdefault(entry.day, []).append(entry)
     days = {when.toordinal(): day_of(when, entries) for when, entries in by_day.items()}
-    calendar = Calendar(Layered(days), min(days, default=0), max(days, default=-1))
+    calendar = Calendar(Days.of(days), min(days, default=0), max(days, default=-1))
     return replace(course, ledger=ledger, calendar=calendar)
 
 

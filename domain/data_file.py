@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
+from functools import cache
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -66,8 +67,7 @@ def _written_as(kind: Any) -> type:
 
 
 def _table_faults(kind: Any, table: dict[str, Any], inside: str) -> Iterator[tuple[str, str]]:
-    hints = get_type_hints(kind)
-    known = {field.name: _without_none(hints[field.name]) for field in fields(kind)}
+    known = _known(kind)
     for name in table:
         if name not in known:
             yield f"{inside}{name}", f"is not known here; known are {', '.join(known)}"
@@ -76,6 +76,13 @@ def _table_faults(kind: Any, table: dict[str, Any], inside: str) -> Iterator[tup
             yield from _faults(known[field.name], table[field.name], f"{inside}{field.name}")
         elif field.default is MISSING:
             yield f"{inside}{field.name}", f"is missing{_hint(known[field.name])}"
+
+
+@cache
+def _known(kind: Any) -> dict[str, Any]:
+    """The type of each key of a table."""
+    hints = get_type_hints(kind)
+    return {field.name: _without_none(hints[field.name]) for field in fields(kind)}
 
 
 def _without_none(kind: Any) -> Any:
@@ -91,6 +98,7 @@ def _text_faults(kind: Any, text: str, key: str) -> Iterator[tuple[str, str]]:
         yield key, f"{text!r} is not known{_hint(kind)}"
 
 
+@cache
 def _choices(kind: Any) -> tuple[str, ...]:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return tuple(choice.value for choice in kind)

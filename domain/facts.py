@@ -16,9 +16,6 @@ PAGE = 128
 PAGES_KEPT = 32
 """Pages that are kept as they were read; whoever looks about looks near by."""
 
-FACTS_KEPT = 4096
-"""Facts that are kept decoded."""
-
 Read = Callable[[int, int], Iterable[tuple[int, str, bytes]]]
 """The facts after a position of the store, at most so many: position, name and bytes of each."""
 
@@ -74,8 +71,7 @@ class Paged(Facts):
         self._read = read
         self._starts = array("q", starts)
         self._count = count
-        self._pages: dict[int, list[tuple[str, bytes]]] = {}
-        self._decoded: dict[int, Event] = {}
+        self._pages: dict[int, list[tuple[int, str, bytes]]] = {}
 
     @property
     def starts(self) -> "array[int]":
@@ -88,32 +84,25 @@ class Paged(Facts):
 
     @override
     def at(self, place: int) -> Event:
-        found = self._decoded.get(place)
-        if found is None:
-            number, row = divmod(place, PAGE)
-            found = codec.decode(*self._page(number, row)[row])
-            self._keep(place, found)
-        return found
+        number, row = divmod(place, PAGE)
+        page = self._pages.get(number)
+        if page is None or len(page) <= row:
+            page = self._read_page(number)
+        if len(page) <= row:
+            raise codec.DamagedFact(f"a fact is gone: {place + 1}")
+        _, topic, data = page[row]
+        return codec.decode(topic, data)
 
     @override
     def add(self, fact: Event, position: int) -> None:
         if self._count % PAGE == 0:
             self._starts.append(position)
-        self._keep(self._count, fact)
         self._count += 1
 
-    def _keep(self, place: int, fact: Event) -> None:
-        if len(self._decoded) >= FACTS_KEPT:
-            del self._decoded[next(iter(self._decoded))]
-        self._decoded[place] = fact
-
-    def _page(self, number: int, row: int) -> list[tuple[str, bytes]]:
-        page = self._pages.get(number)
-        if page is None or len(page) <= row:
-            rows = self._read(self._starts[number] - 1, PAGE)
-            page = [(topic, data) for _, topic, data in rows]
-            self._pages.pop(number, None)
-            if len(self._pages) >= PAGES_KEPT:
-                del self._pages[next(iter(self._pages))]
-            self._pages[number] = page
+    def _read_page(self, number: int) -> list[tuple[int, str, bytes]]:
+        page = list(self._read(self._starts[number] - 1, PAGE))
+        self._pages.pop(number, None)
+        if len(self._pages) >= PAGES_KEPT:
+            del self._pages[next(iter(self._pages))]
+        self._pages[number] = page
         return page

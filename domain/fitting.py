@@ -1,8 +1,10 @@
 """When one more session fits: rolling windows, gaps, joint limits and the careful first days."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -20,20 +22,6 @@ ZONES_DIFFER_DAYS = 2
 FIRST_DAYS_WINDOW = timedelta(hours=24)
 
 
-def recent_sessions(
-    course: Course, exercises: Iterable[Exercise], at: datetime, zone: str
-) -> dict[Exercise, list[ExerciseDone]]:
-    """The sessions that any window or gap could still count, and all that are later, in order."""
-    done: dict[Exercise, list[ExerciseDone]] = {exercise: [] for exercise in exercises}
-    back = timedelta(days=LONGEST_WINDOW_DAYS + ZONES_DIFFER_DAYS)
-    for day in course.between(programme_day(at, zone) - back, date.max):
-        for session in day.sessions:
-            done[session.exercise].append(session)
-    for sessions in done.values():
-        sessions.sort(key=lambda session: session.occurred_at)
-    return done
-
-
 class Mark(NamedTuple):
     """When a session was, and the programme day on which it counts, in the zone of its entry."""
 
@@ -44,8 +32,32 @@ class Mark(NamedTuple):
 Marks: TypeAlias = Mapping[Exercise, Sequence[Mark]]
 
 
-def marks_of(done: Mapping[Exercise, Iterable[ExerciseDone]]) -> Marks:
-    return {each: [Mark(s.occurred_at, s.day) for s in found] for each, found in done.items()}
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """The sessions of each exercise that any window or gap could still count, in order.
+
+    With them are all that are later. `marks` says when each of them was.
+    """
+
+    done: Mapping[Exercise, Sequence[ExerciseDone]]
+    marks: Marks
+
+
+def recent(course: Course, at: datetime, zone: str) -> Recent:
+    """What was done lately, as seen from an instant in the zone where the person is."""
+    done: dict[Exercise, list[ExerciseDone]] = {each: [] for each in Exercise}
+    marks: dict[Exercise, list[Mark]] = {each: [] for each in Exercise}
+    back = timedelta(days=LONGEST_WINDOW_DAYS + ZONES_DIFFER_DAYS)
+    for day in course.between(programme_day(at, zone) - back, date.max):
+        for session in day.sessions:
+            done[session.exercise].append(session)
+            marks[session.exercise].append(Mark(session.occurred_at, day.date))
+    # Both stay in step, for neither changes the order of what was at the same instant.
+    for sessions in done.values():
+        sessions.sort(key=attrgetter("occurred_at"))
+    for their_marks in marks.values():
+        their_marks.sort(key=attrgetter("at"))
+    return Recent(done, marks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +76,12 @@ class Cap:
     def holds_on(self, day: date) -> bool:
         return self.until is None or day < self.until
 
-    def counts(self, mark: Mark, now: Mark) -> bool:
-        """Whether a session counts at an instant; those that are later do."""
+    def counted(self, marks: Sequence[Mark], now: Mark) -> list[Mark]:
+        """The sessions that count at an instant; those that are later do."""
         if self.window is None:
-            return mark.day >= now.day
-        return mark.at > now.at - self.window
+            return [mark for mark in marks if mark.day >= now.day]
+        since = now.at - self.window
+        return [mark for mark in marks if mark.at > since]
 
     def is_passed(self, marks: Sequence[Mark], new: Mark) -> bool:
         """Whether any stretch of time with the new mark in it holds more than is admitted."""
@@ -91,7 +104,7 @@ def _cap(limit: Limit, shared: tuple[Exercise, ...] = ()) -> Cap:
     return Cap(sessions=limit.sessions.value, window=window, shared=shared)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fit:
     """Finds the instants at which one more session of an exercise fits, in a zone.
 
@@ -112,14 +125,18 @@ class Fit:
 
     def cap(self, day: date) -> Cap | None:
         """The limit of the exercise alone that holds on a day; None where it has none."""
-        mine = [cap for cap in self._caps() if not cap.shared and cap.holds_on(day)]
+        mine = [cap for cap in self._caps if not cap.shared and cap.holds_on(day)]
         return min(mine, key=lambda cap: cap.sessions, default=None)
 
-    def counted(self, sessions: Iterable[ExerciseDone], at: datetime) -> list[ExerciseDone]:
+    def counted(self, lately: Recent, at: datetime) -> Sequence[ExerciseDone]:
         """The sessions of the window that holds; of the programme day where there is no limit."""
-        now = self._mark(at)
+        done, marks, now = lately.done[self.rules.id], lately.marks[self.rules.id], self._mark(at)
         cap = self.cap(now.day) or _OF_THE_DAY
-        return [s for s in sessions if cap.counts(Mark(s.occurred_at, s.day), now)]
+        if cap.window is None:
+            both = zip(done, marks, strict=True)
+            return [session for session, mark in both if mark.day >= now.day]
+        since = at - cap.window
+        return [session for session in done if session.occurred_at > since]
 
     def next_after(self, marks: Marks, at: datetime) -> tuple[datetime, tuple[Exercise, ...]]:
         """The earliest fitting instant from `at` on, and whose joint limit was last waited for."""
@@ -155,7 +172,7 @@ class Fit:
 
     def has_room(self, marks: Marks, new: Mark) -> bool:
         """Whether every limit admits one more session beside those marked, whatever the gaps."""
-        return not any(cap.is_passed([*self._among(cap, marks), new], new) for cap in self._caps())
+        return not any(cap.is_passed([*self._among(cap, marks), new], new) for cap in self._caps)
 
     def begun_by(self, day: date) -> "Fit":
         """The same with a session on a day, which is the first of an exercise not yet begun."""
@@ -170,8 +187,12 @@ class Fit:
             return None
         return self.begun_on + timedelta(days=self.rules.first_days.days.value)
 
-    def _caps(self) -> Iterator[Cap]:
+    @cached_property
+    def _caps(self) -> tuple[Cap, ...]:
         """Each limit that concerns the exercise."""
+        return tuple(self._each_cap())
+
+    def _each_cap(self) -> Iterator[Cap]:
         if self.rules.limit is not None:
             yield _cap(self.rules.limit)
         first_days = self.rules.first_days
@@ -195,14 +216,14 @@ class Fit:
         mine, now = marks[self.rules.id], self._mark(at)
         if mine:
             yield mine[-1].at + timedelta(hours=self.rules.gap_hours.value), ()
-        for cap in self._caps():
+        for cap in self._caps:
             released = self._release(cap, self._among(cap, marks), now)
             if released is not None:
                 yield released, cap.shared
 
     def _release(self, cap: Cap, marks: Sequence[Mark], now: Mark) -> datetime | None:
         """When a full limit has room again or holds no longer, None if it has room now."""
-        counted = [mark for mark in marks if cap.counts(mark, now)]
+        counted = cap.counted(marks, now)
         spare = cap.sessions - len(counted)
         if spare > 0 or not cap.holds_on(now.day):
             return None

@@ -1,20 +1,30 @@
 """Flares: stretches of elevated days, their kind, and what they keep closed."""
 
-from collections import deque
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from fractions import Fraction
+from itertools import accumulate
+from math import ceil
 from uuid import UUID
 
 from domain.attribution import Suspicion
+from domain.beginnings import NewThing
 from domain.course import Course, is_timely
 from domain.events import ExerciseDone, PainReported
-from domain.memo import remembered
+from domain.memo import Known, growing, remembered
 from domain.prescriptions import in_force
 from domain.programme import FlareCriteria, Programme, StageCriteria
-from domain.settled import Figures, Measured, chronic_again, level_on, measured
+from domain.settled import (
+    Figures,
+    Measured,
+    chronic_again,
+    is_same_stay,
+    level_on,
+    measured,
+)
 from domain.values import Exercise, Stage, Strain
 from domain.windows import Window, mean
 
@@ -77,9 +87,51 @@ class Flare:
 @remembered
 def flares(course: Course, programme: Programme, day: date) -> tuple[Flare, ...]:
     """The flares of this chronic stay as known on a day, oldest first."""
+    return _found(course, programme, day).flares if measured(course, programme, day) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The flares of a chronic stay, and the new things by which some of them are explained."""
+
+    flares: tuple[Flare, ...]
+    things: tuple[NewThing, ...]
+
+
+SETTLES_IN_DAYS = 4
+"""What happens more than so many days after a flare does not change how it is seen.
+
+A flare is told by the days up to the one on which it closed, and by what happened before it opened,
+which other zones may put on a programme day two days later."""
+
+
+@growing(is_same_stay)
+def _found(course: Course, programme: Programme, day: date, known: Known[_Found] | None) -> _Found:
     days = measured(course, programme, day)
-    looked = _Looked(course, programme, day)
-    return tuple(looked.flare(elevated, after) for elevated, after in _stretches(days))
+    suspicion = Suspicion(course, programme, day)
+    sure = () if known is None else _still_sure(known, suspicion.new_things)
+    start = 0 if not sure or sure[-1].closed is None else sure[-1].closed.toordinal()
+    later = days[bisect_left(days, start, key=_ordinal) :]
+    looked = _Looked(course, programme, day, suspicion)
+    new = [looked.flare(elevated, after) for elevated, after in _stretches(later)]
+    return _Found((*sure, *new), suspicion.new_things)
+
+
+def _still_sure(known: Known[_Found], things: Iterable[NewThing]) -> tuple[Flare, ...]:
+    """The flares that were over so long before two courses part that they are the same in both."""
+    others = set(known.said.things).symmetric_difference(things)
+    parted = min([known.until, *(thing.day.toordinal() - 1 for thing in others)])
+    flares = known.said.flares
+    return flares[: bisect_right(flares, parted - SETTLES_IN_DAYS, key=_over_on)]
+
+
+def _over_on(flare: Flare) -> int:
+    """The day on which a flare closed, by ordinal; the last one of all while it has not."""
+    return (flare.closed or date.max).toordinal()
+
+
+def _ordinal(day: Measured) -> int:
+    return day.ordinal
 
 
 def _stretches(days: Sequence[Measured]) -> Iterator[tuple[list[Measured], Measured | None]]:
@@ -98,10 +150,12 @@ def _stretches(days: Sequence[Measured]) -> Iterator[tuple[list[Measured], Measu
 class _Looked:
     """One look at the flares of a chronic stay: what all of them share is found once."""
 
-    def __init__(self, course: Course, programme: Programme, day: date) -> None:
+    def __init__(
+        self, course: Course, programme: Programme, day: date, suspicion: Suspicion
+    ) -> None:
         self._course = course
         self._figures = Figures(course, programme, course.chronic_since or day, day)
-        self._suspicion = Suspicion(course, programme, day)
+        self._suspicion = suspicion
 
     def flare(self, elevated: Sequence[Measured], after: Measured | None) -> Flare:
         """The flare of some elevated days in a row, and of the valid day after them."""
@@ -187,8 +241,9 @@ def calm_from(course: Course, programme: Programme, at: datetime) -> datetime | 
     """
     today = at.astimezone(UTC).date()
     # Somewhere it is tomorrow already; what opened after the instant is left out.
-    begun = [f for f in flares(course, programme, today + ONE_DAY) if f.opened_at <= at]
-    closed_at = begun[-1].closed_at if begun else None
+    known = reversed(flares(course, programme, today + ONE_DAY))
+    newest = next((flare for flare in known if flare.opened_at <= at), None)
+    closed_at = None if newest is None else newest.closed_at
     if closed_at is None or closed_at > at:
         return None
     calm_hours = in_force(programme, course, today).flare.calm_hours
@@ -202,18 +257,14 @@ def taken_off(course: Course, programme: Programme, exercise: Exercise, day: dat
     It is the last of so many in so many days, each with this exercise suspected first.
     """
     criteria = in_force(programme, course, day).flare
-    blamed = [f for f in flares(course, programme, day) if _is_prolonged_by(f, exercise)]
+    long = [f for f in flares(course, programme, day) if f.kind is Kind.PROLONGED]
+    blamed = [f for f in long if f.primary is not None and f.primary.exercise is exercise]
     count, within = criteria.off_flares.value, criteria.off_days.value
     for last in range(len(blamed) - 1, count - 2, -1):
         flare, first = blamed[last], blamed[last - count + 1]
         if (flare.opened - first.opened).days < within:
             return None if _is_agreed(course, exercise, flare, day) else flare
     return None
-
-
-def _is_prolonged_by(flare: Flare, exercise: Exercise) -> bool:
-    by = flare.primary is not None and flare.primary.exercise is exercise
-    return by and flare.kind is Kind.PROLONGED
 
 
 def _is_agreed(course: Course, exercise: Exercise, flare: Flare, day: date) -> bool:
@@ -259,17 +310,16 @@ def _spells(course: Course, criteria: StageCriteria, until: int) -> Iterator[Acu
     if course.acute_since is None:
         return
     rise, count = criteria.flare_rise.value, criteria.flare_reference_days.value
-    before: deque[int] = deque(maxlen=count)
-    current: AcuteFlare | None = None
-    for ordinal, pain in Window(course, course.acute_since.toordinal(), until).valid():
-        leg = pain.leg or 0
-        if current is not None and leg >= current.reference + rise:
-            current = replace(current, days=current.days + 1)
-        elif current is not None:
-            yield replace(current, closed=ordinal)
-            current = None
-        elif len(before) == count and (leg - rise) * count >= sum(before):
-            current = AcuteFlare(ordinal, mean(before))
-        before.append(leg)
-    if current is not None:
-        yield current
+    days = Window(course, course.acute_since.toordinal(), until).legs_by_day()
+    legs = [leg for _, leg in days]
+    sums = list(accumulate(legs, initial=0))
+    after = 0
+    for index in range(count, len(legs)):
+        if index < after or (legs[index] - rise) * count < sums[index] - sums[index - count]:
+            continue
+        reference = mean(legs[index - count : index])
+        least = ceil(reference + rise)
+        after = next((at for at in range(index, len(legs)) if legs[at] < least), len(legs))
+        closed = days[after][0] if after < len(legs) else None
+        yield AcuteFlare(days[index][0], reference, closed, after - index)
+        after += 1  # the day that ended one does not begin another

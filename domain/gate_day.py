@@ -12,6 +12,7 @@ from domain.assessment import Criterion
 from domain.course import Course, DailyPain, is_timely
 from domain.events import PainReported
 from domain.flares import AcuteFlare, acute_flares, settled_level
+from domain.memo import remembered
 from domain.prescriptions import in_force
 from domain.programme import Programme
 from domain.values import State
@@ -79,7 +80,7 @@ class Look:
     def stay(self, rules: Programme) -> "_Stay":
         found = next((stay for stay in self._stays if stay.rules is rules), None)
         if found is None:
-            found = _Stay(self.course, rules, self.until.toordinal())
+            found = _stay(self.course, rules, self.until)
             self._stays.append(found)
         return found
 
@@ -115,6 +116,12 @@ class _Stay:
     @cached_property
     def flares(self) -> tuple[AcuteFlare, ...]:
         return acute_flares(self.course, self.rules.stage, self.until)
+
+
+@remembered
+def _stay(course: Course, rules: Programme, until: date) -> _Stay:
+    """The same for all that look at a course on a day."""
+    return _Stay(course, rules, until.toordinal())
 
 
 class GateDay:

@@ -20,6 +20,7 @@ from domain.columns import (
     words_of,
 )
 from domain.course import evolve
+from domain.days import LEAF
 from domain.events import ENTRIES, Entry, EntryCorrected, EntryWithdrawn, EpisodeOpened, Event
 from domain.layered import Layered
 from domain.ledger import Amendment, Ledger
@@ -54,6 +55,10 @@ class _Gathering:
         self._wishes: list[tuple[bytes, int]] = []
         self._touched: dict[int, list[int]] = {}
         self._first, self._last = base.reach(len(base))
+        self._leaves = {
+            number: (begun, settled)
+            for number, begun, settled in zip(base.leaves, base.begun, base.settled, strict=True)
+        }
 
     def take(self, fact: Event) -> None:
         place = self._count
@@ -92,15 +97,23 @@ class _Gathering:
         self._rows[key] = row
         ordinal = entry.day.toordinal()
         self._touched.setdefault(ordinal, []).append(row)
+        self._touch_leaf(ordinal)
         is_empty = self._first > self._last
         self._first = ordinal if is_empty else min(self._first, ordinal)
         self._last = ordinal if is_empty else max(self._last, ordinal)
 
     def _end(self, key: UUID, entry: Entry) -> None:
         """No longer the row of an entry that stands as it is given."""
+        ordinal = entry.day.toordinal()
         self._numbers["until"][self._row(key)] = self._count
-        if not self._has_rows(entry.day.toordinal()):
+        self._touch_leaf(ordinal)
+        if not self._has_rows(ordinal):
             self._draw_in()
+
+    def _touch_leaf(self, ordinal: int) -> None:
+        number = ordinal // LEAF
+        begun, _ = self._leaves.get(number, (self._count, 0))
+        self._leaves[number] = begun, self._count
 
     def _row(self, key: UUID) -> int:
         """The row that holds of an entry that stands."""
@@ -187,6 +200,7 @@ class _Gathering:
         """An episode begins, and nothing of the one before it holds."""
         self._ledger, self._rows = Ledger(), {}
         self._first, self._last = 0, -1
+        self._leaves = {number: (begun, self._count) for number, (begun, _) in self._leaves.items()}
         for name in ("until", "amended_until"):
             column = self._numbers[name]
             for index, until in enumerate(column):
@@ -217,6 +231,7 @@ class _Gathering:
         base = self._base
         wishes = sorted([*_pairs(base.wishes, base.wished), *self._wishes])
         ordinals, starts, by_day = self._days()
+        leaves = sorted(self._leaves)
         grown: dict[str, Any] = {**self._numbers}
         grown |= {name: bytes(each) for name, each in self._bytes.items()}
         return Columns(
@@ -228,6 +243,9 @@ class _Gathering:
             ordinals=ordinals,
             starts=starts,
             by_day=by_day,
+            leaves=array("i", leaves),
+            begun=array("I", [self._leaves[number][0] for number in leaves]),
+            settled=array("I", [self._leaves[number][1] for number in leaves]),
             **grown,
         )
 
@@ -281,6 +299,6 @@ def _raw(numbers: Numbers) -> "memoryview[int]":
     return memoryview(numbers).cast("B")
 
 
-_SORTED = {"by_id", "wished", "ordinals", "starts", "by_day"}
+_SORTED = {"by_id", "wished", "ordinals", "starts", "by_day", "leaves", "begun", "settled"}
 _GROWING = tuple(name for name, _ in NUMBERS if name not in _SORTED)
 _GROWING_BYTES = ("ids", "words", "texts", "turn_texts")

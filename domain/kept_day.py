@@ -1,60 +1,68 @@
 """A programme day that stands in columns."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
 from datetime import date
 
 from typing_extensions import override
 
-from domain.columns import ODD_REPORT, REPORT, Columns
+from domain.columns import ANSWER, ODD_REPORT, REPORT, Columns
 from domain.course import EXERCISES, DailyPain, Day, pain_heard, said_by
 from domain.events import Answer, Entry, ExerciseDone, PainReported
 from domain.values import Exercise
 
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """The entries of a day, each kind by itself."""
-
-    reports: tuple[PainReported, ...]
-    sessions: tuple[ExerciseDone, ...]
-    answers: tuple[Answer, ...]
+_SESSIONS = range(2 * len(EXERCISES))
 
 
 class KeptDay(Day):
     """A day whose entries are read when they are asked for; its pain and its tally need none."""
 
-    __slots__ = ("_columns", "_found", "_heard", "_rows", "_tally")
+    __slots__ = ("_answers", "_columns", "_heard", "_reports", "_rows", "_sessions", "_tally")
 
     _columns: Columns
-    _rows: tuple[int, ...]
-    _found: _Read | None
+    _rows: Sequence[int]
+    _reports: tuple[PainReported, ...] | None
+    _sessions: tuple[ExerciseDone, ...] | None
+    _answers: tuple[Answer, ...] | None
     _heard: DailyPain | None
     _tally: Sequence[int] | None
 
-    def __init__(self, columns: Columns, ordinal: int, rows: tuple[int, ...]) -> None:
+    def __init__(self, columns: Columns, ordinal: int, rows: Sequence[int]) -> None:
         put = object.__setattr__  # a day is frozen
         put(self, "date", date.fromordinal(ordinal))
         put(self, "_columns", columns)
         put(self, "_rows", rows)
-        put(self, "_found", None)
-        put(self, "_heard", None)
-        put(self, "_tally", None)
+        for name in ("_reports", "_sessions", "_answers", "_heard", "_tally"):
+            put(self, name, None)
 
     @property
     @override
     def reports(self) -> tuple[PainReported, ...]:
-        return self._entries().reports
+        found = self._reports
+        if found is None:
+            read = self._read((REPORT, ODD_REPORT))
+            found = tuple(each for each in read if isinstance(each, PainReported))
+            object.__setattr__(self, "_reports", found)
+        return found
 
     @property
     @override
     def sessions(self) -> tuple[ExerciseDone, ...]:
-        return self._entries().sessions
+        found = self._sessions
+        if found is None:
+            read = self._read(_SESSIONS)
+            found = tuple(each for each in read if isinstance(each, ExerciseDone))
+            object.__setattr__(self, "_sessions", found)
+        return found
 
     @property
     @override
     def answers(self) -> tuple[Answer, ...]:
-        return self._entries().answers
+        found = self._answers
+        if found is None:
+            read = self._read((ANSWER,))
+            found = tuple(e for e in read if not isinstance(e, PainReported | ExerciseDone))
+            object.__setattr__(self, "_answers", found)
+        return found
 
     @property
     @override
@@ -79,14 +87,16 @@ class KeptDay(Day):
             object.__setattr__(self, "_tally", tally)
         return tally
 
+    @property
     @override
-    def did(self, exercise: Exercise) -> bool:
-        return self.tally[EXERCISES[exercise]] > 0
+    def exercises(self) -> frozenset[Exercise]:
+        tally = self.tally
+        return frozenset(exercise for exercise, place in EXERCISES.items() if tally[place])
 
     @property
     @override
     def is_heard(self) -> bool:
-        reports = [row for row in self._rows if self._columns.kind(row) in _REPORTS]
+        reports = [row for row in self._rows if self._columns.kind(row) in (REPORT, ODD_REPORT)]
         return not reports or any(self._columns.is_timely(row) for row in reports)
 
     def _pain_of_rows(self) -> DailyPain:
@@ -100,21 +110,8 @@ class KeptDay(Day):
                 said += [said_by(entry)] if isinstance(entry, PainReported) else []
         return pain_heard(said)
 
-    def _entries(self) -> _Read:
-        found = self._found
-        if found is None:
-            found = _sorted_out([self._columns.entry(row) for row in self._rows])
-            object.__setattr__(self, "_found", found)
-            self._columns.memory.weigh(self.date.toordinal(), len(self._rows))
-        return found
-
-
-def _sorted_out(entries: list[Entry]) -> _Read:
-    return _Read(
-        reports=tuple(each for each in entries if isinstance(each, PainReported)),
-        sessions=tuple(each for each in entries if isinstance(each, ExerciseDone)),
-        answers=tuple(e for e in entries if not isinstance(e, PainReported | ExerciseDone)),
-    )
-
-
-_REPORTS = (REPORT, ODD_REPORT)
+    def _read(self, kinds: Container[int]) -> list[Entry]:
+        columns = self._columns
+        rows = [row for row in self._rows if columns.kind(row) in kinds]
+        columns.memory.weigh(self.date.toordinal(), len(rows))
+        return [columns.entry(row) for row in rows]

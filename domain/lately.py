@@ -91,11 +91,8 @@ def _reach(held: Programme, rules: ExerciseRules) -> int:
 def _last_done(course: Course, exercise: Exercise, until: date) -> date:
     """The last day up to one on which an exercise was done in this stay; that day if it was not."""
     first = max(course.first_day, (course.acute_since or until).toordinal())
-    for ordinal in range(min(until.toordinal(), course.last_day), first - 1, -1):
-        day = course.days.get(ordinal)
-        if day is not None and any(session.exercise is exercise for session in day.sessions):
-            return day.date
-    return until
+    last = course.days.last_done(exercise, first, min(until.toordinal(), course.last_day))
+    return until if last is None else date.fromordinal(last)
 
 
 def _of_this_stay(course: Course, programme: Programme, day: date) -> Course:

@@ -11,7 +11,7 @@ from domain.flares import Flare, flares
 from domain.lately import is_careful
 from domain.prescriptions import in_force
 from domain.programme import AfterFlare, Dose, ExerciseRules, Level, Programme, Provoking, Retreat
-from domain.rises import rise_criteria
+from domain.rises import may_rise, rise_criteria
 from domain.rungs import Rung, is_long_after, newest_change, place_after
 from domain.values import Exercise, LevelReason, Stage, State
 
@@ -89,6 +89,14 @@ def ladder(
         begun_on=rung.begun_on,
         most=None if careful else rung.level.most,
     )
+
+
+def offer(
+    course: Course, programme: Programme, exercise: Exercise, day: date, at: datetime
+) -> Level | None:
+    """The next level of an exercise if it may be chosen: that of its `ladder`, sooner told."""
+    rung = Rung(course=course, written=programme, exercise=exercise, day=day, at=at)
+    return rung.next if may_rise(rung) else None
 
 
 def drops(course: Course, programme: Programme, day: date) -> tuple[Drop, ...]:

@@ -84,7 +84,7 @@ def locks_in(moments: Iterable[Situation], exercise: Exercise) -> tuple[Lock, ..
         asked = _EVEN_THE_GENTLEST if exercise is Exercise.KNEES_ROCKING else _ALL
         locked = (rule(now, rules) for rule in asked)
         found |= {lock.kind: lock for lock in locked if lock is not None}
-    return tuple(found[kind] for kind in LockKind if kind in found)
+    return tuple(found[kind] for kind in LockKind if kind in found) if found else ()
 
 
 def soft_lock(
@@ -161,10 +161,12 @@ def _off(now: Situation, rules: ExerciseRules) -> Lock | None:
             ),
         )
     days = None if rules.after_flare is None else rules.after_flare.off_days
-    suspected = [flare for flare in now.flares if is_long_after(flare, rules.id)]
-    if days is None or not suspected or _is_agreed(now.course, rules.id, suspected[-1]):
+    if days is None:
         return None
-    closed = suspected[-1].closed
+    suspected = next((each for each in reversed(now.flares) if is_long_after(each, rules.id)), None)
+    if suspected is None or _is_agreed(now.course, rules.id, suspected):
+        return None
+    closed = suspected.closed
     opens_on = None if closed is None else closed + timedelta(days=days.value)
     if opens_on is not None and now.day >= opens_on:
         return None
@@ -271,8 +273,7 @@ def opening_of(programme: Programme, rules: ExerciseRules) -> Opening:
 
 def _apart(now: Situation, rules: ExerciseRules) -> Lock | None:
     """What is not begun yet waits until the last new thing is so many hours old."""
-    is_closed = rules.stage is not now.course.stage
-    if is_closed or not is_provoking(rules) or now.begun_on(rules.id) is not None:
+    if rules.stage is not now.course.stage or not is_provoking(rules):
         return None
     others = [thing for thing in now.new_things if thing.exercise is not rules.id]
     newest = max(others, key=lambda thing: thing.at, default=None)
@@ -280,7 +281,7 @@ def _apart(now: Situation, rules: ExerciseRules) -> Lock | None:
         return None
     hours = now.programme.order.apart_hours.value
     opens_at = newest.at + timedelta(hours=hours)
-    if now.at >= opens_at:
+    if now.at >= opens_at or now.begun_on(rules.id) is not None:
         return None
     name = now.programme.rules_of(newest.exercise).name
     sentence = one_new_thing(hours, name)

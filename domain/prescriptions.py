@@ -36,6 +36,8 @@ def in_force(programme: Programme, course: Course, day: date) -> Programme:
     It is the same object where there are none. What the programme no longer has, or could no
     longer mean, is passed over. `programme` is the programme as written.
     """
+    if not course.terms.prescriptions:
+        return programme
     changes = changes_on(course, day)
     return _fitted(_Itself(programme), tuple(changes.items())) if changes else programme
 

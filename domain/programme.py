@@ -371,7 +371,10 @@ class Programme:
     cautions: tuple[Caution, ...]
 
     def rules_of(self, exercise: Exercise) -> ExerciseRules:
-        return next(rules for rules in self.exercises if rules.id is exercise)
+        for rules in self.exercises:
+            if rules.id is exercise:
+                return rules
+        raise KeyError(exercise)
 
 
 class BrokenProgramme(Exception):

@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import reduce
+from functools import cached_property, reduce
 from itertools import accumulate, pairwise
 
 from typing_extensions import override
@@ -12,6 +12,7 @@ from typing_extensions import override
 from domain.codec import DamagedFact
 from domain.columns import ID, STILL, WORDS, Bytes, Columns, Numbers, micros
 from domain.course import Course, evolve
+from domain.days import LEAF
 from domain.events import Event
 from domain.facts import Facts
 from domain.layered import Layered
@@ -96,6 +97,7 @@ class _Restating:
         openings = array("I", (self._ranks[place] for place in known.openings))
         wishes = self._wishes()
         ordinals, starts, by_day = self._days(kept)
+        leaves, begun, settled = self._leaves(kept, firsts, openings)
         reached, first_days, last_days = self._reach(kept, firsts, openings)
         return Columns(
             facts=Restated(known, places, rows),
@@ -114,6 +116,9 @@ class _Restating:
             ordinals=ordinals,
             starts=starts,
             by_day=by_day,
+            leaves=leaves,
+            begun=begun,
+            settled=settled,
             reached=reached,
             first_days=first_days,
             last_days=last_days,
@@ -163,12 +168,30 @@ class _Restating:
         starts.append(len(by_day))
         return ordinals, starts, by_day
 
+    def _leaves(
+        self, kept: Sequence[int], firsts: Numbers, openings: Numbers
+    ) -> tuple[Numbers, Numbers, Numbers]:
+        """From when anything held on each leaf, and when anything last changed there."""
+        found: dict[int, list[int]] = {}
+        days = self._day_of_row
+        for row, rank, end in zip(kept, firsts, _ends(firsts, openings), strict=True):
+            changes = (rank + 1,) if end == STILL else (rank + 1, end)
+            found.setdefault(days[row] // LEAF, []).extend(changes)
+        leaves = array("i", sorted(found))
+        begun = array("I", (min(found[number]) for number in leaves))
+        settled = array("I", (max(found[number]) for number in leaves))
+        return leaves, begun, settled
+
+    @cached_property
+    def _day_of_row(self) -> dict[int, int]:
+        known = self._from
+        return {row: day for day in known.ordinals for row in known.rows_of(day)}
+
     def _reach(
         self, kept: Sequence[int], firsts: Numbers, openings: Numbers
     ) -> tuple[Numbers, Numbers, Numbers]:
         """The first and the last day, wherever one of them changes."""
-        known = self._from
-        days = {row: day for day in known.ordinals for row in known.rows_of(day)}
+        days = self._day_of_row
         steps = [(rank, days[row]) for rank, row in zip(firsts, kept, strict=True)]
         steps += [(rank, NO_DAY) for rank in openings]
         reached, first_days, last_days = array("I"), array("i"), array("i")

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from fractions import Fraction
+from itertools import groupby, islice
+from operator import attrgetter
 
 from domain.aftermath import answered_badly
 from domain.assessment import Criterion, Gauge, figure, judged
@@ -12,7 +14,7 @@ from domain.programme import Level
 from domain.readings import Readings, readings
 from domain.rungs import PROVOKING, Rung
 from domain.spacing import one_new_thing, yes_or_no
-from domain.values import NRS_TOP
+from domain.values import NRS_TOP, State
 from domain.words import Words, counted, said
 
 UNKNOWN = said("not enough readings")
@@ -27,6 +29,31 @@ def rise_criteria(rung: Rung) -> tuple[Criterion, ...]:
     return () if rung.next is None else tuple(_criteria(rung, rung.next))
 
 
+def may_rise(rung: Rung) -> bool:
+    """Whether the next level may be chosen: all `rise_criteria` are met, sooner told."""
+    if rung.next is None:
+        return False
+    others = _of_the_leg(rung, rung.next)
+    return all(each.state is State.MET for each in others) and _is_done_enough(rung)
+
+
+def _is_done_enough(rung: Rung) -> bool:
+    """What L1, L2 and L3 ask, counted no further than they need."""
+    rises = rung.rises
+    if rises.days is not None:
+        begun = rung.begun_on or rung.day
+        if (rung.day - begun).days < rises.days.value:
+            return False
+    if rises.sessions is not None:
+        kept = (session for session in rung.each_session() if session.within_budget)
+        if len(list(islice(kept, rises.sessions.value))) < rises.sessions.value:
+            return False
+    if rises.comfortable_days is not None:
+        needed = rises.comfortable_days.value
+        return len(list(islice(_liked(rung), needed))) >= needed
+    return True
+
+
 def _criteria(rung: Rung, following: Level) -> Iterator[Criterion]:
     rises = rung.rises
     if rises.days is not None:
@@ -35,6 +62,12 @@ def _criteria(rung: Rung, following: Level) -> Iterator[Criterion]:
         yield _sessions(rung, rises.sessions.value)
     if rises.comfortable_days is not None:
         yield _comfortable_days(rung, rises.comfortable_days.value)
+    yield from _of_the_leg(rung, following)
+
+
+def _of_the_leg(rung: Rung, following: Level) -> Iterator[Criterion]:
+    """How the leg took it, and what else there is besides sessions."""
+    rises = rung.rises
     if rises.calm_days is not None:
         yield _calm_days(rung, rises.calm_days.value)
     if rises.leg_at_most is not None:
@@ -100,12 +133,9 @@ def _sessions(rung: Rung, needed: int) -> Criterion:
 
 
 def _comfortable_days(rung: Rung, needed: int) -> Criterion:
-    by_day: dict[date, list[ExerciseDone]] = {}
-    for session in rung.sessions:
-        by_day.setdefault(session.day, []).append(session)
-    liked = [each for each in by_day.values() if all(_was_comfortable(rung, s) for s in each)]
+    liked = list(_liked(rung))
     days = _days_of(len(liked), needed)
-    today_is_left = rung.day not in by_day
+    today_is_left = not any(session.day == rung.day for session in rung.sessions[-1:])
     return Criterion(
         id="L3",
         rule=said("Comfortable days at this level"),
@@ -122,6 +152,14 @@ def _comfortable_days(rung: Rung, needed: int) -> Criterion:
         entries=tuple(session.id for sessions in liked for session in sessions),
         earliest=rung.day + timedelta(days=max(needed - days.have - today_is_left, 0)),
     )
+
+
+def _liked(rung: Rung) -> Iterator[list[ExerciseDone]]:
+    """The sessions of each day on which all were comfortable, in order."""
+    for _, sessions in groupby(rung.each_session(), key=attrgetter("day")):
+        of_the_day = list(sessions)
+        if all(_was_comfortable(rung, session) for session in of_the_day):
+            yield of_the_day
 
 
 def _was_comfortable(rung: Rung, session: ExerciseDone) -> bool:

@@ -42,7 +42,7 @@ def place_after(rules: ExerciseRules, change: LevelChanged | None) -> int:
 def is_long_after(flare: Flare, exercise: Exercise) -> bool:
     """Whether a flare was a long one, and an exercise the first that is suspected of it."""
     suspect = flare.primary
-    return flare.kind in LONG and suspect is not None and suspect.exercise is exercise
+    return suspect is not None and suspect.exercise is exercise and flare.kind in LONG
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -98,8 +98,9 @@ class Rung:
     def long_flare(self) -> Flare | None:
         """The newest long flare at this level that the exercise is first suspected of."""
         for flare in reversed(self.flares):
-            at_this_level = self.change is None or flare.opened >= self.change.day
-            if at_this_level and is_long_after(flare, self.exercise):
+            if self.change is not None and flare.opened < self.change.day:
+                return None
+            if is_long_after(flare, self.exercise):
                 return flare
         return None
 
@@ -129,23 +130,24 @@ class Rung:
     @cached_property
     def sessions(self) -> tuple[ExerciseDone, ...]:
         """Those at this level since it began, up to the day."""
-        return tuple(self._at_this_level())
+        return tuple(self.each_session())
 
     @cached_property
     def begun_on(self) -> date | None:
         """The day of the first session at this level."""
-        first = next(self._at_this_level(), None)
+        first = next(self.each_session(), None)
         return None if first is None else first.day
 
-    def _at_this_level(self) -> Iterator[ExerciseDone]:
-        for day in () if self.since is None else self.course.between(self.since, self.day):
-            for session in day.sessions:
-                mine = session.exercise is self.exercise and session.level == self.level.id
-                if mine and not self._is_before_the_change(session):
-                    yield session
-
-    def _is_before_the_change(self, session: ExerciseDone) -> bool:
-        return self.change is not None and session.occurred_at < self.change.occurred_at
+    def each_session(self) -> Iterator[ExerciseDone]:
+        """As `sessions`, one after the other, for who need not know all of them."""
+        if self.since is None:
+            return
+        changed = None if self.change is None else self.change.occurred_at
+        for session in self.course.sessions(self.since, self.exercise, self.day):
+            if session.level == self.level.id and (
+                changed is None or session.occurred_at >= changed
+            ):
+                yield session
 
     def has_passed(self, hours: int, since: datetime, its_day: date) -> bool:
         """Whether so many hours lie behind an instant of a programme day."""

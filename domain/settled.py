@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from domain.course import Course
-from domain.memo import remembered
+from domain.memo import Known, growing, remembered
 from domain.prescriptions import in_force
 from domain.programme import Programme
 from domain.values import NRS_TOP, Stage
@@ -63,13 +63,39 @@ def chronic_again(course: Course) -> Course:
     )
 
 
+def is_same_stay(one: Course, other: Course) -> bool:
+    """Whether two courses are in the chronic stage since the same day, by the same decision."""
+    return (
+        one.stage is other.stage is Stage.CHRONIC
+        and one.chronic_since == other.chronic_since
+        and (one.advanced is other.advanced or one.advanced == other.advanced)
+    )
+
+
 @remembered
 def measured(course: Course, programme: Programme, day: date) -> tuple[Measured, ...]:
     """Every valid day of this chronic stay up to a day, each against the level settled by then."""
-    since = course.chronic_since
-    if course.stage is not Stage.CHRONIC or since is None:
+    if course.stage is not Stage.CHRONIC or course.chronic_since is None:
         return ()
-    return tuple(_Walk(course, programme, since, day).days(_began(course)))
+    return _measured(course, programme, day)
+
+
+@growing(is_same_stay)
+def _measured(
+    course: Course, programme: Programme, day: date, known: Known[tuple[Measured, ...]] | None
+) -> tuple[Measured, ...]:
+    """As `measured`; what a day was measured against is found from the days before it alone."""
+    since = course.chronic_since or day
+    sure: tuple[Measured, ...] = ()
+    if known is not None:
+        sure = known.said[: bisect_left(known.said, known.until + 1, key=_ordinal)]
+    level = sure[-1].then if sure else _began(course)
+    after = sure[-1].ordinal + 1 if sure else since.toordinal()
+    return (*sure, *_Walk(course, programme, since, day, after).days(level))
+
+
+def _ordinal(day: Measured) -> int:
+    return day.ordinal
 
 
 def _began(course: Course) -> Fraction | None:
@@ -89,6 +115,19 @@ class Figures:
         self._ordinals = [day.toordinal() for day in days]
         self._programmes = [in_force(programme, course, day) for day in days]
 
+    @property
+    def all(self) -> list[Programme]:
+        """The programme on every day of the stay, each change of it once."""
+        return self._programmes
+
+    @property
+    def longest(self) -> int:
+        """The days of the longest window by which a level settles."""
+        return max(
+            max(each.stage.window_days.value, each.flare.lower_days.value)
+            for each in self._programmes
+        )
+
     def on(self, ordinal: int) -> Programme:
         """The programme on a day of the stay, by its ordinal."""
         return self._programmes[bisect_right(self._ordinals, ordinal) - 1]
@@ -100,23 +139,31 @@ class Figures:
 
 
 class _Walk:
-    """The valid days of a chronic stay in their order, and the level that settles along them."""
+    """The valid days of a chronic stay in their order, and the level that settles along them.
 
-    def __init__(self, course: Course, programme: Programme, since: date, until: date) -> None:
+    It begins on the day `after`, given by its ordinal, or on the next one that is valid.
+    """
+
+    def __init__(
+        self, course: Course, programme: Programme, since: date, until: date, after: int
+    ) -> None:
         self._figures = Figures(course, programme, since, until)
         self._since = since.toordinal()
-        self._legs = Window(course, self._since, until.toordinal()).legs_by_day()
+        # The windows of the first day that is asked about reach back beyond it.
+        first = max(self._since, after - self._figures.longest)
+        self._legs = Window(course, first, until.toordinal()).legs_by_day()
         self._ordinals = [ordinal for ordinal, _ in self._legs]
         self._sums = list(accumulate((leg for _, leg in self._legs), initial=0))
+        self._start = bisect_left(self._ordinals, after)
 
     def days(self, level: Fraction | None) -> Iterator[Measured]:
-        """Each day against the level at which the stay began, or to which it was lowered since.
+        """Each day against the level that held before them, or to which it was lowered since.
 
         While a flare is open the level stands still, or the flare would change its own measure.
         """
         for programme, first, last in self._figures.spells(self._ordinals):
             high = _high(programme, level)
-            for index in range(first, last):
+            for index in range(max(first, self._start), last):
                 ordinal, leg = self._legs[index]
                 then = level if leg >= high else self._lowered(programme, index, level)
                 yield Measured(ordinal, leg, high, level, then)

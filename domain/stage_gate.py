@@ -1,6 +1,6 @@
 """The gates of the stage: G2 from acute to chronic, and the shorter way back after a setback."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property, partial
@@ -14,22 +14,30 @@ from domain.judge import ONE_DAY, Judge
 from domain.leg_criteria import leg_is_down
 from domain.memo import remembered
 from domain.programme import Programme
+from domain.settled import Figures
 from domain.values import Stage, State
 
 
 @dataclass(frozen=True, kw_only=True)
 class StageGate:
-    """The last days assessed, oldest first, and what follows from them.
+    """How many of the last days met everything, and what follows from that.
 
-    `run` counts the days in a row on which everything was met, up to and with the last one.
-    After a setback `is_reentry` says that these are the criteria of the way back.
+    `run` counts those in a row, up to and with the last one. After a setback `is_reentry` says that
+    these are the criteria of the way back.
     """
 
-    days: tuple[Assessment, ...]
     run: int
     needed: int
     is_reentry: bool = False
+    assessed: Callable[[], tuple[Assessment, ...]] = field(
+        default=lambda: (), repr=False, compare=False
+    )
     ahead: Callable[[], date | None] = field(default=lambda: None, repr=False, compare=False)
+
+    @cached_property
+    def days(self) -> tuple[Assessment, ...]:
+        """The last days assessed, oldest first; all words and figures, made when asked for."""
+        return self.assessed()
 
     @property
     def today(self) -> Assessment:
@@ -56,18 +64,29 @@ class StageGate:
 
 def assess_stage(course: Course, programme: Programme, day: date, shown: int = 7) -> StageGate:
     """The gate as it stands on a programme day, with the days before it that are shown."""
-    judge = _judge(course, programme, day)
-    needed = judge.needed_on(day)
-    since = course.acute_since or day
-    last = [day - back * ONE_DAY for back in reversed(range(max(shown, needed)))]
-    days = tuple(judge.assess(each) for each in last if each >= since or each == day)
+    brief = Judge(course, programme, day, is_brief=True)
+    needed = brief.needed_on(day)
     return StageGate(
-        days=days,
-        run=min(_run(days), needed),
+        run=len(list(takewhile(brief.is_met, _last(course, day, needed)))),
         needed=needed,
-        is_reentry=judge.is_reentry,
+        is_reentry=brief.is_reentry,
+        assessed=partial(_assessed, course, programme, day, max(shown, needed)),
         ahead=partial(earliest_offer, course, programme, day),
     )
+
+
+def _last(course: Course, day: date, count: int) -> list[date]:
+    """The last days of a stay up to one of them, the newest first; that one at least."""
+    since = course.acute_since or day
+    days = [day - back * ONE_DAY for back in range(count)]
+    return [each for each in days if each >= since or each == day]
+
+
+def _assessed(
+    course: Course, programme: Programme, day: date, count: int
+) -> tuple[Assessment, ...]:
+    judge = _judge(course, programme, day)
+    return tuple(judge.assess(each) for each in reversed(_last(course, day, count)))
 
 
 @remembered
@@ -129,6 +148,21 @@ def advice_is_due(course: Course, programme: Programme, day: date) -> bool:
         return False
     if (day - since).days < look.on(day).stage.advice_after_days.value:
         return False
-    days = (day - back * ONE_DAY for back in range((day - since).days + 1))
-    states = (leg_is_down(look.on(each)).state for each in days)
+    states = (leg_is_down(look.on(each)).state for each in _often_read(look, since))
     return next((state for state in states if state is not State.UNKNOWN), None) is not State.MET
+
+
+def _often_read(look: Look, since: date) -> Iterator[date]:
+    """The days with enough readings for either criterion of the leg, the newest first."""
+    stages = [each.stage for each in Figures(look.course, look.written, since, look.until).all]
+    asked = {(c.window_days.value, c.valid_days.value) for c in stages}
+    asked |= {(c.low_window_days.value, c.low_valid_days.value) for c in stages}
+    first, newest = since.toordinal(), look.until.toordinal()
+    longest = max(days for days, _ in asked)
+    read = [ordinal for ordinal, _ in look.window(first - longest, newest).days]
+    for at in reversed(range(len(read))):
+        # Up to which day enough of the readings up to this one lie within a window.
+        last = max((read[at - n + 1] + days - 1 for days, n in asked if at >= n - 1), default=0)
+        for ordinal in range(min(last, newest), max(read[at], first) - 1, -1):
+            yield date.fromordinal(ordinal)
+        newest = min(newest, read[at] - 1)

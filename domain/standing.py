@@ -7,9 +7,9 @@ from uuid import UUID
 from typing_extensions import override
 
 from domain.columns import Columns
-from domain.course import Calendar, Course, Day, evolve
+from domain.course import Course, evolve
 from domain.events import Entry
-from domain.kept_day import KeptDay
+from domain.kept_leaves import calendar_at
 from domain.layered import Layered
 from domain.ledger import Ledger, Stack
 
@@ -38,7 +38,7 @@ def course_at(columns: Columns, count: int) -> Course:
         chronic_since=turned.chronic_since,
         advanced=turned.advanced,
         spans=turned.spans,
-        calendar=Calendar(Layered(DaysAt(columns, count)), *columns.reach(count)),
+        calendar=calendar_at(columns, count),
         ledger=Ledger(
             Layered(EntriesAt(columns, count)),
             Layered(FormerAt(columns, count)),
@@ -115,44 +115,6 @@ class At(Mapping[KeyT, ValueT]):
         return next(iter(self), None) is not None
 
 
-class DaysAt(At[int, Day]):
-    """The days with entries, by ordinal."""
-
-    @override
-    def found(self, key: int) -> Day | None:
-        count = self._count
-        for since, until, day in self._columns.memory.days.get(key, ()):
-            if since <= count < until:
-                return day
-        return _laid_out(self._columns, key, count)
-
-    @override
-    def __iter__(self) -> Iterator[int]:
-        first, last = self._columns.reach(self._count)
-        return (day for day in self._columns.ordinals if first <= day <= last and day in self)
-
-    @override
-    def __contains__(self, key: object) -> bool:
-        return isinstance(key, int) and self.found(key) is not None
-
-
-def _laid_out(columns: Columns, ordinal: int, count: int) -> Day | None:
-    """A day as it stood; the same object for as long as none of its rows began or ended."""
-    since, until, rows = 0, 2**32, []
-    for row in columns.rows_of(ordinal):
-        begins, ends = columns.since[row], columns.until[row]
-        if begins <= count < ends:
-            rows.append(row)
-        for change in (begins, ends):
-            if change <= count:
-                since = max(since, change)
-            else:
-                until = min(until, change)
-    day = KeptDay(columns, ordinal, tuple(rows)) if rows else None
-    columns.memory.keep_day(ordinal, since, until, day)
-    return day
-
-
 class ById(At[UUID, ValueT]):
     """A map by ids."""
 
@@ -193,14 +155,14 @@ class FormerAt(ById[Stack]):
         columns = self._columns
         return tuple(
             (columns.id_of(columns.amendments[each]), columns.entry(columns.amended_from[each]))
-            for each in columns.memory.amended(columns).get(place, ())
+            for each in columns.memory.amended(columns.amended).get(place, ())
             if columns.is_made(each, self._count)
         )
 
     @override
     def __iter__(self) -> Iterator[UUID]:
         columns, count = self._columns, self._count
-        for place, made in columns.memory.amended(columns).items():
+        for place, made in columns.memory.amended(columns.amended).items():
             if any(columns.is_made(each, count) for each in made):
                 yield columns.id_of(place)
 
@@ -231,7 +193,7 @@ class WishesAt(ById[int]):
     @override
     def found(self, key: UUID) -> int | None:
         columns, opened = self._columns, self._columns.opened_at(self._count)
-        odd = columns.memory.odd(columns)
+        odd = columns.memory.odd(columns.wished)
         places = [place for place in columns.places_of(key) if place not in odd]
         places += columns.wished_by(key)
         last = max((each for each in places if opened <= each < self._count), default=None)
@@ -240,7 +202,7 @@ class WishesAt(ById[int]):
     @override
     def __iter__(self) -> Iterator[UUID]:
         columns, count = self._columns, self._count
-        odd, told = columns.memory.odd(columns), set()
+        odd, told = columns.memory.odd(columns.wished), set()
         for place in range(columns.opened_at(count), count):
             wish = columns.wish(odd[place]) if place in odd else columns.id_of(place)
             if wish not in told:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
-from eventsourcing.persistence import InfrastructureFactory
+from eventsourcing.persistence import ApplicationRecorder, InfrastructureFactory
 from eventsourcing.popo import POPOFactory
 from eventsourcing.utils import Environment
 from typing_extensions import override
@@ -14,6 +14,9 @@ from domain import diary_file, sqlcipher
 from domain.obstacles import WrongKey
 
 Factory: TypeAlias = InfrastructureFactory[Any]
+
+Row: TypeAlias = tuple[int, str, bytes]
+"""A fact as it is kept: its position, its name and its bytes."""
 
 
 class Checkpoints(Protocol):
@@ -49,6 +52,11 @@ class Store(Protocol):
 
     def told(self) -> AbstractContextManager[None]:
         """Inside it, what the place could not do is raised as an Obstacle."""
+
+    def rows_after(self, recorder: ApplicationRecorder, position: int, limit: int) -> list[Row]:
+        """At most so many facts after a position, as a recorder of this place has them."""
+        page = recorder.select_notifications(start=position, limit=limit, inclusive_of_start=False)
+        return [(each.id, each.topic, each.state) for each in page]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,12 @@ class EncryptedFile(Store):
     @override
     def told(self) -> AbstractContextManager[None]:
         return sqlcipher.told(self.path)
+
+    @override
+    def rows_after(self, recorder: ApplicationRecorder, position: int, limit: int) -> list[Row]:
+        if isinstance(recorder, sqlcipher.KeyedRecorder):
+            return recorder.rows_after(position, limit)
+        return super().rows_after(recorder, position, limit)
 
     def faults(self) -> tuple[str, ...]:
         """What is damaged, found by reading the whole file; nothing if it is sound."""

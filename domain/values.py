@@ -26,6 +26,9 @@ class Exercise(Enum):
     MA_ROLLER = "ma_roller"
     BACKBLOCK = "backblock"
 
+    # There is one of each; the hash of an Enum, made from the name, is dear where days are counted.
+    __hash__ = object.__hash__
+
 
 class Stage(Enum):
     """A part of the programme; it is not the medical duration of the same name."""

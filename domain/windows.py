@@ -1,5 +1,6 @@
 """Windows over the days of a course: which days are valid, their means and baselines."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -22,20 +23,19 @@ class Window:
     last: int
 
     def valid(self) -> list[tuple[int, DailyPain]]:
+        """The pain of the days on which leg and back were both said, by ordinal."""
         calendar = self.course.calendar
-        day_of, found = calendar.days.get, []
-        for ordinal in range(max(self.first, calendar.first), min(self.last, calendar.last) + 1):
-            day = day_of(ordinal)
-            if day is not None and day.pain.is_valid:
-                found.append((ordinal, day.pain))
-        return found
+        first, last = max(self.first, calendar.first), min(self.last, calendar.last)
+        return calendar.days.valid(first, last)
 
     def legs(self) -> list[int]:
         return [leg for _, leg in self.legs_by_day()]
 
     def legs_by_day(self) -> list[tuple[int, int]]:
         """Leg pain of the valid days, each with the ordinal of its day."""
-        return [(ordinal, p.leg) for ordinal, p in self.valid() if p.leg is not None]
+        calendar = self.course.calendar
+        first, last = max(self.first, calendar.first), min(self.last, calendar.last)
+        return calendar.days.legs(first, last)
 
     def backs(self) -> list[int]:
         return [p.back for _, p in self.valid() if p.back is not None]
@@ -134,10 +134,9 @@ def baselines(
         baseline = _first_from(course, criteria, start, legs)
         if baseline is None:
             break
-        later = [each for each in legs if each[0] > baseline.since]
         endings = (
-            _gap(course, baseline.since, later, until, long_days),
-            _relapse(criteria, baseline, later),
+            _gap(course, baseline.since, legs, until, long_days),
+            _relapse(criteria, baseline, legs),
         )
         ending = min((each for each in endings if each), key=_day_of, default=_Ending(None, None))
         start = ending.start
@@ -161,52 +160,46 @@ def _first_from(
 ) -> Baseline | None:
     """The first window from a day on that holds enough of the valid days."""
     length, count = criteria.window_days.value, criteria.valid_days.value
-    valid = [ordinal for ordinal, _ in legs if ordinal >= start]
-    for first, enough in zip(valid, valid[count - 1 :], strict=False):
+    for at in range(_place(legs, start), len(legs) - count + 1):
+        first, enough = legs[at][0], legs[at + count - 1][0]
         if enough - first < length:
             began = max(start, enough - length + 1)
             window = Window(course, began, began + length - 1)
-            inside = [leg for ordinal, leg in legs if window.first <= ordinal <= window.last]
-            return Baseline(window, mean(inside), since=enough)
+            inside = legs[_place(legs, window.first) : _place(legs, window.last + 1)]
+            return Baseline(window, mean([leg for _, leg in inside]), since=enough)
     return None
 
 
+def _place(legs: Sequence[tuple[int, int]], ordinal: int) -> int:
+    """The place of the first valid day from one on."""
+    return bisect_left(legs, (ordinal,))
+
+
 def _relapse(
-    criteria: StageCriteria, baseline: Baseline, later: Sequence[tuple[int, int]]
+    criteria: StageCriteria, baseline: Baseline, legs: Sequence[tuple[int, int]]
 ) -> _Ending | None:
     """The first lasting return of the pain after a baseline's window: from which days it is."""
-    count, high = criteria.rebaseline_days.value, None
-    limit = baseline.leg + criteria.rebaseline_rise.value
-    least = ceil(limit)
-    after = [each for each in later if each[0] > baseline.window.last]
-    for index, (ordinal, leg) in enumerate(after, 1):
-        high = index if leg >= least else high
-        # The median, dearer to find, is not high unless one of its days is.
-        if index >= count and high is not None and index - high < count:
-            last = after[index - count : index]
+    count, limit = criteria.rebaseline_days.value, baseline.leg + criteria.rebaseline_rise.value
+    first, least, tried = _place(legs, baseline.window.last + 1), ceil(limit), 0
+    # The median, dearer to find, is not high unless one of its days is.
+    for high in [at for at in range(first, len(legs)) if legs[at][1] >= least]:
+        for end in range(max(high + 1, first + count, tried + 1), min(high + count, len(legs)) + 1):
+            last = legs[end - count : end]
             if median([each for _, each in last]) >= limit:
-                return _Ending(ordinal, last[0][0])
+                return _Ending(last[-1][0], last[0][0])
+            tried = end
     return None
 
 
 def _gap(
-    course: Course, since: int, later: Sequence[tuple[int, int]], until: int, long_days: int
+    course: Course, since: int, legs: Sequence[tuple[int, int]], until: int, long_days: int
 ) -> _Ending | None:
     """The first long gap after a day, seen once it is long; it is over with a valid day."""
-    known = [since, *(ordinal for ordinal, _ in later)]
-    for before, after in zip(known, [*known[1:], until], strict=True):
-        if after - before > long_days:
-            seen = _seen(course, before + 1, after, long_days)
-            if seen is not None:
-                return _Ending(seen, next((day for day in known if day >= seen), None))
-    return None
-
-
-def _seen(course: Course, first: int, last: int, days: int) -> int | None:
-    """The first day, up to a last one, with so many whole days before it without a check-in."""
-    missing = 0
-    for ordinal in range(first, last):
-        missing = missing + 1 if course.pain(ordinal).leg is None else 0
-        if missing == days:
-            return ordinal + 1
-    return None
+    last = min(until - 1, course.last_day)
+    gaps = course.days.untold(since + 1, last, until, long_days)
+    first = min((before for before, _ in gaps), default=None)
+    if first is None:
+        return None
+    seen = first + long_days + 1
+    over = _place(legs, seen)
+    return _Ending(seen, legs[over][0] if over < len(legs) else None)

@@ -62,7 +62,9 @@ def test_what_is_read_back_stands_as_the_facts_fold(facts: list[Event]):
 @given(facts=diaries(), share=st.floats(0.1, 1))
 def test_what_is_read_back_grows_as_if_it_had_never_been_bytes(facts: list[Event], share: float):
     first = max(1, round(share * len(facts)))
-    columns = read_back(facts[:first])
+    data, kept = in_bytes(facts[:first])
+    kept.rows = Kept(facts).rows
+    columns = checkpoint.decode(data, checkpoint.head_of(data), kept.after)
     for position, fact in enumerate(facts[first:], first + 1):
         columns.facts.add(fact, position)
 
@@ -134,12 +136,19 @@ def test_facts_are_read_by_pages_when_they_are_asked_for():
         found[len(facts)]
 
 
-def test_a_fact_that_came_since_a_page_was_read_is_found_on_it():
-    facts = DIARY
-    kept = Kept(facts)
+def test_a_fact_that_came_since_its_page_was_read_is_found():
+    kept = Kept(DIARY[:3])
     found = Paged(kept.after, starts=[1], count=3)
-    assert found[2] == facts[2]
-    kept.rows = Kept(facts).rows
-    again = Paged(kept.after, starts=[1], count=5)
+    assert found[2] == DIARY[2]
 
-    assert again[4] == facts[4]
+    kept.rows = Kept(DIARY).rows
+    found.add(DIARY[3], 4)
+
+    assert list(found) == DIARY[:4]
+
+
+def test_a_fact_that_is_gone_from_the_store_is_told_as_damage():
+    found = Paged(Kept(DIARY[:3]).after, starts=[1], count=5)
+
+    with pytest.raises(DamagedFact):
+        found[4]

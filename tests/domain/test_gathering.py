@@ -44,6 +44,7 @@ def assert_same(found: Course, folded: Course) -> None:
         assert kept.pain == day.pain
         assert list(kept.tally) == list(day.tally)
         assert kept.is_heard == day.is_heard
+        assert kept.exercises == day.exercises
     assert (found.first_day, found.last_day) == (folded.first_day, folded.last_day)
     assert found == folded
     for name in ("entries", "former", "amends"):
