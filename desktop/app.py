@@ -22,6 +22,7 @@ from domain.application import Unbend
 from domain.codec import DamagedFact, UnreadableFact
 from domain.obstacles import DamagedDiary, Obstacle
 from domain.programme import BrokenProgramme
+from projections.timeline import CourseTimeline
 
 SLICE = 4000
 """Facts read between two looks at what the person does meanwhile."""
@@ -109,7 +110,7 @@ class Start(QObject):
         self._demo = demo
         self._application: Unbend | None = None
         self._session: Session | None = None
-        self._opening: Background[Unbend] | None = None
+        self._opening: Background[tuple[Unbend, CourseTimeline]] | None = None
         door = window.doorway
         door.passphrase_entered.connect(self._open)
         door.passphrase_chosen.connect(self._open)
@@ -143,7 +144,10 @@ class Start(QObject):
     def _wait_for(self, diary: Callable[[], Unbend]) -> None:
         self._window.doorway.wait()
         self._opening = Background(
-            diary, ended=self._opened, failed=self._failed, expected=(Obstacle, BrokenProgramme)
+            lambda: _recalled(diary),
+            ended=self._opened,
+            failed=self._failed,
+            expected=(Obstacle, BrokenProgramme),
         )
 
     def _failed(self, problem: Exception) -> None:
@@ -166,14 +170,9 @@ class Start(QObject):
                 sentence = problem.sentence if isinstance(problem, Obstacle) else str(problem)
                 door.tell(tr("Your diary was not opened"), tr(sentence))
 
-    def _opened(self, application: Unbend) -> None:
-        self._application = application
-        try:
-            self._session = Session(application, self)
-        except Obstacle as problem:
-            self.end()
-            self._failed(problem)
-            return
+    def _opened(self, opened: tuple[Unbend, CourseTimeline]) -> None:
+        self._application, recalled = opened
+        self._session = Session(self._application, self, recalled)
         self._read_on()
 
     def _read_on(self) -> None:
@@ -202,6 +201,16 @@ class Start(QObject):
         if self._demo is not None:
             return Whereabouts()
         return Whereabouts(self._path, vault.where_is(self._path))
+
+
+def _recalled(diary: Callable[[], Unbend]) -> tuple[Unbend, CourseTimeline]:
+    """A diary that is opened, and what it knows of itself without being read."""
+    application = diary()
+    try:
+        return application, application.recalled()
+    except BaseException:
+        application.close()
+        raise
 
 
 def _is_new(path: Path) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from functools import wraps
 from typing import ParamSpec
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -54,10 +55,16 @@ class Session(QObject):
     obstructed = Signal(Obstacle)
     recorded = Signal(tuple)
 
-    def __init__(self, application: Unbend, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        application: Unbend,
+        parent: QObject | None = None,
+        recalled: CourseTimeline | None = None,
+    ) -> None:
+        """Begin with a timeline that the application has recalled already, if there is one."""
         super().__init__(parent)
         self._application = application
-        self._then = application.recalled()
+        self._then = application.recalled() if recalled is None else recalled
         self._now: CourseTimeline | None = None
         self._sought: datetime | None = None
         self._knowledge = Knowledge.THEN
@@ -66,6 +73,10 @@ class Session(QObject):
     def facts(self) -> Sequence[Event]:
         """Every fact so far, in the order in which it was written."""
         return self._then.facts
+
+    def fact(self, key: UUID) -> Event | None:
+        """The fact of an id."""
+        return self._then.fact(key)
 
     def instants(self, known: int = 0) -> Iterator[float]:
         """When each fact was written, beyond the first so many, in order; seconds since 1970."""

@@ -116,5 +116,6 @@ def decode(data: bytes, head: Head, read: Read) -> Columns:
     columns: dict[str, Any] = dict(zip(BYTES, parts[len(NUMBERS) :], strict=True))
     for (name, code), part in zip(NUMBERS, parts[: len(NUMBERS)], strict=True):
         columns[name] = numbers(code, part)
-    facts = Paged(read, head.starts, head.count)
-    return Columns(facts=facts, turned=replace(Course(), **turned), **columns)
+    facts = Paged(read, head.starts, head.count, lambda: list(decoded.each_turn()))
+    decoded = Columns(facts=facts, turned=replace(Course(), **turned), **columns)
+    return decoded

@@ -224,6 +224,10 @@ class Columns:
     def turn(self, index: int) -> Event:
         return read_text(self.turn_texts[self.turns_at[index] : self.turns_at[index + 1]])
 
+    def each_turn(self) -> Iterator[tuple[int, Event]]:
+        """The turns in order, each with its place."""
+        return ((place, self.turn(index)) for index, place in enumerate(self.turns))
+
     def turned_by(self, count: int) -> int:
         """How many of the first so many facts are turns."""
         return bisect_left(self.turns, count)

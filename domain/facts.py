@@ -2,13 +2,16 @@
 
 from abc import abstractmethod
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from operator import itemgetter
 from typing import overload
 
 from typing_extensions import override
 
 from domain import codec
-from domain.events import Event
+from domain.events import ENTRIES, EntryCorrected, EntryWithdrawn, Event
 
 PAGE = 128
 """Facts that are read from the store in one go."""
@@ -18,6 +21,11 @@ PAGES_KEPT = 32
 
 Read = Callable[[int, int], Iterable[tuple[int, str, bytes]]]
 """The facts after a position of the store, at most so many: position, name and bytes of each."""
+
+
+def is_turn(fact: Event) -> bool:
+    """Whether a fact is no entry and amends none: it turns the course, or a term of it."""
+    return not isinstance(fact, (*ENTRIES, EntryCorrected, EntryWithdrawn))
 
 
 class Facts(Sequence[Event]):
@@ -39,6 +47,10 @@ class Facts(Sequence[Event]):
     @abstractmethod
     def at(self, place: int) -> Event:
         """The fact at a place, of which there is one."""
+
+    def turns(self, count: int) -> list[tuple[int, Event]]:
+        """Of the first so many, each that is no entry and amends none, with its place."""
+        return [(place, fact) for place, fact in enumerate(self[:count]) if is_turn(fact)]
 
     @abstractmethod
     def add(self, fact: Event, position: int) -> None:
@@ -67,8 +79,17 @@ class Heard(Facts):
 class Paged(Facts):
     """Facts that stay in the store: of ten years only those are decoded that somebody looks at."""
 
-    def __init__(self, read: Read, starts: Iterable[int] = (), count: int = 0) -> None:
+    def __init__(
+        self,
+        read: Read,
+        starts: Iterable[int] = (),
+        count: int = 0,
+        turns: Callable[[], Iterable[tuple[int, Event]]] = tuple,
+    ) -> None:
+        """Facts of which so many stand in the store already; `turns` are those among them."""
         self._read = read
+        self._known_turns = turns
+        self._new_turns: list[tuple[int, Event]] = []
         self._starts = array("q", starts)
         self._count = count
         self._pages: dict[int, list[tuple[int, str, bytes]]] = {}
@@ -97,7 +118,18 @@ class Paged(Facts):
     def add(self, fact: Event, position: int) -> None:
         if self._count % PAGE == 0:
             self._starts.append(position)
+        if is_turn(fact):
+            self._new_turns.append((self._count, fact))
         self._count += 1
+
+    @override
+    def turns(self, count: int) -> list[tuple[int, Event]]:
+        every = [*self._all_known_turns, *self._new_turns]
+        return every[: bisect_left(every, count, key=itemgetter(0))]
+
+    @cached_property
+    def _all_known_turns(self) -> list[tuple[int, Event]]:
+        return list(self._known_turns())
 
     def _read_page(self, number: int) -> list[tuple[int, str, bytes]]:
         page = list(self._read(self._starts[number] - 1, PAGE))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, reduce
 from itertools import accumulate, pairwise
+from operator import itemgetter
 
 from typing_extensions import override
 
@@ -49,6 +50,14 @@ class Restated(Facts):
         if row != STILL:
             return self._columns.entry(row)
         return self._columns.turn(bisect_left(self._columns.turns, self._places[place]))
+
+    @override
+    def turns(self, count: int) -> list[tuple[int, Event]]:
+        return self._turns[: bisect_left(self._turns, count, key=itemgetter(0))]
+
+    @cached_property
+    def _turns(self) -> list[tuple[int, Event]]:
+        return [(rank, self.at(rank)) for rank, row in enumerate(self._rows) if row == STILL]
 
     @override
     def add(self, fact: Event, position: int) -> None:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from uuid import UUID
 
 from domain.columns import Columns, micros, moment_of
 from domain.course import Course, evolve
@@ -111,6 +112,15 @@ class Timeline:
             if len(self._lately) >= LATELY:
                 del self._lately[next(iter(self._lately))]
             self._lately[count] = found
+        return found
+
+    def fact(self, key: UUID) -> Event | None:
+        """The fact of an id, the last one where a wish was given again in another episode."""
+        fresh = (fact for fact in reversed(self._fresh) if fact.id == key)
+        found = next(fresh, None)
+        if found is None:
+            place = max(self._columns.places_of(key), default=None)
+            found = None if place is None else self.facts.at(place)
         return found
 
     def count_at(self, instant: datetime) -> int:

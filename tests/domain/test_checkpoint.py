@@ -10,7 +10,7 @@ from domain import checkpoint, codec
 from domain.codec import DamagedFact
 from domain.columns import Columns
 from domain.events import Event
-from domain.facts import PAGE, Paged
+from domain.facts import PAGE, Heard, Paged
 from domain.gathering import gathered
 from domain.timeline import when_written
 from tests.domain.test_gathering import assert_folded, in_columns
@@ -71,6 +71,8 @@ def test_what_is_read_back_grows_as_if_it_had_never_been_bytes(facts: list[Event
     grown, whole = gathered(columns, facts[first:], when_written), in_columns(facts)
 
     assert_folded(grown, facts)
+    assert grown.facts.turns(len(facts)) == whole.facts.turns(len(facts))
+    assert grown.facts.turns(first) == Heard(facts).turns(first)
     for name in (*(name for name, _ in checkpoint.NUMBERS), *checkpoint.BYTES):
         assert bytes(getattr(grown, name)) == bytes(getattr(whole, name)), name
 

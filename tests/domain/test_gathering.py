@@ -75,6 +75,7 @@ def test_restated_columns_stand_as_the_restated_facts_fold(
     told = in_order_of_happening(facts)
 
     assert list(columns.facts) == told
+    assert columns.facts.turns(len(told)) == Heard(told).turns(len(told))
     assert_folded(columns, told)
 
 

@@ -79,6 +79,8 @@ def test_any_moment_is_the_fold_of_what_came_before(
 
     assert found == reduce(evolve, facts[:count], Course())
     assert list(timeline.facts) == facts
+    assert all(timeline.fact(fact.id) == fact for fact in facts)
+    assert timeline.fact(UUID(int=0)) is None
 
 
 @given(facts=diaries(), fresh=st.integers(1, 9), few=st.integers(1, 9))
