@@ -1,10 +1,10 @@
 """What was found out about columns, kept for as long as they are."""
 
 from collections.abc import Sequence
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from domain.course import Course, Day
-from domain.days import LEAF, Leaf
+from domain.days import Leaf
 
 SHAPES_KEPT = 4
 """How many former shapes of one day or leaf are kept: who looks about looks near by."""
@@ -46,9 +46,12 @@ class Shapes(Generic[ValueT]):
         former.append((since, until, value))
         del former[:-SHAPES_KEPT]
 
-    def drop(self, key: int) -> None:
-        self._last.pop(key, None)
-        self._former.pop(key, None)
+
+class Forgetful(Protocol):
+    """What can read its entries again."""
+
+    def forget(self) -> None:
+        """Keep them no longer."""
 
 
 class Memory:
@@ -59,7 +62,7 @@ class Memory:
         self.leaves: Shapes[Leaf] = Shapes()
         self.turned: list[Course] = []
         self.turned_lately: dict[int, Course] = {}
-        self._read: dict[int, int] = {}
+        self._read: dict[int, tuple[Forgetful, int]] = {}
         self._weight = 0
         self._groups: dict[int, int] | None = None
         self._leaf_groups: dict[int, int] | None = None
@@ -67,17 +70,15 @@ class Memory:
         self._amended: dict[int, list[int]] | None = None
         self._odd: dict[int, int] | None = None
 
-    def weigh(self, ordinal: int, entries: int) -> None:
-        """Hear that the entries of a day were read; the leaf that was read first is let go."""
-        leaf = ordinal // LEAF
-        self._read[leaf] = self._read.get(leaf, 0) + entries
+    def weigh(self, day: Forgetful, entries: int) -> None:
+        """Hear that entries of a day were read; what was read first is forgotten, not the day."""
+        _, weight = self._read.pop(id(day), (day, 0))
+        self._read[id(day)] = day, weight + entries
         self._weight += entries
         while self._weight > ENTRIES_KEPT and len(self._read) > 1:
-            oldest = next(iter(self._read))
-            self._weight -= self._read.pop(oldest)
-            self.leaves.drop(oldest)
-            for day in range(oldest * LEAF, (oldest + 1) * LEAF):
-                self.days.drop(day)
+            oldest, weight = self._read.pop(next(iter(self._read)))
+            self._weight -= weight
+            oldest.forget()
 
     def groups(self, ordinals: Sequence[int]) -> dict[int, int]:
         """Each day with its place among the days."""

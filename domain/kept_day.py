@@ -31,8 +31,14 @@ class KeptDay(Day):
         put(self, "date", date.fromordinal(ordinal))
         put(self, "_columns", columns)
         put(self, "_rows", rows)
-        for name in ("_reports", "_sessions", "_answers", "_heard", "_tally"):
-            put(self, name, None)
+        put(self, "_heard", None)
+        put(self, "_tally", None)
+        self.forget()
+
+    def forget(self) -> None:
+        """Keep the entries no longer; they are read again when they are asked for again."""
+        for name in ("_reports", "_sessions", "_answers"):
+            object.__setattr__(self, name, None)
 
     @property
     @override
@@ -113,5 +119,5 @@ class KeptDay(Day):
     def _read(self, kinds: Container[int]) -> list[Entry]:
         columns = self._columns
         rows = [row for row in self._rows if columns.kind(row) in kinds]
-        columns.memory.weigh(self.date.toordinal(), len(rows))
+        columns.memory.weigh(self, len(rows))
         return [columns.entry(row) for row in rows]

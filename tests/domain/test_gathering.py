@@ -5,9 +5,11 @@ from datetime import datetime
 from itertools import accumulate
 from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain import kept
 from domain.columns import Columns
 from domain.course import Course, evolve
 from domain.events import Event
@@ -15,6 +17,7 @@ from domain.facts import Heard
 from domain.gathering import gathered
 from domain.restating import restated
 from domain.standing import course_at
+from tests.facts import chained, corrected, day, opened, reported
 from tests.known_now import in_order_of_happening
 from tests.told import diaries
 
@@ -39,12 +42,12 @@ def assert_folded(columns: Columns, facts: Sequence[Event]) -> None:
 
 
 def assert_same(found: Course, folded: Course) -> None:
-    for ordinal, day in folded.days.items():
-        kept = found.days[ordinal]
-        assert kept.pain == day.pain
-        assert list(kept.tally) == list(day.tally)
-        assert kept.is_heard == day.is_heard
-        assert kept.exercises == day.exercises
+    for ordinal, lived in folded.days.items():
+        shown = found.days[ordinal]
+        assert shown.pain == lived.pain
+        assert list(shown.tally) == list(lived.tally)
+        assert shown.is_heard == lived.is_heard
+        assert shown.exercises == lived.exercises
     assert (found.first_day, found.last_day) == (folded.first_day, folded.last_day)
     assert found == folded
     for name in ("entries", "former", "amends"):
@@ -90,3 +93,33 @@ def test_what_follows_columns_folds_on_as_if_they_were_a_folded_course(
     for count, fact in enumerate(facts[first:], first + 1):
         course = evolve(course, fact)
         assert_same(course, folded[count])
+
+
+@given(facts=diaries())
+def test_days_that_forget_their_entries_read_them_again(facts: list[Event]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kept, "ENTRIES_KEPT", 2)
+        assert_folded(in_columns(facts), facts)
+
+
+def test_what_did_not_change_stays_the_very_same() -> None:
+    """Charts and rules remember what they found by the day, and by the leaf of the calendar."""
+    told = [reported(3, at=day(number)) for number in range(1, 80)]
+    late = reported(5, at=day(3), recorded=day(81))
+    facts = chained(opened(), *told, late, corrected(told[70], at=day(82), leg=9))
+    columns = in_columns(facts)
+    before, after, last = (course_at(columns, count) for count in (80, 81, 82))
+
+    ordinals = range(before.first_day, before.last_day + 1)
+    changed = [each for each in ordinals if before.days[each] is not after.days[each]]
+
+    assert changed == [late.day.toordinal()]
+    assert course_at(columns, 80).days.leaves == before.days.leaves
+    assert parted(course_at(columns, 80), before) == 0
+    assert parted(before, after) == 1
+    assert parted(after, last) == 1
+
+
+def parted(one: Course, other: Course) -> int:
+    pairs = zip(one.days.leaves, other.days.leaves, strict=True)
+    return sum(leaf is not its for leaf, its in pairs)
