@@ -407,11 +407,11 @@ class Unbend(Application[UUID]):
         if grown < max(FIRST_CHECKPOINT, len(timeline) // GROWTH) or not isinstance(facts, Paged):
             return False
         with suppress(PersistenceError, Obstacle):
-            ((_, _, last),) = self.stored_after(timeline.position - 1, 1)
-            data = checkpoint.encode(timeline.columns, facts, timeline.position, last)
-            self._checkpoints.write(data)
-            self._checkpoint_at = len(timeline)
-            return True
+            for _, _, last in self.stored_after(timeline.position - 1, 1):
+                data = checkpoint.encode(timeline.columns, facts, timeline.position, last)
+                self._checkpoints.write(data)
+                self._checkpoint_at = len(timeline)
+                return True
         return False
 
     def adopt(self, course: Course) -> None:

@@ -4,16 +4,19 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from importlib.resources import files
+from pathlib import Path
 from typing import Any
+from zoneinfo import TZPATH
 
 import msgspec
 
 from domain.codec import DamagedFact, digest
 from domain.columns import BYTES, NUMBERS, Columns, numbers
-from domain.course import Course, Flag, Span, Terms
+from domain.course import RECALL_DAYS, Course, Flag, Span, Terms
 from domain.events import FACTS, EpisodeOpened, RedFlagAnswered, StageAdvanced
 from domain.facts import PAGE, Paged, Read
-from domain.values import Exercise, Location, Painkillers, Phase, Stage
+from domain.values import DAY_TURNS_AT, Exercise, Location, Painkillers, Phase, Stage
 
 FOLD_VERSION = 3
 """Raised with every change of how facts fold or of what columns hold: then all are read anew."""
@@ -23,6 +26,8 @@ _SHAPE = digest(
         (
             FOLD_VERSION,
             PAGE,
+            RECALL_DAYS,
+            DAY_TURNS_AT,
             sys.byteorder,
             NUMBERS,
             BYTES,
@@ -54,7 +59,8 @@ class _Turned:
 class Head:
     """Of which facts these are the columns: how many, and the hash of the last with its place.
 
-    `position` is that of the last fact in the store, `starts` of the first of each page.
+    `position` is that of the last fact in the store, `starts` of the first of each page. `zones`
+    are hashes of the rules of clocks by which instants were put on days.
     """
 
     shape: str
@@ -62,6 +68,7 @@ class Head:
     position: int
     hash: str
     starts: tuple[int, ...]
+    zones: dict[str, str]
     turned: _Turned
     sizes: tuple[int, ...]
 
@@ -81,6 +88,7 @@ def encode(columns: Columns, facts: Paged, position: int, last: bytes) -> bytes:
         position=position,
         hash=digest(last),
         starts=tuple(facts.starts),
+        zones={zone: _rules_of(zone) for zone in columns.zones},
         turned=_Turned(**{name: getattr(columns.turned, name) for name in _TURNED}),
         sizes=tuple(len(part) for part in parts),
     )
@@ -102,7 +110,19 @@ def head_of(data: bytes) -> Head:
         raise DamagedFact(str(problem)) from problem
     if head.shape != _SHAPE or _LENGTH + length + sum(head.sizes) != len(data):
         raise DamagedFact("columns of another shape")
+    if any(_rules_of(zone) != known for zone, known in head.zones.items()):
+        raise DamagedFact("days by other clocks")
     return head
+
+
+def _rules_of(zone: str) -> str:
+    """The hash of what this computer knows of a zone, which an update may change; "" is nothing."""
+    parts = zone.split("/")
+    for place in (*map(Path, TZPATH), files("tzdata") / "zoneinfo"):
+        found = place.joinpath(*parts)
+        if found.is_file():
+            return digest(found.read_bytes())
+    return ""
 
 
 def decode(data: bytes, head: Head, read: Read) -> Columns:

@@ -77,6 +77,9 @@ class Columns:
     turned: Course = Course()
     """The course without any entry, after the last of the turns."""
 
+    zones: frozenset[str] = frozenset()
+    """Whose clocks made days of instants."""
+
     # By place: the instant from which it was known, its number in its episode, its id.
     instants: Numbers = _NONE["q"]
     versions: Numbers = _NONE["I"]

@@ -47,6 +47,7 @@ class _Gathering:
     def __init__(self, base: Columns, instant: Instant) -> None:
         self._base, self._instant = base, instant
         self._count = len(base)
+        self._zones = set(base.zones)
         self._ledger: Ledger = course_at(base, len(base)).ledger
         self._turned = base.turned
         self._rows: dict[UUID, int] = {}
@@ -63,6 +64,7 @@ class _Gathering:
     def take(self, fact: Event) -> None:
         place = self._count
         self._count += 1
+        self._zones.add(fact.zone)
         numbers = self._numbers
         instant, known = micros(self._instant(fact)), numbers["instants"]
         # A clock that was set back must not hide what was known before.
@@ -95,6 +97,7 @@ class _Gathering:
             self._bytes["texts"] += text
             numbers["texts_at"].append(len(self._bytes["texts"]))
         self._rows[key] = row
+        self._zones.add(entry.zone)  # it may have been corrected
         ordinal = entry.day.toordinal()
         self._touched.setdefault(ordinal, []).append(row)
         self._touch_leaf(ordinal)
@@ -236,6 +239,7 @@ class _Gathering:
         grown |= {name: bytes(each) for name, each in self._bytes.items()}
         return Columns(
             facts=base.facts,
+            zones=frozenset(self._zones),
             turned=self._turned,
             by_id=self._by_id(),
             wishes=b"".join(wish for wish, _ in wishes),

@@ -110,6 +110,7 @@ class _Restating:
         reached, first_days, last_days = self._reach(kept, firsts, openings)
         return Columns(
             facts=Restated(known, places, rows),
+            zones=known.zones,
             turned=self._turned(turns),
             instants=array("q", accumulate((self._moments[place] for place in places), max)),
             versions=array("I", (known.versions[place] for place in places)),

@@ -1,6 +1,7 @@
 """A checkpoint: columns as bytes are the same columns; bytes of anything else are refused."""
 
 from collections.abc import Iterator, Sequence
+from zoneinfo import TZPATH
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,7 @@ from domain.facts import PAGE, Heard, Paged
 from domain.gathering import gathered
 from domain.timeline import when_written
 from tests.domain.test_gathering import assert_folded, in_columns
-from tests.facts import chained, day, opened, reported
+from tests.facts import ZONE, chained, day, opened, reported
 from tests.told import diaries
 
 
@@ -121,6 +122,29 @@ def test_another_fold_reads_nothing_of_this_one(monkeypatch: pytest.MonkeyPatch)
 
     with pytest.raises(DamagedFact):
         checkpoint.head_of(data)
+
+
+def test_when_the_clocks_of_a_zone_are_known_better_days_are_found_anew(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    data, _ = in_bytes(DIARY)
+    assert set(checkpoint.head_of(data).zones) == {ZONE}
+    monkeypatch.setattr(checkpoint, "_rules_of", lambda zone: f"other rules of {zone}")
+
+    with pytest.raises(DamagedFact):
+        checkpoint.head_of(data)
+
+
+@pytest.mark.parametrize("places", [TZPATH, ()])
+def test_the_rules_of_a_zone_are_found_where_the_computer_has_them(
+    monkeypatch: pytest.MonkeyPatch, places: tuple[str, ...]
+):
+    monkeypatch.setattr(checkpoint, "TZPATH", places)
+
+    berlin, tokyo = checkpoint._rules_of("Europe/Berlin"), checkpoint._rules_of("Asia/Tokyo")  # noqa: SLF001
+
+    assert "" != berlin != tokyo != ""
+    assert checkpoint._rules_of("No/Where") == ""  # noqa: SLF001
 
 
 def test_facts_are_read_by_pages_when_they_are_asked_for():
