@@ -107,10 +107,12 @@ class Columns:
     starts: Numbers = _ZERO
     by_day: Numbers = _NONE["I"]
 
-    # By leaf of the calendar: its number, when anything first held on it, and when it last changed.
+    # By leaf of the calendar: its number, when anything first held on it, when it last changed.
     leaves: Numbers = _NONE["i"]
     begun: Numbers = _NONE["I"]
     settled: Numbers = _NONE["I"]
+    told: Numbers = _NONE["I"]
+    """A bit for each of its days on which leg pain was said in time, as it was settled."""
 
     # From which count on the first and the last day with an entry were these.
     reached: Numbers = _NONE["I"]

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,8 @@ from domain.columns import (
 from domain.course import evolve
 from domain.days import LEAF
 from domain.events import ENTRIES, Entry, EntryCorrected, EntryWithdrawn, EpisodeOpened, Event
+from domain.kept import Memory
+from domain.kept_leaves import told_on
 from domain.layered import Layered
 from domain.ledger import Amendment, Ledger
 from domain.standing import course_at
@@ -55,6 +57,7 @@ class _Gathering:
         self._bytes = {name: bytearray(getattr(base, name)) for name in _GROWING_BYTES}
         self._wishes: list[tuple[bytes, int]] = []
         self._touched: dict[int, list[int]] = {}
+        self._touched_leaves: set[int] = set()
         self._first, self._last = base.reach(len(base))
         self._leaves = {
             number: (begun, settled)
@@ -117,6 +120,7 @@ class _Gathering:
         number = ordinal // LEAF
         begun, _ = self._leaves.get(number, (self._count, 0))
         self._leaves[number] = begun, self._count
+        self._touched_leaves.add(number)
 
     def _row(self, key: UUID) -> int:
         """The row that holds of an entry that stands."""
@@ -204,6 +208,7 @@ class _Gathering:
         self._ledger, self._rows = Ledger(), {}
         self._first, self._last = 0, -1
         self._leaves = {number: (begun, self._count) for number, (begun, _) in self._leaves.items()}
+        self._touched_leaves.update(self._leaves)
         for name in ("until", "amended_until"):
             column = self._numbers[name]
             for index, until in enumerate(column):
@@ -237,7 +242,7 @@ class _Gathering:
         leaves = sorted(self._leaves)
         grown: dict[str, Any] = {**self._numbers}
         grown |= {name: bytes(each) for name, each in self._bytes.items()}
-        return Columns(
+        columns = Columns(
             facts=base.facts,
             zones=frozenset(self._zones),
             turned=self._turned,
@@ -252,6 +257,14 @@ class _Gathering:
             settled=array("I", [self._leaves[number][1] for number in leaves]),
             **grown,
         )
+        return replace(columns, told=array("I", self._told(columns)), memory=Memory())
+
+    def _told(self, columns: Columns) -> Iterator[int]:
+        base = self._base
+        known = dict(zip(base.leaves, base.told, strict=True))
+        for number in columns.leaves:
+            is_same = number not in self._touched_leaves
+            yield known[number] if is_same else told_on(columns, number)
 
     def _by_id(self) -> Numbers:
         ids, known = self._bytes["ids"], self._base.by_id

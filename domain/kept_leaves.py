@@ -28,6 +28,16 @@ class KeptLeaf(Leaf):
         count = len(self._columns)
         return tuple(day for _, _, day in _shapes(self._columns, self.first, count))
 
+    @cached_property
+    @override
+    def told(self) -> tuple[int, ...]:
+        columns = self._columns
+        group = columns.memory.leaf_groups(columns.leaves)[self.first // LEAF]
+        if group >= len(columns.told):
+            return super().told
+        bits = columns.told[group]
+        return tuple(self.first + place for place in range(LEAF) if bits >> place & 1)
+
     @override
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Leaf) and (self.first, self.days) == (other.first, other.days)
@@ -35,6 +45,16 @@ class KeptLeaf(Leaf):
     @override
     def __hash__(self) -> int:
         return hash((self.first, self.days))
+
+
+def told_on(columns: Columns, number: int) -> int:
+    """A bit for each day of a leaf on which leg pain was said in time, after all facts."""
+    leaf = KeptLeaf(columns, number)
+    return sum(1 << place for place, day in enumerate(leaf.days) if _is_told(day))
+
+
+def _is_told(day: Day | None) -> bool:
+    return day is not None and day.pain.leg is not None
 
 
 def calendar_at(columns: Columns, count: int) -> Calendar:

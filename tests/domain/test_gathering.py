@@ -48,6 +48,9 @@ def assert_same(found: Course, folded: Course) -> None:
         assert list(shown.tally) == list(lived.tally)
         assert shown.is_heard == lived.is_heard
         assert shown.exercises == lived.exercises
+    for leaf, its in zip(found.days.leaves, folded.days.leaves, strict=True):
+        assert (leaf.told, leaf.widest) == (its.told, its.widest)
+        assert (leaf.valid, leaf.legs, leaf.done) == (its.valid, its.legs, its.done)
     assert (found.first_day, found.last_day) == (folded.first_day, folded.last_day)
     assert found == folded
     for name in ("entries", "former", "amends"):
