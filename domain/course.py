@@ -564,16 +564,6 @@ def _cleared(flag: Flag, event: RedFlagCleared) -> Flag:
     return replace(flag, cleared=event) if flag.answer.id == event.answer else flag
 
 
-def with_entries(course: Course, ledger: Ledger) -> Course:
-    """A course with all its days laid out anew from a ledger."""
-    by_day: dict[date, list[Entry]] = {}
-    for entry in ledger.entries.values():
-        by_day.setdefault(entry.day, []).append(entry)
-    days = {when.toordinal(): day_of(when, entries) for when, entries in by_day.items()}
-    calendar = Calendar(Days.of(days), min(days, default=0), max(days, default=-1))
-    return replace(course, ledger=ledger, calendar=calendar)
-
-
 def as_of(course: Course, instant: datetime, day: date) -> Course:
     """A course without what happened later than an instant of a day, on that day."""
     found = course.day(day) or Day(date=day)
