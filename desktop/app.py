@@ -23,6 +23,7 @@ from domain.application import Unbend
 from domain.codec import DamagedFact, UnreadableFact
 from domain.obstacles import DamagedDiary, Obstacle
 from domain.programme import BrokenProgramme
+from projections.timeline import CourseTimeline
 
 SLICE = 4000
 """Facts read between two looks at what the person does meanwhile."""
@@ -109,7 +110,8 @@ class Start(QObject):
         self._passphrase = passphrase
         self._demo = demo
         self._application: Unbend | None = None
-        self._opening: Background[Unbend] | None = None
+        self._session: Session | None = None
+        self._opening: Background[tuple[Unbend, CourseTimeline]] | None = None
         door = window.doorway
         door.passphrase_entered.connect(self._open)
         door.passphrase_chosen.connect(self._open)
@@ -127,6 +129,9 @@ class Start(QObject):
     def end(self) -> None:
         """Close the diary, after whatever is under way."""
         if self._application is not None:
+            if self._session is not None:
+                self._session.keep_checkpoint()
+                self._session = None
             self._application.close()
             self._application = None
 
@@ -141,7 +146,10 @@ class Start(QObject):
     def _wait_for(self, diary: Callable[[], Unbend]) -> None:
         self._window.doorway.wait()
         self._opening = Background(
-            diary, ended=self._opened, failed=self._failed, expected=(Obstacle, BrokenProgramme)
+            lambda: _recalled(diary),
+            ended=self._opened,
+            failed=self._failed,
+            expected=(Obstacle, BrokenProgramme),
         )
 
     def _failed(self, problem: Exception) -> None:
@@ -165,35 +173,50 @@ class Start(QObject):
                 sentence = problem.sentence if isinstance(problem, Obstacle) else str(problem)
                 door.tell(tr("Your diary was not opened"), tr(sentence))
 
-    def _opened(self, application: Unbend) -> None:
-        self._application = application
-        self._session = Session(application, self)
+    def _opened(self, opened: tuple[Unbend, CourseTimeline]) -> None:
+        self._application, recalled = opened
+        self._session = Session(self._application, self, recalled)
         self._read_on()
 
     def _read_on(self) -> None:
         """Read the diary a slice at a time, so that the window answers meanwhile."""
+        session, application = self._session, self._application
+        if session is None or application is None:
+            return
         try:
-            more = self._session.read(SLICE)
+            more = session.read(SLICE)
         except (UnreadableFact, Obstacle) as problem:
+            self._session = None
             self.end()
             self._failed(problem)
             return
         if more:
             QTimer.singleShot(0, self._read_on)
             return
-        if self._application is not None:
-            self._application.adopt(self._session.course)
-            home = Home(self._application, self._session, self._preferences, self._where())
-            self._window.enter(home)
-            self._session.show()
-            # What a start makes stays: it is looked through for garbage neither now nor later.
-            gc.freeze()
-            gc.enable()
+        application.adopt(session.course)
+        home = Home(application, session, self._preferences, self._where())
+        self._window.enter(home)
+        session.show()
+        # What a start makes stays: it is looked through for garbage neither now nor later.
+        gc.freeze()
+        gc.enable()
+        # When the first page has been painted.
+        QTimer.singleShot(0, session.keep_checkpoint)
 
     def _where(self) -> Whereabouts:
         if self._demo is not None:
             return Whereabouts()
         return Whereabouts(self._path, vault.where_is(self._path))
+
+
+def _recalled(diary: Callable[[], Unbend]) -> tuple[Unbend, CourseTimeline]:
+    """A diary that is opened, and what it knows of itself without being read."""
+    application = diary()
+    try:
+        return application, application.recalled()
+    except BaseException:
+        application.close()
+        raise
 
 
 def _is_new(path: Path) -> bool:

@@ -266,7 +266,7 @@ class Home(QStackedWidget):
         """What a fact took back, if that is what it did."""
         if not isinstance(fact, EntryWithdrawn):
             return None
-        return next((each for each in self.session.facts if each.id == fact.entry), None)
+        return self.session.fact(fact.entry)
 
     def _tell_refused(self, refusal: Refusal) -> None:
         if self.currentWidget() is self.frame:

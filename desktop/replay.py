@@ -96,12 +96,10 @@ class Replay(QObject):
     def _show(self) -> None:
         if self._moment is None:
             return
-        new = self._session.facts[len(self._ticks) :]
+        new = array("d", self._session.instants(len(self._ticks)))
         if new:
             # A new object tells the bar that its picture of the ticks is old.
-            ticks = [*self._ticks, *(fact.recorded_at.timestamp() for fact in new)]
-            # In order already, unless a clock was set back: then sorting has little to do.
-            self._ticks = array("d", sorted(ticks))
+            self._ticks = self._ticks + new
         self._bar.display(
             bar_value(
                 self._moment,

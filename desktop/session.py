@@ -1,11 +1,12 @@
 """The one object between the core and the windows: wishes in, moments out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from functools import wraps
 from typing import ParamSpec
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +15,7 @@ from domain.course import Course, Span
 from domain.events import Event
 from domain.obstacles import Obstacle
 from domain.refusals import Refusal
-from projections.timeline import CourseTimeline, as_known_now, as_known_then
+from projections.timeline import CourseTimeline, known_now
 from projections.workspace import Workspace
 
 P = ParamSpec("P")
@@ -54,19 +55,32 @@ class Session(QObject):
     obstructed = Signal(Obstacle)
     recorded = Signal(tuple)
 
-    def __init__(self, application: Unbend, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        application: Unbend,
+        parent: QObject | None = None,
+        recalled: CourseTimeline | None = None,
+    ) -> None:
+        """Begin with a timeline that the application has recalled already, if there is one."""
         super().__init__(parent)
         self._application = application
-        self._then = as_known_then()
+        self._then = application.recalled() if recalled is None else recalled
         self._now: CourseTimeline | None = None
-        self._position = 0
         self._sought: datetime | None = None
         self._knowledge = Knowledge.THEN
 
     @property
-    def facts(self) -> list[Event]:
-        """Every fact read back so far, in the order in which it was written."""
+    def facts(self) -> Sequence[Event]:
+        """Every fact so far, in the order in which it was written."""
         return self._then.facts
+
+    def fact(self, key: UUID) -> Event | None:
+        """The fact of an id."""
+        return self._then.fact(key)
+
+    def instants(self, known: int = 0) -> Iterator[float]:
+        """When each fact was written, beyond the first so many, in order; seconds since 1970."""
+        return self._then.instants(known)
 
     @property
     def course(self) -> Course:
@@ -100,14 +114,16 @@ class Session(QObject):
 
     def read(self, limit: int | None = None) -> bool:
         """Take in what the store holds beyond what is known; False when that was nothing."""
-        before = self._position
-        for position, fact in self._application.events_after(self._position, limit):
-            self._then.append(fact)
-            self._position = position
-        if self._position == before:
+        further = list(self._application.events_after(self._then.position, limit))
+        if not further:
             return False
+        self._then.extend(further)
         self._now = None
         return True
+
+    def keep_checkpoint(self) -> None:
+        """Let the next start begin where this one has come, if that is worth the writing."""
+        self._application.keep_checkpoint(self._then)
 
     def catch_up(self) -> None:
         """Read everything that is new, and show it."""
@@ -187,7 +203,7 @@ class Session(QObject):
         if self._knowledge is Knowledge.THEN or self._sought is None:
             return self._then
         if self._now is None:
-            self._now = as_known_now(self._then.facts)
+            self._now = known_now(self._then)
         return self._now
 
     def _workspace(self, course: Course, count: int, at: datetime) -> Workspace:

@@ -1,29 +1,34 @@
 """What the person can do: one method per wish, each of them load, decide, save."""
 
+import logging
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from uuid import UUID, uuid4
 
 from eventsourcing.application import AggregateNotFoundError, Application, Repository
-from eventsourcing.persistence import EventStore, PersistenceError, StoredEvent
+from eventsourcing.persistence import PersistenceError
 from eventsourcing.utils import Environment, EnvType
 from typing_extensions import override
 
-from domain import codec, decisions, entries, rules, safety, snapshot
+from domain import checkpoint, codec, decisions, entries, rules, safety
+from domain.columns import Columns
 from domain.consequences import follow
 from domain.course import Course
 from domain.episode import Episode
 from domain.events import EpisodeOpened, Event
+from domain.facts import Paged
 from domain.handbook import Handbook
-from domain.mapper import Codec, FactMapper
+from domain.mapper import FactMapper
+from domain.obstacles import Obstacle
 from domain.outcomes import Outcomes
 from domain.programme import Level, Programme
 from domain.red_flags import RedFlags
 from domain.refusals import EpisodeOpen, NoEpisode
-from domain.snapshot import EpisodeSnapshot
-from domain.store import Factory, Store
+from domain.store import Checkpoints, Factory, Store
+from domain.timeline import Timeline
 from domain.values import Closing, Exercise, Form, OutcomeItem, Response, Scalar, Side
 from domain.wishes import (
     NOW,
@@ -43,17 +48,19 @@ from domain.wishes import (
 )
 from domain.words import said
 
+LOG = logging.getLogger("unbend")
+
 Clock = Callable[[], datetime]
 """Gives the present instant, in UTC."""
 
 PAGE = 5000
 """Facts read from the store at a time."""
 
-FIRST_SNAPSHOT = 500
-"""Below this many facts an episode folds in milliseconds and needs no snapshot."""
+FIRST_CHECKPOINT = 300
+"""Fewer facts than these are read and folded in milliseconds, and need no checkpoint."""
 
-GROWTH = 3, 2
-"""A snapshot is due when the episode has grown to this part of the last one: few, and never far."""
+GROWTH = 100
+"""A checkpoint is due when so small a part of all facts has come since the last one."""
 
 
 FIRST_QUESTIONS = said("Please answer the first questions before anything else.")
@@ -67,7 +74,6 @@ class Unbend(Application[UUID]):
     """
 
     log_section_size = PAGE
-    snapshot_class = EpisodeSnapshot
 
     def __init__(
         self,
@@ -83,10 +89,10 @@ class Unbend(Application[UUID]):
         self.outcomes: Outcomes = handbook.outcomes
         self.clock = clock
         self.zone = zone
-        super().__init__({"IS_SNAPSHOTTING_ENABLED": "y"})
+        super().__init__({"IS_SNAPSHOTTING_ENABLED": "n"})
         self._current: UUID | None = None
         self._head: tuple[UUID, int, str] | None = None
-        self._snapshot_at: int | None = None
+        self._checkpoint_at = 0
 
     def open_episode(
         self,
@@ -108,7 +114,6 @@ class Unbend(Application[UUID]):
             side=side, onset=onset, cautions=tuple(cautions), equipment=tuple(equipment)
         )
         opened = Episode(uuid4()).open(self._stamp(occasion), self.programme, beginning)
-        self._snapshot_at = None
         return self._keep((opened,))
 
     def report_pain(self, pain: Pain, *, occasion: Occasion = NOW) -> tuple[Event, ...]:
@@ -359,16 +364,55 @@ class Unbend(Application[UUID]):
         """The facts after a position as they are kept: position, name and bytes."""
         left = limit
         while left is None or left > 0:
+            wanted = min(PAGE, left or PAGE)
             with self.store.told():
-                page = self.recorder.select_notifications(
-                    start=position, limit=min(PAGE, left or PAGE), inclusive_of_start=False
-                )
-            for notification in page:
-                yield notification.id, notification.topic, notification.state
-            if len(page) < PAGE:
+                page = self.store.rows_after(self.recorder, position, wanted)
+            yield from page
+            if len(page) < wanted:
                 return
-            position = page[-1].id
+            position = page[-1][0]
             left = None if left is None else left - len(page)
+
+    def recalled(self) -> Timeline:
+        """The timeline up to the last checkpoint, empty if there is none that fits the facts.
+
+        What came since stands in the store after its `position`.
+        """
+        with self.store.told():
+            data = self._checkpoints.read()
+            if data is not None:
+                try:
+                    return self._recalled_from(data)
+                except codec.UnreadableFact as problem:
+                    LOG.info("The checkpoint is made anew: %s", type(problem).__name__)
+        return Timeline(Columns(facts=Paged(self.stored_after)))
+
+    def _recalled_from(self, kept: bytes) -> Timeline:
+        head = checkpoint.head_of(kept)
+        last = list(self.stored_after(head.position - 1, 1))
+        if [(found, codec.digest(data)) for found, _, data in last] != [(head.position, head.hash)]:
+            raise codec.DamagedFact("checkpoint")
+        columns = checkpoint.decode(kept, head, self.stored_after)
+        self._checkpoint_at = head.count
+        return Timeline(columns, position=head.position)
+
+    def keep_checkpoint(self, timeline: Timeline) -> bool:
+        """Keep a timeline that was recalled and read on, if enough has come since the last time.
+
+        The facts are safe already: one that cannot be written makes the next start slower, and
+        is told to nobody.
+        """
+        grown = len(timeline) - self._checkpoint_at
+        facts = timeline.facts
+        if grown < max(FIRST_CHECKPOINT, len(timeline) // GROWTH) or not isinstance(facts, Paged):
+            return False
+        with suppress(PersistenceError, Obstacle):
+            for _, _, last in self.stored_after(timeline.position - 1, 1):
+                data = checkpoint.encode(timeline.columns, facts, timeline.position, last)
+                self._checkpoints.write(data)
+                self._checkpoint_at = len(timeline)
+                return True
+        return False
 
     def adopt(self, course: Course) -> None:
         """Decide from a course that was folded from all facts of this diary.
@@ -379,6 +423,15 @@ class Unbend(Application[UUID]):
         opened = course.opened
         if opened is not None and self.repository.cache is not None:
             self.repository.cache.put(opened.episode, Episode(opened.episode, course))
+            self._current = opened.episode
+
+    def _read_whole(self) -> None:
+        """Read the diary from its checkpoint on, for whoever decides without showing it."""
+        timeline = self.recalled()
+        while page := list(self.events_after(timeline.position, PAGE)):
+            timeline.extend(page)
+        self.adopt(timeline.at(len(timeline)))
+        self.keep_checkpoint(timeline)
 
     def _do(
         self, occasion: Occasion, decide: Callable[[Episode, Stamp], Event]
@@ -405,6 +458,8 @@ class Unbend(Application[UUID]):
     def _episode(self) -> Episode:
         try:
             with self.store.told():
+                if self._current is None and self.repository.cache is not None:
+                    self._read_whole()
                 current = self.current_episode()
                 if current is None:
                     raise NoEpisode(FIRST_QUESTIONS)
@@ -440,7 +495,6 @@ class Unbend(Application[UUID]):
         last = chained[-1]
         self._current = last.episode
         self._head = last.episode, last.sequence, codec.digest(codec.encode(last))
-        self._snapshot_if_due(last.episode, last.sequence)
         return chained
 
     def _chained(self, facts: Iterable[Event]) -> tuple[Event, ...]:
@@ -461,20 +515,9 @@ class Unbend(Application[UUID]):
         stored = self.recorder.select_events(episode, lte=sequence - 1, desc=True, limit=1)
         return codec.digest(stored[0].state) if stored else ""
 
-    def _snapshot_if_due(self, episode: UUID, version: int) -> None:
-        if version < FIRST_SNAPSHOT or self.snapshots is None:
-            return
-        # The facts are safe already; without a snapshot the next start only folds a few more.
-        with suppress(PersistenceError):
-            self._snapshot(episode, version, self.snapshots)
-
-    def _snapshot(self, episode: UUID, version: int, snapshots: EventStore[UUID]) -> None:
-        if self._snapshot_at is None:
-            newest = snapshots.recorder.select_events(episode, desc=True, limit=1)
-            self._snapshot_at = newest[0].originator_version if newest else 0
-        if version * GROWTH[1] >= self._snapshot_at * GROWTH[0]:
-            self.take_snapshot(episode, projector_func=replay)
-            self._snapshot_at = version
+    @cached_property
+    def _checkpoints(self) -> Checkpoints:
+        return self.store.checkpoints(self.factory)
 
     @override
     def construct_env(self, name: str, env: EnvType | None = None) -> Environment:
@@ -487,34 +530,19 @@ class Unbend(Application[UUID]):
 
     @override
     def construct_mapper(self) -> FactMapper:
-        return FactMapper({EpisodeSnapshot.TOPIC: Codec(snapshot.encode, _snapshot_of)})
-
-    @override
-    def construct_snapshot_store(self) -> EventStore[UUID]:
-        # A table for each version of the fold: what an older fold left is never read again.
-        recorder = self.factory.aggregate_recorder(purpose=f"snapshots_{snapshot.FOLD_VERSION}")
-        return self.factory.event_store(mapper=self.mapper, recorder=recorder)
+        return FactMapper()
 
     @override
     def construct_repository(self) -> Repository[UUID]:
         # The episode is frozen, so the one in the cache is handed out as it is.
-        return Repository(
-            self.events, snapshot_store=self.snapshots, cache_maxsize=1, deepcopy_from_cache=False
-        )
+        return Repository(self.events, cache_maxsize=1, deepcopy_from_cache=False)
 
 
-def _snapshot_of(row: StoredEvent) -> EpisodeSnapshot:
-    return snapshot.decode(row.state)
-
-
-def replay(episode: Episode | None, events: Iterable[Event | EpisodeSnapshot]) -> Episode | None:
-    """The loop projector: an episode after further facts, from a snapshot or from nothing.
+def replay(episode: Episode | None, events: Iterable[Event]) -> Episode | None:
+    """The loop projector: an episode after further facts, or from nothing.
 
     The library's own checks a protocol at run time for every fact, which takes half of a replay.
     """
     for event in events:
-        if isinstance(event, EpisodeSnapshot):
-            episode = event.episode
-        else:
-            episode = (episode or Episode(event.episode)).evolved(event)
+        episode = (episode or Episode(event.episode)).evolved(event)
     return episode

@@ -1,15 +1,12 @@
 """The course of an episode: the state that facts fold into, and the rules look at."""
 
-# rpds' maps are generic to the type checker only, so annotations are not evaluated here.
-from __future__ import annotations
-
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TypeAlias, TypeVar, assert_never
+from typing import NamedTuple, TypeAlias, TypeVar, assert_never
 from uuid import UUID
 
-from rpds import HashTrieSet
+from typing_extensions import override
 
 from domain.days import Days
 from domain.events import (
@@ -42,6 +39,7 @@ from domain.events import (
     StageAdvanced,
     StageReverted,
 )
+from domain.layered import Layered
 from domain.ledger import Ledger
 from domain.values import Exercise, Form, Location, Painkillers, Phase, Stage, programme_day
 
@@ -66,14 +64,26 @@ class DailyPain:
         return self.leg is not None and self.back is not None
 
 
+class Said(NamedTuple):
+    """What one report says of pain, and how many programme days later it was written."""
+
+    leg: int | None
+    back: int | None
+    farthest: Location | None
+    night_wakings: int | None
+    painkillers: Painkillers | None
+    days_late: int
+
+
 AnswerT = TypeVar("AnswerT", bound=Answer)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Day:
     """One programme day: its entries in the order in which they happened.
 
     `answers` are those that are neither a report of pain nor a session, of all kinds together.
+    Days are equal when they say the same, wherever they are kept.
     """
 
     date: date
@@ -81,6 +91,34 @@ class Day:
     sessions: tuple[ExerciseDone, ...] = ()
     answers: tuple[Answer, ...] = ()
     pain: DailyPain = DailyPain()
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        return isinstance(other, Day) and self._parts() == other._parts()
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self._parts())
+
+    def _parts(self) -> tuple[object, ...]:
+        return self.date, self.reports, self.sessions, self.answers, self.pain
+
+    @property
+    def tally(self) -> Sequence[int]:
+        """How often each exercise was done, then how often each beyond its limit."""
+        counts = [0] * (2 * len(EXERCISES))
+        for session in self.sessions:
+            place = EXERCISES[session.exercise]
+            counts[place] += 1
+            counts[place + len(EXERCISES)] += not session.within_budget
+        return counts
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether a report was written soon enough to be counted, or there is none at all."""
+        return not self.reports or any(is_timely(report) for report in self.reports)
 
     @property
     def readiness(self) -> tuple[ReadinessAnswered, ...]:
@@ -117,7 +155,7 @@ class Day:
         yield from self.sessions
         yield from self.answers
 
-    def joined(self, entry: Entry) -> Day:
+    def joined(self, entry: Entry) -> "Day":
         """The day with one more entry in its place; only a report is heard about pain."""
         if isinstance(entry, PainReported):
             reports = _in_order(self.reports, entry)
@@ -145,6 +183,9 @@ class Day:
         )
 
 
+EXERCISES = {exercise: place for place, exercise in enumerate(Exercise)}
+"""Each exercise with its place in a tally."""
+
 EntryT = TypeVar("EntryT", bound=Entry)
 
 
@@ -166,14 +207,14 @@ class Calendar:
     first: int = 0
     last: int = -1
 
-    def put(self, entry: Entry) -> Calendar:
+    def put(self, entry: Entry) -> "Calendar":
         when = entry.day
         ordinal = when.toordinal()
         day = (self.days.get(ordinal) or Day(date=when)).joined(entry)
         first = min(self.first, ordinal) if self.days else ordinal
         return Calendar(self.days.insert(ordinal, day), first, max(self.last, ordinal))
 
-    def take(self, entry: Entry) -> Calendar:
+    def take(self, entry: Entry) -> "Calendar":
         when = entry.day
         ordinal = when.toordinal()
         left = day_of(when, (e for e in self.days[ordinal].entries() if e.id != entry.id))
@@ -181,7 +222,7 @@ class Calendar:
             return replace(self, days=self.days.insert(ordinal, left))
         return self._without(ordinal)
 
-    def _without(self, ordinal: int) -> Calendar:
+    def _without(self, ordinal: int) -> "Calendar":
         days = self.days.remove(ordinal)
         if not days:
             return Calendar()
@@ -272,7 +313,7 @@ class Course:
     flags: tuple[Flag, ...] = ()
     asked: RedFlagAnswered | None = None
     terms: Terms = Terms()
-    commands: HashTrieSet[UUID] = HashTrieSet()
+    commands: Layered[UUID, int] = Layered()
 
     @property
     def days(self) -> Days:
@@ -360,11 +401,11 @@ def _recorded(course: Course, event: Event, ledger: Ledger, calendar: Calendar) 
         flags=course.flags,
         asked=course.asked,
         terms=course.terms,
-        commands=course.commands.insert(event.command),
+        commands=course.commands.insert(event.command, event.sequence),
     )
 
 
-def _moved(calendar: Calendar, before: Entry | None, after: Entry | None) -> Calendar:
+def _moved(calendar: Calendar, before: Entry | None, after: Entry | None) -> "Calendar":
     """The calendar with an entry taken out of its day and another put into its own."""
     if before is not None:
         calendar = calendar.take(before)
@@ -523,16 +564,6 @@ def _cleared(flag: Flag, event: RedFlagCleared) -> Flag:
     return replace(flag, cleared=event) if flag.answer.id == event.answer else flag
 
 
-def with_entries(course: Course, ledger: Ledger) -> Course:
-    """A course with all its days laid out anew from a ledger."""
-    by_day: dict[date, list[Entry]] = {}
-    for entry in ledger.entries.values():
-        by_day.setdefault(entry.day, []).append(entry)
-    days = {when.toordinal(): day_of(when, entries) for when, entries in by_day.items()}
-    calendar = Calendar(Days.of(days), min(days, default=0), max(days, default=-1))
-    return replace(course, ledger=ledger, calendar=calendar)
-
-
 def as_of(course: Course, instant: datetime, day: date) -> Course:
     """A course without what happened later than an instant of a day, on that day."""
     found = course.day(day) or Day(date=day)
@@ -558,22 +589,42 @@ def day_of(when: date, entries: Iterable[Entry]) -> Day:
 
 
 def _pain_of(reports: tuple[PainReported, ...]) -> DailyPain:
-    counted = [report for report in reports if is_timely(report)]
-    return highest(counted) if counted else NOTHING_SAID
+    return pain_heard([said_by(report) for report in reports])
+
+
+def said_by(report: PainReported) -> Said:
+    return Said(
+        report.leg,
+        report.back,
+        report.farthest,
+        report.night_wakings,
+        report.painkillers,
+        days_late(report),
+    )
+
+
+def pain_heard(said: Sequence[Said]) -> DailyPain:
+    """The pain of a day by all that was said of it, of which counts what was written in time."""
+    counted = [each for each in said if each.days_late <= RECALL_DAYS]
+    return _highest(counted) if counted else NOTHING_SAID
 
 
 def highest(reports: Collection[PainReported]) -> DailyPain:
     """The highest that reports say, each answer on its own; recalled if all were written later."""
-    taken = [report.painkillers for report in reports if report.painkillers is not None]
+    return _highest([said_by(report) for report in reports])
+
+
+def _highest(said: Sequence[Said]) -> DailyPain:
+    taken = [each.painkillers for each in said if each.painkillers is not None]
     return DailyPain(
-        leg=max((r.leg for r in reports if r.leg is not None), default=None),
-        back=max((r.back for r in reports if r.back is not None), default=None),
-        farthest=max((r.farthest for r in reports if r.farthest is not None), default=None),
+        leg=max((each.leg for each in said if each.leg is not None), default=None),
+        back=max((each.back for each in said if each.back is not None), default=None),
+        farthest=max((each.farthest for each in said if each.farthest is not None), default=None),
         night_wakings=max(
-            (r.night_wakings for r in reports if r.night_wakings is not None), default=None
+            (each.night_wakings for each in said if each.night_wakings is not None), default=None
         ),
         painkillers=max(taken, key=_BY_AMOUNT.index, default=None),
-        recalled=all(days_late(report) > 0 for report in reports),
+        recalled=all(each.days_late > 0 for each in said),
     )
 
 

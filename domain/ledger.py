@@ -1,12 +1,7 @@
 """The person's entries as they stand, after every correction, withdrawal and undo."""
 
-# rpds' maps are generic to the type checker only, so annotations are not evaluated here.
-from __future__ import annotations
-
 from dataclasses import dataclass
 from uuid import UUID
-
-from rpds import HashTrieMap
 
 from domain.codec import restated
 from domain.events import (
@@ -14,8 +9,12 @@ from domain.events import (
     EntryCorrected,
     EntryWithdrawn,
 )
+from domain.layered import Layered
 
 Amendment = EntryCorrected | EntryWithdrawn
+
+Stack = tuple[tuple[UUID, Entry], ...]
+"""The amendments of an entry in order, each with the entry as it was before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +25,14 @@ class Ledger:
     `amends` leads from an amendment to its entry.
     """
 
-    entries: HashTrieMap[UUID, Entry] = HashTrieMap()
-    former: HashTrieMap[UUID, tuple[tuple[UUID, Entry], ...]] = HashTrieMap()
-    amends: HashTrieMap[UUID, UUID] = HashTrieMap()
+    entries: Layered[UUID, Entry] = Layered()
+    former: Layered[UUID, Stack] = Layered()
+    amends: Layered[UUID, UUID] = Layered()
 
-    def enter(self, entry: Entry) -> Ledger:
+    def enter(self, entry: Entry) -> "Ledger":
         return Ledger(self.entries.insert(entry.id, entry), self.former, self.amends)
 
-    def amend(self, event: Amendment) -> tuple[Ledger, Entry | None, Entry | None]:
+    def amend(self, event: Amendment) -> tuple["Ledger", Entry | None, Entry | None]:
         """The ledger after an amendment, with the entry before and after it; None is absent.
 
         An amendment of something that is not there changes nothing.
@@ -57,7 +56,7 @@ class Ledger:
         entry = self.amends.get(amendment)
         return entry is not None and self.former[entry][-1][0] == amendment
 
-    def _take_back(self, amendment: UUID) -> tuple[Ledger, Entry | None, Entry | None]:
+    def _take_back(self, amendment: UUID) -> tuple["Ledger", Entry | None, Entry | None]:
         if not self.may_take_back(amendment):
             return self, None, None
         entry = self.amends[amendment]
@@ -71,7 +70,5 @@ class Ledger:
         return ledger, self.entries.get(entry), after
 
 
-def _put(
-    entries: HashTrieMap[UUID, Entry], key: UUID, entry: Entry | None
-) -> HashTrieMap[UUID, Entry]:
+def _put(entries: Layered[UUID, Entry], key: UUID, entry: Entry | None) -> Layered[UUID, Entry]:
     return entries.remove(key) if entry is None else entries.insert(key, entry)

@@ -13,6 +13,7 @@ from domain.events import (
     StageAdvanced,
     StageReverted,
 )
+from domain.facts import Facts
 
 Ruling: TypeAlias = (
     EasingBegan | EasingEnded | StageAdvanced | StageReverted | LevelChanged | PrescriptionChanged
@@ -38,6 +39,10 @@ class Rulings:
 
     def at(self, facts: Sequence[Event], count: int) -> tuple[Ruling, ...]:
         """The decisions among the first so many facts, newest first."""
+        if isinstance(facts, Facts):
+            # Of a diary in its store only the turns are known without reading all of it.
+            turned = reversed(facts.turns(count))
+            return tuple(fact for _, fact in turned if isinstance(fact, KINDS))
         if facts is not self._facts:
             self._facts, self._looked_at, self._places = facts, 0, []
         if count > self._looked_at:

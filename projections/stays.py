@@ -17,6 +17,7 @@ from domain.events import (
     StageAdvanced,
     StageReverted,
 )
+from domain.facts import Facts
 
 KINDS = (
     EpisodeOpened,
@@ -41,6 +42,9 @@ class Turns:
 
     def at(self, facts: Sequence[Event], count: int) -> list[Event]:
         """Those among the first so many facts, oldest first."""
+        if isinstance(facts, Facts):
+            # Of a diary in its store the turns are known without reading all of it.
+            return [fact for _, fact in facts.turns(count) if isinstance(fact, KINDS)]
         if facts is not self._facts or len(facts) < self._looked_at:
             self._facts, self._looked_at, self._places, self._found = facts, 0, [], []
         for place in range(self._looked_at, count):

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from numpy.lib.stride_tricks import sliding_window_view
 
-from domain.course import Course, Day, highest, is_timely
+from domain.course import Course, Day, highest
 from domain.days import LEAF, Leaf
 from domain.real_change import real_change
 from domain.values import Exercise, Phase, Stage, programme_day
@@ -174,7 +174,6 @@ def _spans(course: Course, until: date) -> tuple[Stretch, ...]:
 
 
 _PAIN = 5
-_PLACE = {each.value: place for place, each in enumerate(Exercise)}
 _WIDTH = _PAIN + 2 * len(Exercise)
 
 
@@ -216,16 +215,11 @@ class _Rows:
 def _row_of(day: Day | None) -> bytes:
     if day is None:
         return _NOTHING
-    counts = not day.reports or any(is_timely(each) for each in day.reports)
+    counts = day.is_heard
     # What was told too late to count is shown all the same, as recalled.
     pain = day.pain if counts else highest(day.reports)
-    tallies = [0] * (2 * len(Exercise))
-    for session in day.sessions:
-        place = _PLACE[session.exercise.value]
-        tallies[place] += 1
-        tallies[place + len(Exercise)] += not session.within_budget
     said = (nan if value is None else value for value in (pain.leg, pain.back, pain.farthest))
-    return array("d", (*said, pain.recalled, counts, *tallies)).tobytes()
+    return array("d", (*said, pain.recalled, counts, *day.tally)).tobytes()
 
 
 _NOTHING = array("d", [nan, nan, nan, 0, 1] + [0] * (_WIDTH - _PAIN)).tobytes()

@@ -354,8 +354,8 @@ def test_what_took_place_is_recorded_whatever_was_closed(so_far: str):
 def test_a_diary_that_is_closed_and_opened_is_the_one_that_was_lived(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    """Through both stages, with snapshots on the way: each part of it, and all of it with Terms."""
-    monkeypatch.setattr(module, "FIRST_SNAPSHOT", 20)
+    """Through both stages, with checkpoints on the way: each part, and all of it with Terms."""
+    monkeypatch.setattr(module, "FIRST_CHECKPOINT", 20)
     person = somebody("raised", encrypted_file(home / "diary", KEY, new=True))
     for number, leg in enumerate((1, 4, 1, 1, 9, 9, 9, 9, 9, 9, 2)):
         if number % 3 == 0:

@@ -13,7 +13,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from domain import application as module
 from domain.application import replay
-from domain.course import Course, evolve
 from domain.events import (
     ENTRIES,
     EntryCorrected,
@@ -33,7 +32,7 @@ from domain.values import (
     Side,
 )
 from domain.wishes import Matter, Pain, Session
-from projections.timeline import CourseTimeline, Timeline, as_known_now, as_known_then
+from projections.timeline import CourseTimeline, as_known_now, as_known_then
 from projections.workspace import Workspace
 from tests.domain.courses import with_facts
 from tests.facts import reported
@@ -87,7 +86,7 @@ class User(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.patch = pytest.MonkeyPatch()
-        self.patch.setattr(module, "FIRST_SNAPSHOT", 6)
+        self.patch.setattr(module, "FIRST_CHECKPOINT", 6)
         self.person = Person()
         self.was_set_back = False
 
@@ -329,9 +328,7 @@ class User(RuleBasedStateMachine):
 
     def replaying_any_part_of_the_facts_is_having_lived_until_then(self) -> None:
         person = self.person
-        timeline = Timeline(evolve, Course(), lambda fact: fact.recorded_at, stride=STRIDE)
-        for fact in person.facts:
-            timeline.append(fact)
+        timeline = as_known_then(person.facts)
         for count, course in enumerate(person.lived):
             assert timeline.at(count) == course
         episode, first = person.episode, len(person.facts) - len(person.episode)

@@ -18,7 +18,6 @@ from domain.mapper import FactMapper
 from domain.store import encrypted_file
 from domain.values import Exercise
 from domain.wishes import Session as Bout
-from projections.timeline import as_known_then
 from tests.bench.diaries import ZONE, facts
 
 KEY = bytes(range(32))
@@ -35,9 +34,9 @@ def written(path: Path, count: int) -> Path:
             events.put(batch)
         factory.close()
     with opening.open_store(store, clock=Clock(), zone=lambda: ZONE) as application:
-        episode = application.current_episode()
-        assert episode is not None
-        application.take_snapshot(episode, projector_func=replay)
+        timeline = application.recalled()
+        timeline.extend(application.events_after(0))
+        application.keep_checkpoint(timeline)
     return path
 
 
@@ -61,13 +60,14 @@ def measure(path: Path, label: str, *, rounds: int) -> dict[str, float]:
     store = encrypted_file(path, KEY)
     with opening.open_store(store, clock=clock, zone=lambda: ZONE) as application:
         began = perf_counter()
-        timeline = as_known_then(fact for _, fact in application.events_after(0))
+        timeline = application.recalled()
+        timeline.extend(application.events_after(timeline.position))
         figures = {f"read_s_{label}": perf_counter() - began}
         bout = Bout(exercise=Exercise.KNEES_ROCKING)
         with opening.open_store(store, clock=clock, zone=lambda: ZONE) as unread:
             command = partial(unread.record_exercise, bout)
-            figures[f"first_command_from_snapshot_ms_{label}"] = _once(command)
-        timeline.append(next(fact for _, fact in application.events_after(len(timeline))))
+            figures[f"first_command_from_checkpoint_ms_{label}"] = _once(command)
+        timeline.extend(application.events_after(timeline.position))
         application.adopt(timeline.at(len(timeline)))
         command = partial(application.record_exercise, bout)
         figures[f"first_command_ms_{label}"] = _once(command)

@@ -20,10 +20,11 @@ from desktop.app import Start, bring_forward
 from desktop.instance import Instance
 from desktop.preferences import Preferences
 from desktop.window import MainWindow
-from domain import key_file, sqlcipher
+from domain import application, key_file, sqlcipher
 from domain.store import encrypted_file
 from tests.driver import Person
 from tests.facts import Clock, begun, day
+from tests.facts import application as afresh
 
 PASSPHRASE = " ".join(("four", "easy", "words", "here"))
 SLOW = 20_000
@@ -299,3 +300,23 @@ def test_a_second_start_brings_the_first_window_forward(qtbot: QtBot, diary: Pat
 
     assert window.isMaximized()
     first.end()
+
+
+def test_what_was_read_once_is_recalled_at_the_next_start(
+    qtbot: QtBot, diary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "FIRST_CHECKPOINT", 1)
+    lived(diary)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    start = Start(window, Preferences(), diary, PASSPHRASE)
+    window.show()
+    start.begin()
+    assert settled(qtbot, Person(window)).sees("Today")
+    start.end()
+
+    key = vault.open_key(diary, passphrase=PASSPHRASE)
+    with closing(afresh(Clock(day(1)), encrypted_file(diary, key))) as again:
+        recalled = again.recalled()
+        assert len(recalled) == len(list(again.events_after(0))) > 0
+        assert list(again.events_after(recalled.position)) == []

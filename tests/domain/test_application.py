@@ -300,12 +300,12 @@ def test_a_fact_in_the_row_of_another_is_damage():
 
 def test_the_shell_of_the_person_sets_nothing(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("PERSISTENCE_MODULE", "os")
-    monkeypatch.setenv("IS_SNAPSHOTTING_ENABLED", "n")
+    monkeypatch.setenv("IS_SNAPSHOTTING_ENABLED", "y")
 
     app = begun()
 
     assert app.report_pain(CALM)
-    assert app.snapshots is not None
+    assert app.snapshots is None
 
 
 def test_the_newest_opening_is_the_current_episode():

@@ -1,7 +1,7 @@
 """The course that facts fold into: its days, stages and flags."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from uuid import UUID
 
@@ -11,15 +11,17 @@ from hypothesis import strategies as st
 
 from domain.course import (
     NOTHING_SAID,
+    Calendar,
     Course,
     DailyPain,
     as_of,
+    day_of,
     days_late,
     evolve,
     is_timely,
-    with_entries,
 )
-from domain.events import Event
+from domain.days import Days
+from domain.events import Entry, Event
 from domain.values import (
     Exercise,
     Form,
@@ -486,12 +488,19 @@ def test_days_kept_step_by_step_are_the_days_of_what_stands(
             last = change = corrected(entry, occurred_at=moment.isoformat())
         state = evolve(state, change)
 
-    afresh = with_entries(state, state.ledger)
-    assert state.days == afresh.days
-    assert (state.first_day, state.last_day) == (afresh.first_day, afresh.last_day)
+    assert state.calendar == laid_out_anew(state)
     assert [each.date for each in state.between(date_of(-9), date_of(99))] == sorted(
         {entry.day for entry in state.ledger.entries.values()}
     )
+
+
+def laid_out_anew(course: Course) -> Calendar:
+    """All days of a course, made from the entries that stand."""
+    by_day: dict[int, list[Entry]] = {}
+    for entry in course.ledger.entries.values():
+        by_day.setdefault(entry.day.toordinal(), []).append(entry)
+    days = {at: day_of(date.fromordinal(at), entries) for at, entries in by_day.items()}
+    return Calendar(Days.of(days), min(days, default=0), max(days, default=-1))
 
 
 @given(st.permutations([reported(n, at=day(2, 8 + n % 5)) for n in range(5)]))

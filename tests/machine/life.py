@@ -106,6 +106,10 @@ class Life:
         """Go on with an application that has read nothing yet, over the same file."""
         self.app.close()
         self.app = self._application()
+        timeline = self.app.recalled()
+        timeline.extend(self.app.events_after(timeline.position))
+        self.app.keep_checkpoint(timeline)
+        self.app.adopt(timeline.at(len(timeline)))
 
     def _application(self) -> Unbend:
         handbook = Handbook(programme=programme(), red_flags=red_flags(), outcomes=outcomes())

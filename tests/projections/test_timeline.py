@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain import timeline as module
 from domain.course import Course, Day, evolve
 from domain.events import Entry, Event
-from projections.timeline import Timeline, as_known_now, as_known_then
+from domain.timeline import Timeline
+from projections.timeline import as_known_now, as_known_then
 from tests.facts import chained, closed, corrected, day, done, eased, opened, reported, withdrawn
 
 OPENED = opened()
@@ -62,18 +64,41 @@ def days_of(course: Course) -> dict[int, Day]:
     return {ordinal: found for ordinal, found in course.days.items() if any(found.entries())}
 
 
-@given(facts=diaries(), stride=st.integers(1, 9), share=st.floats(0, 1))
+@given(facts=diaries(), fresh=st.integers(1, 9), share=st.floats(0, 1))
 def test_any_moment_is_the_fold_of_what_came_before(
-    facts: list[Event], stride: int, share: float
+    facts: list[Event], fresh: int, share: float
 ) -> None:
-    timeline = Timeline(evolve, Course(), lambda event: event.recorded_at, stride=stride)
-    for fact in facts:
-        timeline.append(fact)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "FRESH", fresh)
+        timeline = Timeline()
+        for fact in facts:
+            timeline.append(fact)
     count = round(share * len(facts))
 
     found = timeline.at(count)
 
     assert found == reduce(evolve, facts[:count], Course())
+    assert list(timeline.facts) == facts
+    assert all(timeline.fact(fact.id) == fact for fact in facts)
+    assert timeline.fact(UUID(int=0)) is None
+
+
+@given(facts=diaries(), fresh=st.integers(1, 9), few=st.integers(1, 9))
+def test_when_facts_were_known_does_not_depend_on_how_they_were_read(
+    facts: list[Event], fresh: int, few: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "FRESH", fresh)
+        patch.setattr(module, "FEW", few)
+        one, many = Timeline(), as_known_then(facts)
+        for fact in facts:
+            one.append(fact)
+
+    instants = [many.instant_of(count) for count in range(1, len(facts) + 1)]
+    assert [one.instant_of(count) for count in range(1, len(facts) + 1)] == instants
+    for instant in instants:
+        assert one.count_at(instant) == many.count_at(instant)
+        assert many.instant_of(many.count_at(instant)) == instant
 
 
 @given(facts=diaries())
