@@ -10,14 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import kept
-from domain.columns import Columns
+from domain.columns import Columns, moment_of
 from domain.course import Course, evolve
 from domain.events import Event
 from domain.facts import Heard
 from domain.gathering import gathered
 from domain.restating import restated
 from domain.standing import course_at
-from tests.facts import chained, corrected, day, opened, reported
+from tests.facts import ZONE, chained, corrected, day, opened, reported
 from tests.known_now import in_order_of_happening
 from tests.told import diaries
 
@@ -38,7 +38,13 @@ def assert_folded(columns: Columns, facts: Sequence[Event]) -> None:
     """Asked in both directions, so that nothing leans on what was asked before."""
     courses = list(enumerate(accumulate(facts, evolve, initial=Course())))
     for count, folded in (*courses, *reversed(courses)):
-        assert_same(course_at(columns, count), folded)
+        found = course_at(columns, count)
+        assert_same(found, folded)
+        # What is to come, and what belongs to another episode, is not there.
+        for fact in facts:
+            assert (fact.command in found.commands) == (fact.command in folded.commands)
+            assert (fact.id in found.ledger.entries) == (fact.id in folded.ledger.entries)
+            assert (fact.id in found.ledger.amends) == (fact.id in folded.ledger.amends)
 
 
 def assert_same(found: Course, folded: Course) -> None:
@@ -70,6 +76,20 @@ def test_after_any_count_columns_stand_as_the_facts_fold(
     facts: list[Event], sizes: list[int]
 ) -> None:
     assert_folded(in_columns(facts, sizes), facts)
+
+
+@given(facts=diaries(), sizes=SIZES)
+def test_a_clock_set_back_hides_nothing_that_was_known(
+    facts: list[Event], sizes: list[int]
+) -> None:
+    then = in_columns(facts, sizes)
+    now = restated(then)
+
+    written = accumulate((fact.recorded_at for fact in facts), max)
+    happened = accumulate((fact.occurred_at for fact in now.facts), max)
+
+    assert [moment_of(each) for each in then.instants] == list(written)
+    assert [moment_of(each) for each in now.instants] == list(happened)
 
 
 @given(facts=diaries(), sizes=SIZES)
@@ -126,3 +146,13 @@ def test_what_did_not_change_stays_the_very_same() -> None:
 def parted(one: Course, other: Course) -> int:
     pairs = zip(one.days.leaves, other.days.leaves, strict=True)
     return sum(leaf is not its for leaf, its in pairs)
+
+
+def test_columns_know_whose_clocks_made_their_days() -> None:
+    here, away = reported(3, at=day(2)), reported(4, at=day(3), zone="Asia/Tokyo")
+    moved = corrected(here, at=day(4), zone="Pacific/Auckland")
+
+    columns = in_columns(chained(opened(), here, away, moved), sizes=[2])
+
+    assert columns.zones == {ZONE, "Asia/Tokyo", "Pacific/Auckland"}
+    assert restated(columns).zones == columns.zones
