@@ -20,9 +20,10 @@ from domain.levels import ladder, offer
 from domain.prescriptions import in_force
 from domain.settled import measured
 from domain.stage_gate import advice_is_due, assess_stage
+from domain.timeline import Timeline, when_it_happened
 from domain.values import Exercise, Stage, State, programme_day
 from domain.windows import baselines
-from projections.timeline import CourseTimeline, Timeline, as_known_then, restated
+from projections.timeline import CourseTimeline, as_known_then, restated
 from projections.today import Today, today
 from tests.bench.diaries import facts as ten_years
 from tests.domain.courses import BLOCK, CURLS, with_facts
@@ -59,13 +60,16 @@ def places(timeline: CourseTimeline, chance: Random, count: int = 4) -> list[int
 
 
 def timeline_of(seed: int, days: int) -> tuple[CourseTimeline, Random]:
-    """A life whose courses share most of their days, as those of a long diary do."""
+    """A life in columns or folded fact by fact: courses share most of their days in both."""
     chance = Random(seed)  # noqa: S311 nothing is kept secret
     facts = life(chance, days)
     known = facts if chance.random() < 0.5 else restated(facts)
-    timeline = Timeline(evolve, Course(), lambda fact: fact.occurred_at, stride=5)
-    for fact in known:
-        timeline.append(fact)
+    timeline = Timeline(instant=when_it_happened)
+    if chance.random() < 0.5:
+        timeline.extend(enumerate(known, 1))
+    else:
+        for fact in known:
+            timeline.append(fact)
     return timeline, chance
 
 
