@@ -106,12 +106,13 @@ class Timeline:
         fresh = min(count, len(self)) - len(self._columns)
         if fresh > 0:
             return self._courses[fresh - 1]
-        found = self._lately.get(count)
+        found = self._lately.pop(count, None)
         if found is None:
             found = course_at(self._columns, min(count, len(self)))
             if len(self._lately) >= LATELY:
                 del self._lately[next(iter(self._lately))]
-            self._lately[count] = found
+        # The one that was asked for last is let go last: the present is asked for at every step.
+        self._lately[count] = found
         return found
 
     def fact(self, key: UUID) -> Event | None:

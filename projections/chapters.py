@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from domain.course import Course
 from domain.events import AppointmentHeld
+from projections.periods import first_day
 
 ONE_DAY = timedelta(days=1)
 
@@ -44,16 +45,9 @@ def chapters(course: Course, day: date) -> tuple[Chapter, ...]:
 
 def _begun(course: Course, day: date) -> Iterator[tuple[date, AppointmentHeld | None]]:
     """The day on which each chapter began, and the last visit of it, which wins."""
-    yield min(_opened(course), day), None
-    for each in course.between(date.min, day):
+    began = min(first_day(course, day), day)
+    yield began, None
+    for each in course.between(began, day):
         for answer in each.answers:
             if isinstance(answer, AppointmentHeld):
                 yield each.date, answer
-
-
-def _opened(course: Course) -> date:
-    """The day of the opening, or of what was told of the days before it."""
-    days = [] if course.opened is None else [course.opened.day]
-    if course.last_day >= course.first_day:
-        days.append(date.fromordinal(course.first_day))
-    return min(days)

@@ -3,9 +3,9 @@
 Nobody knows at what hour of a day the worst pain was. A check-in is therefore no point in time but
 speaks of a stretch: of the hours since the check-in before it, or of the 24 hours that it asks
 about where that one is missing or too long ago. Its value holds for the whole of them. A stretch
-in which the session lies counts for the side on which most of it lies, and on the other side for
-nothing; so a rise is never shown before the session that it followed, and a check-in in the
-morning is the word before the sessions of that day and the word after those of the day before.
+in which the session lies counts on one side of it only, so that a rise is never shown before the
+session that it followed: said on a later programme day it is a word after, from the session on, as
+in the rules; said on the same day it counts for the side on which most of it lies.
 """
 
 from bisect import bisect_left, bisect_right
@@ -63,6 +63,7 @@ class Told(NamedTuple):
     """
 
     said: tuple[tuple[int, int, bool], ...]
+    day: int
     sessions: tuple[tuple[int, ExerciseDone], ...]
 
 
@@ -93,7 +94,8 @@ def _told(day: Day) -> Told:
         for report in day.reports
         if report.leg is not None and is_timely(report)
     )
-    return Told(said, tuple((instant(session), session) for session in day.sessions))
+    sessions = tuple((instant(session), session) for session in day.sessions)
+    return Told(said, day.date.toordinal(), sessions)
 
 
 class Readings:
@@ -101,20 +103,30 @@ class Readings:
 
     def __init__(self, days: Iterable[Told]) -> None:
         # Days follow each other by the clocks of their zones; who travels may mix two of them.
-        self._said = list(_with_hours(sorted(said for day in days for said in day.said)))
+        told = sorted((*said, day.day) for day in days for said in day.said)
+        self._said = list(_with_hours((at, leg, asked) for at, leg, asked, _ in told))
         self._at = [said.at for said in self._said]
+        self._days = [day for *_, day in told]
 
     def around(self, session: ExerciseDone) -> tuple[Heard, ...]:
         """What was said from a day before a session until the hours after it have been told of."""
         start = instant(session)
         first = bisect_right(self._at, start - ASKED_ABOUT)
         last = bisect_left(self._at, start + AFTER + TOO_LONG)
+        near = zip(self._said[first:last], self._days[first:last], strict=True)
+        today = session.day.toordinal()
         heard = [
-            Heard(said.at - start, said.since - start, said.leg, said.kind)
-            for said in self._said[first:last]
+            Heard(said.at - start, _since(said, start, is_later=day > today), said.leg, said.kind)
+            for said, day in near
             if said.since - start < AFTER
         ]
         return tuple(sorted((*heard, *_own(session)), key=_order))
+
+
+def _since(said: Heard, start: int, *, is_later: bool) -> int:
+    """From when on a reading speaks, seen from a session; of a later day from the session on."""
+    since = said.since - start
+    return max(since, 0) if is_later else since
 
 
 def instant(fact: ExerciseDone | PainReported) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.course import Course
+from projections.periods import first_day
 
 MEAN_DAYS = 7
 MEAN_NEEDS = 5
@@ -27,9 +28,7 @@ def overview(course: Course, day: date) -> Overview:
     """Leg pain from the first day of the diary to a day, both included."""
     if course.opened is None:
         return Overview(day)
-    first = min(course.opened.day, day)
-    if course.last_day >= course.first_day:
-        first = min(first, date.fromordinal(course.first_day))
+    first = min(first_day(course, day), day)
     ordinals = range(first.toordinal(), day.toordinal() + 1)
     worst = tuple(course.pain(ordinal).leg for ordinal in ordinals)
     return Overview(first, worst, _means(worst))

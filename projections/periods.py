@@ -146,10 +146,13 @@ def period(
 
 
 def first_day(course: Course, until: date) -> date:
-    """The day of the opening, or of the first entry that still stands, if that is earlier."""
+    """The day of the opening, or the first before it of which pain or a session was told.
+
+    A visit long ago is kept, and begins nothing.
+    """
     opened = until if course.opened is None else course.opened.day
     days = course.between(date.min, opened)
-    return next((day.date for day in days if any(day.entries())), opened)
+    return next((day.date for day in days if day.reports or day.exercises), opened)
 
 
 class Part(NamedTuple):

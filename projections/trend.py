@@ -15,6 +15,7 @@ from domain.course import Course, Day, highest
 from domain.days import LEAF, Leaf
 from domain.real_change import real_change
 from domain.values import Exercise, Phase, Stage, programme_day
+from projections.periods import first_day
 
 Column = npt.NDArray[np.float64]
 Counts = npt.NDArray[np.int64]
@@ -92,7 +93,7 @@ class Trend:
 
 def trend(course: Course, until: date) -> Trend:
     """The columns of a course from its first day to a day, both included."""
-    first = _first_day(course, until)
+    first = first_day(course, until)
     table = _ROWS.table(course, first.toordinal(), until.toordinal())
     leg, back, farthest, recalled, counts = (table[:, column].copy() for column in range(_PAIN))
     valid = counts.astype(np.bool_)
@@ -151,13 +152,6 @@ def _moving_sum(values: Column, days: int) -> Column:
     ends = np.arange(1, len(values) + 1)
     result: Column = total[ends] - total[np.maximum(ends - days, 0)]
     return result
-
-
-def _first_day(course: Course, until: date) -> date:
-    """The day of the opening, or of the first entry that still stands, if that is earlier."""
-    opened = until if course.opened is None else course.opened.day
-    days = course.between(date.min, opened)
-    return next((day.date for day in days if any(day.entries())), opened)
 
 
 def _spans(course: Course, until: date) -> tuple[Stretch, ...]:

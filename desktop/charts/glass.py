@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import ceil, isnan
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -137,11 +137,16 @@ class Glass(QWidget):
     def _place_hint(self, picture: Picture, day: int) -> None:
         size, x = self._hint.sizeHint(), picture.x(day)
         right, whole = x + _OFF, self._hint.room()
-        left = right if right + size.width() <= self.x() + self.width() else x - _OFF - size.width()
         pain, bottom = picture.measures.pain, picture.measures.rows.bottom
-        # Where the strip of pain is low, the words stand at its foot and leave it free.
+        # Where the strip of pain is low, the words stand at the foot and leave it free; there they
+        # may lie over the levels on the right sooner than over the names on the left.
         is_low = size.height() > _MOST * pain.height
+        edge = whole if is_low else self.x() + self.width()
+        left = right if right + size.width() <= edge else x - _OFF - size.width()
         top = bottom - size.height() - 4 if is_low else pain.top + 4
+        # All of them where the page is scrolled so that only a part of the chart is in sight.
+        seen = self._hint.in_sight()
+        top = max(seen.top(), min(top, seen.bottom() - size.height() - 4))
         place = max(0, min(round(left), whole - size.width()))
         self._hint.setGeometry(place, max(0, round(top)), size.width(), size.height())
         self._hint.show()
@@ -170,6 +175,11 @@ class Hint(Painted):
         """How wide it may be at most."""
         parent = self.parentWidget()
         return self.width() if parent is None else parent.width()
+
+    def in_sight(self) -> QRect:
+        """The part of what lies behind it that is not scrolled away."""
+        parent = self.parentWidget()
+        return self.rect() if parent is None else parent.visibleRegion().boundingRect()
 
     @override
     def sizeHint(self) -> QSize:

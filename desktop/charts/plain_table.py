@@ -80,7 +80,8 @@ class PlainTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(line_height(Type.BODY)) + _ROOM)
         self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.resizeColumnsToContents()
-        for column in range(self.numbers.columnCount()):
+        # The last one takes what is left; made wider, it would ask for a bar to scroll by.
+        for column in range(self.numbers.columnCount() - 1):
             self.setColumnWidth(column, self.columnWidth(column) + _ROOM)
 
 

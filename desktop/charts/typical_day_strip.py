@@ -16,7 +16,7 @@ from desktop.widgets.painted import Painted, box, disc, plain_pen, smooth
 from desktop.wording.typical_day import clock as clock_time
 from projections.typical_day import BLOCK_HOURS, HOURS, MINUTES, Block, Said
 
-_PAIN, _ROW, _GAP = 88.0, 18.0, 8.0
+_PAIN, _ROW, _GAP = 80.0, 18.0, 8.0
 _FIGURES, _MOST_GUTTER = 24.0, 0.36
 _SCALE, _SCALE_LINES = 10, (0, 5, 10)
 _NATURAL = 900

@@ -177,16 +177,15 @@ class Lesson(QWidget):
         self._title = Label("", Letters(Type.TITLE), Room.WRAPPED)
         self._words = paragraph(tr(words.NOTHING_WORDS))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 24, 0, 24)
+        column.setContentsMargins(0, 12, 0, 24)
         column.setSpacing(12)
-        column.addStretch(1)
         column.addWidget(self._title)
         column.addWidget(self._words)
         column.addSpacing(8)
         signs = AftermathSigns()
         signs.display(has_middle=True, has_beyond=False)
         column.addWidget(signs)
-        column.addStretch(2)
+        column.addStretch(1)
 
     def words(self) -> tuple[str, str]:
         return self._title.text(), self._words.text()

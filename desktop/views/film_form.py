@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.film.wish import FilmWish, Period
 from desktop.language import tr
@@ -12,6 +12,7 @@ from desktop.views.question import Asked
 from desktop.views.report import Ask, Place, ask_where
 from desktop.widgets.buttons import button
 from desktop.widgets.fit import Letters
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room, paragraph
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.segmented import Segmented
@@ -29,6 +30,7 @@ class FilmForm(QWidget):
 
     asked = Signal(FilmWish)
     stopped = Signal()
+    closed = Signal()
 
     def __init__(self, ask: Ask = ask_where, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +40,7 @@ class FilmForm(QWidget):
         self._ask = ask
         self._is_making = False
         self.naming = Segmented(
-            [(NOBODY, tr("Nobody")), (CODE, tr("A code")), (NAME, tr("A name"))],
+            [(NOBODY, tr("No name")), (CODE, tr("A code")), (NAME, tr("A name"))],
             tr("Who it is about"),
         )
         self.title = QLineEdit()
@@ -52,6 +54,7 @@ class FilmForm(QWidget):
             tr("Which days"),
         )
         self.save = button(tr("Save film…"), "primary", icon="save")
+        self.leave = button(tr("Close"), "quiet")
         self.stop = button(tr("Stop"))
         self.line, self.far = ProgressLine(tr("Making of the film")), _line_of_words()
         self.done, self.note = Notice("tick", weight=400), Notice("pause", "ink2", weight=400)
@@ -120,7 +123,8 @@ class FilmForm(QWidget):
     def _show_making(self, *, is_on: bool) -> None:
         had_keyboard = self.stop.hasFocus() or self.save.hasFocus()
         self._is_making = is_on
-        self._making.setVisible(is_on)
+        for part in (self._making, self.stop):
+            part.setVisible(is_on)
         for part in (self._choices, self.save):
             part.setVisible(not is_on)
         if had_keyboard:
@@ -141,23 +145,19 @@ class FilmForm(QWidget):
         below.addWidget(self.title)
         column.addWidget(Asked(tr("Who it is about"), who))
         column.addWidget(Asked(tr("Which days"), self.period))
+        column.addWidget(paragraph(tr(words.FORMATS)))
         self._making, below = _column(8)
         below.addWidget(self.far)
         below.addWidget(self.line)
-        row = QHBoxLayout()
-        row.addWidget(self.stop)
-        row.addStretch(1)
-        below.addLayout(row)
-        row = QHBoxLayout()
-        row.addWidget(self.save)
-        row.addStretch(1)
         lock = Notice("lock", "ink2", weight=400)
         # What became of it stands where its making was looked at.
         for part in (self._making, self.done, self.note, self.trouble, self._choices):
             self.body.addWidget(part)
-        self.body.addLayout(row)
-        self.body.addWidget(paragraph(tr(words.FORMATS)))
         self.body.addWidget(lock)
+        ways = Flow()
+        for way in (self.save, self.stop, self.leave):
+            ways.addWidget(way)
+        self.body.addLayout(ways)
         # Shown without a place of its own it would be a window, and take the keyboard.
         lock.display(tr(words.NOT_ENCRYPTED))
 
@@ -166,6 +166,7 @@ class FilmForm(QWidget):
         self.title.returnPressed.connect(self._begin)
         self.save.clicked.connect(self._begin)
         self.stop.clicked.connect(self._give_up)
+        self.leave.clicked.connect(self.closed)
 
 
 def _column(spacing: int) -> tuple[QWidget, QVBoxLayout]:

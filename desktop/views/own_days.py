@@ -14,7 +14,7 @@ from desktop.widgets.label import label, paragraph
 from desktop.wording import periods, times
 from projections.periods import Days
 
-_WIDTH = 300
+_WIDTH = 320
 """As wide as a day is when it is said back, so that the fields stand below each other."""
 
 

@@ -13,8 +13,11 @@ from desktop.wording.lists import begun, listed
 from desktop.wording.numbers import NOT_SAID, number
 from domain.programme import Programme
 from domain.values import NRS_TOP, Exercise, Location
-from projections.period_changes import Change, Changes
+from projections.period_changes import FEWEST_DAYS, Change, Changes
 from projections.periods import Done, Pain, Period
+
+_PART = 4
+"""What differs by less than this part of the greater is said by its numbers alone."""
 
 DAYS, DAYS_NOTE = (
     said("Each day"),
@@ -87,13 +90,14 @@ def _low(found: Pain) -> tuple[int, int]:
 
 def _counted(name: str, then: tuple[int, int], now: tuple[int, int]) -> CompareRowValue:
     before, after = (Fraction(count, of) if of else None for count, of in (then, now))
-    became = _became(before, after, tr("fewer"), tr("more"))
+    is_few = min(then[1], now[1]) < FEWEST_DAYS
+    became = Outcome() if is_few else _became(before, after, tr("fewer"), tr("more"))
     return CompareRowValue(name, _share_cell(*then), _share_cell(*now), became)
 
 
 def _became(then: Fraction | None, now: Fraction | None, less: str, more: str) -> Outcome:
-    """Which way it went; nobody knows how much of that would be a real change."""
-    if then is None or now is None or then == now:
+    """Which way it went, if by a quarter at least: nobody knows what would be a real change."""
+    if then is None or now is None or abs(now - then) * _PART < max(then, now):
         return Outcome()
     return Outcome(less if now < then else more)
 

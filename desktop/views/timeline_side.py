@@ -8,9 +8,7 @@ from desktop.look import Type
 from desktop.views.fact_card import FactCard
 from desktop.views.film_form import FilmForm
 from desktop.views.visit_form import VisitForm
-from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
-from desktop.widgets.flow import Flow
 from desktop.widgets.label import paragraph
 
 
@@ -25,19 +23,15 @@ class TimelineSide(QWidget):
         self.visit = VisitForm()
         self.film = FilmForm()
         self.film_card = Card(spacing=12)
-        self._leave_film = button(tr("Close"), "quiet")
         self.film_card.body.addWidget(paragraph(tr("Save as film"), Type.LEAD, tone="ink"))
         self.film_card.body.addWidget(self.film)
-        row = Flow()
-        row.addWidget(self._leave_film)
-        self.film_card.body.addLayout(row)
         self.film_card.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for card in self._cards():
             column.addWidget(card)
         self.visit.closed.connect(self.show_fact)
-        self._leave_film.clicked.connect(self.show_fact)
+        self.film.closed.connect(self.show_fact)
         self.show_fact()
 
     def show_fact(self) -> None:

@@ -87,7 +87,7 @@ class DayPart(QWidget):
         self.strip = TypicalDayStrip()
         self.facts = [_Fact() for _ in range(5)]
         column, row = QVBoxLayout(self), Flow(gap=24, line_gap=8)
-        column.setContentsMargins(0, 12, 0, 8)
+        column.setContentsMargins(0, 8, 0, 4)
         column.setSpacing(8)
         column.addWidget(self.title)
         beside = Beside(breaks_at=_BREAKS_AT, shares=(5, 1), gap=12)

@@ -21,7 +21,7 @@ LEVEL_AXIS = said("the level before")
 THE_SESSION = said("the session")
 NEXT_MORNING = said("next morning")
 
-ONE = said("One session")
+ONE = said("One session each, a little apart")
 MIDDLE = said("The middle of all")
 MARKED = said("The one marked")
 LEVEL = said("Level before")
@@ -37,7 +37,7 @@ NOTHING_SAID = said("nothing said")
 
 NOTHING_WORDS = said(
     "Each session becomes a thin line: your leg pain from twelve hours before it to three days"
-    " after. From three sessions on a thick line shows what usually followed."
+    " after. Once there are three sessions, a thick line shows what usually followed."
 )
 
 
@@ -113,6 +113,14 @@ def title(shown: Aftermath, today: date) -> str:
     return tr("{day}, {time}", day=day(then.date()), time=times.time_of_day(then))
 
 
+def _cell_title(shown: Aftermath, today: date) -> str:
+    """The same without the day of the week, so that the other columns have room."""
+    session = shown.session
+    then = times.local(session.occurred_at, session.zone)
+    day = times.short_day if then.year == today.year else times.day_and_year
+    return tr("{day}, {time}", day=day(then.date()), time=times.time_of_day(then))
+
+
 def mark(shown: Aftermath, *, is_newest: bool) -> str:
     """A session in its picture: 12 April, or the newest, 12 April."""
     day = times.short_day(shown.session.day)
@@ -169,7 +177,7 @@ def cells(shown: Aftermath, at: datetime, today: date) -> tuple[str, ...]:
     found, response = shown.rise, shown.response
     is_over = shown.is_over(at)
     return (
-        title(shown, today),
+        _cell_title(shown, today),
         NOT_SAID if shown.level is None else number(shown.level),
         begun(rise(shown, at) if found.points is None else by(Fraction(found.points))),
         _back_cell(found, is_over=is_over) if found.is_up else NOT_SAID,

@@ -19,9 +19,9 @@ ABOUT = said(
     "Your course as a moving picture, as it is known now. It shows pain, exercises, flares and"
     " visits; never notes, and no name but the one you type."
 )
-FORMATS = said("The ending of its name decides: .webp is smaller, .gif plays in more places.")
+FORMATS = said("Saved as .webp, a film is smaller; as .gif, it plays in more places.")
 NOT_ENCRYPTED = said("A film is not encrypted. Whoever has it can see it.")
-NO_TITLE = said("Type a name or a code, or choose nobody.")
+NO_TITLE = said("Type a name or a code, or choose no name.")
 OTHER_KIND = said("A film is saved as .webp or .gif.")
 STOPPED = said("Stopped. Nothing was saved.")
 KIND = said("Animated picture")

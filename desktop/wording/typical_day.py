@@ -66,7 +66,8 @@ def _sorest(days: TypicalDays) -> str:
         return tr("Pain was {when}.", when=_when(days.last))
     if days.first.sorest is None and days.last.sorest is None:
         return tr(
-            "Pain was much the same at all times: {then} in the first days, {now} in the last.",
+            "Pain was much the same at all times: {then} of 10 in the first days, {now} in the"
+            " last.",
             then=middle(days.first.usual),
             now=middle(days.last.usual),
         )
@@ -80,9 +81,9 @@ def _sorest(days: TypicalDays) -> str:
 def _when(day: TypicalDay) -> str:
     sorest = day.sorest
     if sorest is None:
-        return tr("much the same at all times ({median})", median=middle(day.usual))
+        return tr("much the same at all times ({median} of 10)", median=middle(day.usual))
     about = {"hours": _between(sorest.hour), "median": middle(sorest.median)}
-    return tr("highest {hours} ({median})", **about)
+    return tr("highest {hours} ({median} of 10)", **about)
 
 
 def middle(median: Fraction | None) -> str:
@@ -97,14 +98,14 @@ def _busiest(days: TypicalDays) -> str:
     if days.first is None:
         if last is None:
             return tr("No session was done so far.")
-        return tr("Most sessions were done {hours}.", hours=_between(last))
+        return tr("Sessions were done most often {hours}.", hours=_between(last))
     first = days.first.busiest
     if first is None or last is None:
         return tr("There are too few sessions to compare the two.")
     if first == last:
-        return tr("Most sessions were done {hours} in both.", hours=_between(first))
+        return tr("Sessions were done most often {hours} in both.", hours=_between(first))
     return tr(
-        "Most sessions were done {first} in the first days, and {last} in the last.",
+        "Sessions were done most often {first} in the first days, and {last} in the last.",
         first=_between(first),
         last=_between(last),
     )

@@ -25,24 +25,24 @@ def _usual(shown: Reactions) -> str:
     usual = shown.usual
     if usual is None:
         return tr(
-            "From {n} sessions with a check-in before and after it can be said what is usual.",
+            "It takes {n} sessions with a check-in before and after them to say what is usual.",
             n=USUAL_NEEDS,
         )
     if not usual.up:
-        return tr("The leg did not rise within a day of any of {n} sessions.", n=usual.known)
+        return tr("Leg pain did not rise within a day of any of {n} sessions.", n=usual.known)
     hours = usual.hours
     if hours is None:
         return _rose(usual)
     if not usual.points:
         return tr(
-            "Usually the leg did not rise within a day. After {up} of {n} sessions it did, and was"
+            "Usually leg pain did not rise within a day. After {up} of {n} sessions it did, and was"
             " back after {hours}.",
             up=usual.up,
             n=usual.known,
             hours=hours_of(hours),
         )
     return tr(
-        "Usually the leg was up by {points} within a day, and back after {hours} ({up} of {n}"
+        "Usually leg pain was up by {points} within a day, and back after {hours} ({up} of {n}"
         " sessions).",
         points=points(usual.points),
         hours=hours_of(hours),
@@ -55,12 +55,12 @@ def _rose(usual: Usual) -> str:
     """The same where it is not known for how long."""
     if not usual.points:
         return tr(
-            "Usually the leg did not rise within a day. After {up} of {n} sessions it did.",
+            "Usually leg pain did not rise within a day. After {up} of {n} sessions it did.",
             up=usual.up,
             n=usual.known,
         )
     return tr(
-        "Usually the leg was up by {points} within a day ({up} of {n} sessions).",
+        "Usually leg pain was up by {points} within a day ({up} of {n} sessions).",
         points=points(usual.points),
         up=usual.up,
         n=usual.known,
@@ -93,8 +93,8 @@ def _change(usual: Usual | None) -> Iterator[str]:
 def _notes(shown: Reactions) -> Iterator[str]:
     if shown.beside:
         yield tr(
-            "Around {beside} of {n} sessions lay another exercise that may stir the leg: what"
-            " followed which cannot be told apart.",
+            "In the hours around {beside} of {n} sessions, another exercise that may stir the leg"
+            " was done: what followed which cannot be told apart.",
             beside=shown.beside,
             n=shown.considered,
         )

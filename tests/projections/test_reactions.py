@@ -48,6 +48,14 @@ def test_a_rise_counts_from_the_level_before_and_ends_where_a_morning_is_level()
     assert found.rise == Rise(points=2, seconds=22 * HOUR)
 
 
+def test_the_morning_after_an_evening_session_is_a_word_after_it():
+    found = only(*mornings(3, 3, 3, 3, 3, 5, 3), curls(5, 20))
+
+    assert found.level == 3
+    assert found.rise == Rise(points=2, seconds=11 * HOUR)
+    assert (at_hour(found, 0), at_hour(found, 1)) == (0, 2)
+
+
 def test_no_rise_is_said_by_a_check_in():
     found = only(*mornings(3, 3, 3, 3, 3, 3), curls(5))
 

@@ -255,7 +255,7 @@ def choose_later(home: Home) -> None:
     home.pages.open("timeline")
     headless.settled(home)
     page = home.pages.timeline
-    page.list.setCurrentIndex(page.model.index(page.model.here().row() - 1, 0))
+    page.list.setCurrentIndex(page.model.index(page.model.here().row() - 2, 0))
 
 
 def ask_for_film(naming: str, home: Home) -> None:

@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.charts.columns import band, bars, peaks, steps, thinned
@@ -218,6 +218,23 @@ def test_a_day_entered_later_says_so(chart: TrendChart) -> None:
     chart.point_at(date_of(6).toordinal())
 
     assert "Entered a day later" in hint_of(chart).lines
+
+
+def test_the_words_stand_where_the_page_is_scrolled_to(qtbot: QtBot) -> None:
+    page, chart = QScrollArea(), TrendChart()
+    qtbot.addWidget(page)
+    page.resize(1040, 300)
+    chart.setMinimumSize(1000, 620)
+    page.setWidget(chart)
+    page.show()
+    chart.display(a_trend(), NOTHING, date_of(LAST))
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+
+    chart.point_at(date_of(12).toordinal())
+
+    hint = hint_of(chart)
+    place = QRect(hint.mapTo(chart, QPoint()), hint.size())
+    assert chart.visibleRegion().boundingRect().contains(place)
 
 
 def test_the_words_leave_with_the_mouse(chart: TrendChart) -> None:

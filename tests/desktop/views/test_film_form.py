@@ -67,7 +67,7 @@ def test_an_empty_name_is_told_beside_the_field(qtbot, form: FilmForm):
     with qtbot.assertNotEmitted(form.asked):
         press(qtbot, form.save)
 
-    assert form.trouble.text() == "Type a name or a code, or choose nobody."
+    assert form.trouble.text() == "Type a name or a code, or choose no name."
 
 
 def test_a_dialog_that_is_closed_asks_for_nothing(qtbot):

@@ -73,11 +73,11 @@ def test_two_sentences_say_when_pain_was_highest_and_when_most_was_done(shown: S
 
     assert captions(view) == [
         (
-            "In the first days pain was highest between 07:00 and 10:00 (6),"
-            " in the last highest between 19:00 and 22:00 (4)."
+            "In the first days pain was highest between 07:00 and 10:00 (6 of 10),"
+            " in the last highest between 19:00 and 22:00 (4 of 10)."
         ),
         (
-            "Most sessions were done between 07:00 and 10:00 in the first days,"
+            "Sessions were done most often between 07:00 and 10:00 in the first days,"
             " and between 19:00 and 22:00 in the last."
         ),
     ]
@@ -87,8 +87,8 @@ def test_days_that_are_much_alike_are_said_to_be(shown: Shown) -> None:
     view = shown(40, *sore(6, 8, range(1, 15)), *sore(3, 8, range(27, 41)))
 
     assert captions(view) == [
-        "Pain was much the same at all times: 6 in the first days, 3 in the last.",
-        "Most sessions were done between 07:00 and 10:00 in both.",
+        "Pain was much the same at all times: 6 of 10 in the first days, 3 in the last.",
+        "Sessions were done most often between 07:00 and 10:00 in both.",
     ]
 
 
@@ -107,8 +107,8 @@ def test_a_short_course_is_one_day_and_says_what_will_come(shown: Shown) -> None
     assert view.first.isHidden()
     assert view.last.title.accessibleName() == "All days so far. 4 May to 9 May, 6 of 6 days read"
     assert captions(view) == [
-        "Pain was much the same at all times (4).",
-        "Most sessions were done between 07:00 and 10:00.",
+        "Pain was much the same at all times (4 of 10).",
+        "Sessions were done most often between 07:00 and 10:00.",
     ]
     assert view.to_come.text() == (
         "From 17 May on, the first days and the last stand below each other here."

@@ -19,7 +19,7 @@ def caption(facts: Iterable[Event], at: datetime = LATER) -> str:
 
 def test_the_usual_rise_how_long_it_lasts_and_the_newest() -> None:
     assert caption(course_of_rises([3, 2, 1, 0])) == (
-        "Usually the leg was up by 1.5 points within a day, and back after 22 hours (3 of 4"
+        "Usually leg pain was up by 1.5 points within a day, and back after 22 hours (3 of 4"
         " sessions). After the newest, 16 May: no rise."
     )
 
@@ -30,20 +30,20 @@ def test_one_point_is_one() -> None:
 
 def test_a_rise_now_and_then_is_not_called_usual() -> None:
     assert caption(course_of_rises([0, 2, 0])).startswith(
-        "Usually the leg did not rise within a day. After 1 of 3 sessions it did, and was back"
+        "Usually leg pain did not rise within a day. After 1 of 3 sessions it did, and was back"
         " after 22 hours."
     )
 
 
 def test_no_rise_at_all() -> None:
     assert caption(course_of_rises([0, 0, 0])).startswith(
-        "The leg did not rise within a day of any of 3 sessions."
+        "Leg pain did not rise within a day of any of 3 sessions."
     )
 
 
 def test_too_few_sessions_have_nothing_usual() -> None:
     assert caption(course_of_rises([2])) == (
-        "From 3 sessions with a check-in before and after it can be said what is usual."
+        "It takes 3 sessions with a check-in before and after them to say what is usual."
         " After the newest, 4 May: up by 2 points, back after 22 hours."
     )
 
@@ -54,7 +54,7 @@ def test_a_length_that_is_not_known_is_not_given() -> None:
         facts += [*mornings(2, 4, first=first), curls(first)]
 
     assert caption(facts).startswith(
-        "Usually the leg was up by 2 points within a day (3 of 3 sessions)."
+        "Usually leg pain was up by 2 points within a day (3 of 3 sessions)."
     )
 
 
@@ -95,8 +95,8 @@ def test_the_notes_say_what_cannot_be_told_apart_and_what_was_extra() -> None:
     shown = reactions(*mornings(2, 2, 2, 2, 2, 4), curls(1), near, extra)
 
     assert usual.notes(shown) == (
-        "Around 1 of 2 sessions lay another exercise that may stir the leg: what followed which"
-        " cannot be told apart. Extra sessions: 1, leg worse next day after 1."
+        "In the hours around 1 of 2 sessions, another exercise that may stir the leg was done: what"
+        " followed which cannot be told apart. Extra sessions: 1, leg worse next day after 1."
     )
 
 
@@ -143,8 +143,8 @@ def test_a_row_of_the_table() -> None:
     rows = [words.cells(each, LATER, date_of(30)) for each in shown.sessions]
 
     assert rows == [
-        ("Monday 4 May, 09:00", "2", "Up by 2 points", "22 hours", "–", ""),
-        ("Friday 8 May, 09:00", "2", "No rise", "–", "–", ""),
+        ("4 May, 09:00", "2", "Up by 2 points", "22 hours", "–", ""),
+        ("8 May, 09:00", "2", "No rise", "–", "–", ""),
     ]
     assert len(words.columns()) == len(rows[0])
 
