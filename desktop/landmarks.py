@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.session import Moment, Session
+from desktop.session import Knowledge, Moment, Session
 from desktop.widgets.bar_value import Mark, MarkKind
 from domain.course import Course
 from domain.values import programme_day
@@ -50,13 +51,20 @@ class Landmarks(QObject):
         if self._timer.isActive():
             self._look()
 
-    def beside(self, at: datetime, by: int) -> "marks.Mark | None":
-        """The next one after an instant, or the one before it."""
+    def beside(self, at: datetime, by: int) -> "tuple[datetime, marks.Mark] | None":
+        """The next one after an instant, or the one before it, with the instant that shows it."""
         if not self._is_looked():
             self._look()
+        stops = sorted(((self._shown_from(mark), mark) for mark in self._known), key=itemgetter(0))
         if by > 0:
-            return next((mark for mark in self._known if mark.at > at), None)
-        return next((mark for mark in reversed(self._known) if mark.at < at), None)
+            return next((stop for stop in stops if stop[0] > at), None)
+        return next((stop for stop in reversed(stops) if stop[0] < at), None)
+
+    def _shown_from(self, mark: "marks.Mark") -> datetime:
+        """When a mark stood; where the past is asked as it was known, not before it was written."""
+        is_then = self._moment is None or self._moment.knowledge is Knowledge.THEN
+        fact = None if mark.fact is None or not is_then else self._session.fact(mark.fact)
+        return mark.at if fact is None else max(mark.at, fact.recorded_at)
 
     def _is_looked(self) -> bool:
         before = self._looked

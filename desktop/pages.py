@@ -295,7 +295,7 @@ class Pages(QStackedWidget):
         """The whole course as known now; found anew only for another course or another day."""
         from desktop.views.timeline import Glance
         from projections.chapters import chapters
-        from projections.overview import overview
+        from projections.overview import mean_on, overview
 
         course, today = self._session.course, programme_day(moment.now, moment.workspace.zone)
         if self._outline is None or self._outline[0] is not course or self._outline[1] != today:
@@ -307,6 +307,7 @@ class Pages(QStackedWidget):
             at=moment.at,
             now=moment.now,
             today=today,
+            mean=mean_on(moment.workspace.course, moment.workspace.day),
             is_known_now=not moment.is_now and moment.knowledge is Knowledge.NOW,
         )
 

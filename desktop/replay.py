@@ -54,9 +54,10 @@ class Replay(QObject):
 
         self._seeking.finish()
         self.player.stop()
-        mark = self.landmarks.beside(self._session.at, by)
-        if mark is not None:
-            self._session.seek(mark.at)
+        stop = self.landmarks.beside(self._session.at, by)
+        if stop is not None:
+            at, mark = stop
+            self._session.seek(at)
             self._say(words.landmark(mark))
         elif by > 0:
             self._session.to_now()

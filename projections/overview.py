@@ -34,6 +34,12 @@ def overview(course: Course, day: date) -> Overview:
     return Overview(first, worst, _means(worst))
 
 
+def mean_on(course: Course, day: date) -> float | None:
+    """The mean of the worst leg pain of the seven days up to one, as this course knows them."""
+    days = range(day.toordinal() - MEAN_DAYS + 1, day.toordinal() + 1)
+    return _means([course.pain(ordinal).leg for ordinal in days])[-1]
+
+
 def _means(worst: Sequence[int | None]) -> tuple[float | None, ...]:
     total = read = 0
     means: list[float | None] = []

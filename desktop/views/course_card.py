@@ -36,16 +36,16 @@ class CourseCard(Card):
         )
         self.picture.returned.connect(self.returned)
 
-    def display(self, course: Overview, at: datetime, now: datetime, day: date) -> None:
-        """Show the whole course, and a moment of it that lies on a programme day."""
+    def display(
+        self, course: Overview, at: datetime, now: datetime, day: date, mean: float | None
+    ) -> None:
+        """Show the whole course, and a moment of it on a programme day with the mean it ends on."""
         if course is not self._course:
             self._course = course
             self._days, self._mean = (
                 _line(course.first, course.worst),
                 _line(course.first, course.mean),
             )
-        place = (day - course.first).days
-        mean = course.mean[place] if 0 <= place < len(course.mean) else None
         said = words.at_a_glance(mean)
         self._words.setText(said)
         # To the minute, so that the picture of the lines is kept while the past is played.

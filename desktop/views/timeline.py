@@ -45,8 +45,8 @@ _LOW = 700
 class Glance:
     """The whole course as known now, and the moment of it that is looked at.
 
-    With `is_known_now` the facts are those of the past as it is known now, in the order in which
-    they happened.
+    `mean` is the 7-day mean of leg pain at that moment, as it was known of it. With `is_known_now`
+    the facts are those of the past as it is known now, in the order in which they happened.
     """
 
     chapters: Sequence[Chapter]
@@ -54,6 +54,7 @@ class Glance:
     at: datetime
     now: datetime
     today: date
+    mean: float | None = None
     is_known_now: bool = False
 
 
@@ -167,7 +168,7 @@ class TimelineView(Page):
         if glance is not None:
             self.filters.display(glance.chapters, glance.today)
             day = programme_day(glance.at, zone)
-            self.course.display(glance.overview, glance.at, glance.now, day)
+            self.course.display(glance.overview, glance.at, glance.now, day, glance.mean)
 
     def _show_picture(self) -> None:
         """Above a list that has room to spare."""

@@ -564,10 +564,6 @@
         <translation>Arme über den Kopf.</translation>
     </message>
     <message>
-        <source>Around {beside} of {n} sessions lay another exercise that may stir the leg: what followed which cannot be told apart.</source>
-        <translation>Um {beside} von {n} Einheiten lag eine andere Übung, die das Bein reizen kann: Was worauf folgte, lässt sich dort nicht trennen.</translation>
-    </message>
-    <message>
         <source>As a picture</source>
         <translation>Als Bild</translation>
     </message>
@@ -1295,7 +1291,7 @@
         <translation>Jeder Tag</translation>
     </message>
     <message>
-        <source>Each session becomes a thin line: your leg pain from twelve hours before it to three days after. From three sessions on a thick line shows what usually followed.</source>
+        <source>Each session becomes a thin line: your leg pain from twelve hours before it to three days after. Once there are three sessions, a thick line shows what usually followed.</source>
         <translation>Jede Einheit wird eine dünne Linie: Ihr Beinschmerz von zwölf Stunden davor bis drei Tage danach. Ab drei Einheiten zeigt eine dicke Linie, was meist folgte.</translation>
     </message>
     <message>
@@ -1568,10 +1564,6 @@
     <message>
         <source>From {first} to {last}</source>
         <translation>Vom {first} bis {last}</translation>
-    </message>
-    <message>
-        <source>From {n} sessions with a check-in before and after it can be said what is usual.</source>
-        <translation>Ab {n} Einheiten mit einem Tageseintrag davor und danach lässt sich sagen, was üblich ist.</translation>
     </message>
     <message>
         <source>Gate to easing</source>
@@ -1862,6 +1854,10 @@
         <translation>In den ersten Tagen war der Schmerz {first}, in den letzten {last}.</translation>
     </message>
     <message>
+        <source>In the hours around {beside} of {n} sessions, another exercise that may stir the leg was done: what followed which cannot be told apart.</source>
+        <translation>In den Stunden um {beside} von {n} Einheiten wurde eine andere Übung gemacht, die das Bein reizen kann: Was worauf folgte, lässt sich dort nicht trennen.</translation>
+    </message>
+    <message>
         <source>In the order that makes sense now</source>
         <translation>In der Reihenfolge, die jetzt sinnvoll ist</translation>
     </message>
@@ -2022,6 +2018,10 @@
     <message>
         <source>It says what the programme allows today, keeps time, and shows how your pain answers.</source>
         <translation>Es sagt, was das Programm heute erlaubt, stoppt die Zeit und zeigt, wie Ihr Schmerz antwortet.</translation>
+    </message>
+    <message>
+        <source>It takes {n} sessions with a check-in before and after them to say what is usual.</source>
+        <translation>Ab {n} Einheiten mit einem Tageseintrag davor und danach lässt sich sagen, was üblich ist.</translation>
     </message>
     <message>
         <source>It was undone.</source>
@@ -2205,6 +2205,10 @@
     <message>
         <source>Leg pain began low. Over {window} days its median is {value}; it needs {limit} or less, worst {ceiling}, on {days} days.</source>
         <translation>Der Beinschmerz begann niedrig. Über {window} Tage liegt der Median bei: {value}; nötig ist {limit} oder weniger, stärkster {ceiling}, an {days} Tagen.</translation>
+    </message>
+    <message>
+        <source>Leg pain did not rise within a day of any of {n} sessions.</source>
+        <translation>Nach keiner von {n} Einheiten stieg der Beinschmerz innerhalb eines Tages.</translation>
     </message>
     <message>
         <source>Leg pain does not stay up</source>
@@ -2645,18 +2649,6 @@
         <translation>Der größte Teil Europas</translation>
     </message>
     <message>
-        <source>Most sessions were done {first} in the first days, and {last} in the last.</source>
-        <translation>Die meisten Einheiten lagen in den ersten Tagen {first}, in den letzten {last}.</translation>
-    </message>
-    <message>
-        <source>Most sessions were done {hours} in both.</source>
-        <translation>Die meisten Einheiten lagen beide Male {hours}.</translation>
-    </message>
-    <message>
-        <source>Most sessions were done {hours}.</source>
-        <translation>Die meisten Einheiten lagen {hours}.</translation>
-    </message>
-    <message>
         <source>Motion</source>
         <translation>Bewegung</translation>
     </message>
@@ -2813,6 +2805,10 @@
         <translation>Kein langer Schub auf dieser Stufe</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
         <source>No pain at a time of day was entered.</source>
         <translation>Es wurde kein Schmerz zu einer Tageszeit eingetragen.</translation>
     </message>
@@ -2843,10 +2839,6 @@
     <message>
         <source>No warning sign open</source>
         <translation>Kein Warnzeichen offen</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -3109,12 +3101,12 @@
         <translation>Ein Zeitraum</translation>
     </message>
     <message>
-        <source>One session</source>
-        <translation>Eine Einheit</translation>
-    </message>
-    <message>
         <source>One session back</source>
         <translation>Eine Einheit zurück</translation>
+    </message>
+    <message>
+        <source>One session each, a little apart</source>
+        <translation>Je eine Einheit, etwas versetzt</translation>
     </message>
     <message>
         <source>One session on</source>
@@ -3264,8 +3256,8 @@
         <translation>Schmerz davor</translation>
     </message>
     <message>
-        <source>Pain was much the same at all times: {then} in the first days, {now} in the last.</source>
-        <translation>Der Schmerz war zu allen Zeiten ähnlich: {then} in den ersten Tagen, {now} in den letzten.</translation>
+        <source>Pain was much the same at all times: {then} of 10 in the first days, {now} in the last.</source>
+        <translation>Der Schmerz war zu allen Zeiten ähnlich: {then} von 10 in den ersten Tagen, {now} in den letzten.</translation>
     </message>
     <message>
         <source>Pain was {when}.</source>
@@ -3697,6 +3689,10 @@
         <translation>Untersuchung speichern</translation>
     </message>
     <message>
+        <source>Saved as .webp, a film is smaller; as .gif, it plays in more places.</source>
+        <translation>Als .webp ist ein Film kleiner, als .gif läuft er an mehr Orten.</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Gespeichert: {path}</translation>
     </message>
@@ -3787,6 +3783,18 @@
     <message>
         <source>Sessions in an hour</source>
         <translation>Einheiten in einer Stunde</translation>
+    </message>
+    <message>
+        <source>Sessions were done most often {first} in the first days, and {last} in the last.</source>
+        <translation>Am häufigsten wurde in den ersten Tagen {first} geübt und in den letzten {last}.</translation>
+    </message>
+    <message>
+        <source>Sessions were done most often {hours} in both.</source>
+        <translation>Am häufigsten wurde in beiden {hours} geübt.</translation>
+    </message>
+    <message>
+        <source>Sessions were done most often {hours}.</source>
+        <translation>Am häufigsten wurde {hours} geübt.</translation>
     </message>
     <message>
         <source>Set {i} of {n}</source>
@@ -4397,10 +4405,6 @@
         <translation>Die Festplatte ist voll oder lässt sich nicht beschreiben, deshalb wurde zu {name} nichts hinzugefügt. Was vorher darin war, ist sicher: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The ending of its name decides: .webp is smaller, .gif plays in more places.</source>
-        <translation>Die Endung des Namens entscheidet: .webp ist kleiner, .gif läuft an mehr Orten.</translation>
-    </message>
-    <message>
         <source>The entry before, the entry after</source>
         <translation>Der Eintrag davor, der Eintrag danach</translation>
     </message>
@@ -4463,10 +4467,6 @@
     <message>
         <source>The last {n} days</source>
         <translation>Die letzten {n} Tage</translation>
-    </message>
-    <message>
-        <source>The leg did not rise within a day of any of {n} sessions.</source>
-        <translation>Nach keiner von {n} Einheiten stieg der Beinschmerz innerhalb eines Tages.</translation>
     </message>
     <message>
         <source>The leg may feel like a string pulled too tight, and the sciatica may be worse for a day or so after you begin. If it is worse for longer, leave the exercise out and say so in your check-in.</source>
@@ -4985,8 +4985,8 @@
         <translation>Zweimal, so weit es erträglich ist</translation>
     </message>
     <message>
-        <source>Type a name or a code, or choose nobody.</source>
-        <translation>Geben Sie einen Namen oder einen Code ein, oder wählen Sie niemanden.</translation>
+        <source>Type a name or a code, or choose no name.</source>
+        <translation>Geben Sie einen Namen oder einen Code ein, oder wählen Sie keinen Namen.</translation>
     </message>
     <message>
         <source>Typical day</source>
@@ -5053,19 +5053,19 @@
         <translation>Aus dem Unterbauch.</translation>
     </message>
     <message>
-        <source>Usually the leg did not rise within a day. After {up} of {n} sessions it did, and was back after {hours}.</source>
+        <source>Usually leg pain did not rise within a day. After {up} of {n} sessions it did, and was back after {hours}.</source>
         <translation>Meist stieg der Beinschmerz innerhalb eines Tages nicht. Nach {up} von {n} Einheiten doch; nach {hours} war er wieder wie davor.</translation>
     </message>
     <message>
-        <source>Usually the leg did not rise within a day. After {up} of {n} sessions it did.</source>
+        <source>Usually leg pain did not rise within a day. After {up} of {n} sessions it did.</source>
         <translation>Meist stieg der Beinschmerz innerhalb eines Tages nicht. Nach {up} von {n} Einheiten doch.</translation>
     </message>
     <message>
-        <source>Usually the leg was up by {points} within a day ({up} of {n} sessions).</source>
+        <source>Usually leg pain was up by {points} within a day ({up} of {n} sessions).</source>
         <translation>Meist war der Beinschmerz innerhalb eines Tages um {points} höher ({up} von {n} Einheiten).</translation>
     </message>
     <message>
-        <source>Usually the leg was up by {points} within a day, and back after {hours} ({up} of {n} sessions).</source>
+        <source>Usually leg pain was up by {points} within a day, and back after {hours} ({up} of {n} sessions).</source>
         <translation>Meist war der Beinschmerz innerhalb eines Tages um {points} höher und nach {hours} wieder wie davor ({up} von {n} Einheiten).</translation>
     </message>
     <message>
@@ -6180,8 +6180,8 @@
         <translation>stärkster Schmerz</translation>
     </message>
     <message>
-        <source>highest {hours} ({median})</source>
-        <translation>am stärksten {hours} ({median})</translation>
+        <source>highest {hours} ({median} of 10)</source>
+        <translation>am stärksten {hours} ({median} von 10)</translation>
     </message>
     <message>
         <source>hold the sore leg behind the thigh</source>
@@ -6480,8 +6480,8 @@
         <translation>viel besser</translation>
     </message>
     <message>
-        <source>much the same at all times ({median})</source>
-        <translation>zu allen Zeiten ähnlich ({median})</translation>
+        <source>much the same at all times ({median} of 10)</source>
+        <translation>zu allen Zeiten ähnlich ({median} von 10)</translation>
     </message>
     <message>
         <source>much worse</source>

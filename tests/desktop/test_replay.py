@@ -9,22 +9,32 @@ from desktop.look import voice
 from desktop.replay import Replay
 from desktop.session import Session
 from desktop.widgets.timeline_bar import TimelineBar
-from domain.wishes import Pain
-from tests.facts import Clock, begun, day
+from domain.application import Unbend
+from domain.wishes import Occasion, Pain
+from tests.facts import Clock, begun, date_of, day
 
 
 @pytest.fixture
-def session() -> Iterator[Session]:
-    clock = Clock(day(1))
+def clock() -> Clock:
+    return Clock(day(1))
+
+
+@pytest.fixture
+def diary(clock: Clock) -> Iterator[Unbend]:
     with begun(clock) as app:
-        session = Session(app)
-        for number in range(2, 9):
-            clock.now = day(number)
-            session.command(app.report_pain)(Pain(leg=4, back=2))
-            if number in {3, 6}:
-                clock.now = day(number, 15)
-                session.command(app.record_appointment)(f"{number}. Weber")
-        yield session
+        yield app
+
+
+@pytest.fixture
+def session(clock: Clock, diary: Unbend) -> Session:
+    session = Session(diary)
+    for number in range(2, 9):
+        clock.now = day(number)
+        session.command(diary.report_pain)(Pain(leg=4, back=2))
+        if number in {3, 6}:
+            clock.now = day(number, 15)
+            session.command(diary.record_appointment)(f"{number}. Weber")
+    return session
 
 
 @pytest.fixture
@@ -40,6 +50,15 @@ def replay(session: Session, bar: TimelineBar) -> Replay:
     session.shown.connect(made.display)
     session.catch_up()
     return made
+
+
+@pytest.fixture
+def late_visit(session: Session, clock: Clock, diary: Unbend) -> None:
+    """Told on the ninth day of the fifth."""
+    clock.now = day(9)
+    record = session.command(diary.record_appointment)
+    record("L. Ode", occasion=Occasion(occurred_at=day(5, 12)))
+    clock.now = day(10)
 
 
 @pytest.fixture
@@ -133,3 +152,17 @@ def test_escape_ends_the_playing_in_the_present(
 
     assert session.is_now
     assert not replay.player.is_playing
+
+
+@pytest.mark.usefixtures("late_visit")
+def test_a_visit_that_was_told_later_is_shown_where_it_was_known(
+    session: Session, replay: Replay, said: list[str]
+) -> None:
+    replay.jump(-1)
+
+    shown = session.moment().workspace.course.day(date_of(5))
+    assert shown is not None
+    assert [visit.clinician for visit in shown.appointments] == ["L. Ode"]
+    assert said == ["A visit to L. Ode, 8 May"]
+    replay.jump(-1)
+    assert session.at == day(6, 15)

@@ -14,7 +14,7 @@ from domain.refusals import NothingSaid
 from domain.values import programme_day
 from projections.chapters import chapters
 from projections.history import History
-from projections.overview import overview
+from projections.overview import mean_on, overview
 from projections.timeline import as_known_then
 from tests.lived import ZONE, Lived, easing
 from tests.programme_files import programme
@@ -41,14 +41,15 @@ def display(view: TimelineView, diary: Lived, count: int | None = None) -> None:
     facts, now = diary.facts(), diary.workspace()
     at = diary.now if count is None else facts[count - 1].recorded_at
     known = len(facts) if count is None else count
+    course = as_known_then(facts).at(known)
     glance = Glance(
         chapters=chapters(now.course, now.day),
         overview=overview(now.course, now.day),
         at=at,
         now=diary.now,
         today=now.day,
+        mean=mean_on(course, programme_day(at, ZONE)),
     )
-    course = as_known_then(facts).at(known)
     history = History(facts, known, course, at)
     view.display(history, programme(), ZONE, is_now=count is None, glance=glance)
 
