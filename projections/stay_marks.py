@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import is_
 
 from domain.attribution import Suspicion
 from domain.course import Course
@@ -40,7 +41,7 @@ class Stays:
         under = (programme, stay.last, course.stage, terms.prescriptions, terms.level_changes)
         days = course.days.between(since.toordinal() - _BEFORE, until.toordinal() + 1)
         kept = self._kept.get((since, until))
-        if kept is not None and _are_same(kept[0], under) and _are_same(kept[1], days):
+        if kept is not None and _are_same(kept[1], days) and kept[0] == under:
             looked = kept[2]
         else:
             looked = _flares(stay, programme, until), tuple(_expected(course, programme, until))
@@ -55,8 +56,9 @@ _BEFORE = 60
 """Days before a stay that its flares are measured against; the longest look back is shorter."""
 
 
-def _are_same(one: Sequence[object], other: Sequence[object]) -> bool:
-    return len(one) == len(other) and all(a is b or a == b for a, b in zip(one, other, strict=True))
+def _are_same(one: Sequence[Leaf], other: Sequence[Leaf]) -> bool:
+    """Whether these are the very same leaves; comparing what lies on them would read all days."""
+    return len(one) == len(other) and all(map(is_, one, other))
 
 
 def _flares(stay: Stay, programme: Programme, until: date) -> tuple[Mark, ...]:
