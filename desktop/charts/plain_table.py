@@ -19,7 +19,7 @@ _LOOKED_AT = 31
 class PlainModel(QAbstractTableModel):
     """So many rows, whose cells a function gives."""
 
-    def __init__(self, heads: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, heads: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heads = heads
         self._count = 0

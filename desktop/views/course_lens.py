@@ -97,7 +97,7 @@ class CourseLens(Card):
             self.lesson.display(shown.trend.days_entered())
             self._show_part(self.lesson)
         elif self.is_table:
-            self.table.display(shown.trend, shown.marks, shown.day)
+            self.table.display_trend(shown.trend, shown.marks, shown.day)
             self._show_part(self.table)
         elif self.chart is None:
             self._show_part(self._blank)

@@ -5,21 +5,21 @@ from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.look import Tokens, Type, colour, line_height, mixed, scaled, set_focus_radius, tokens
+from desktop.look import Tokens, Type, colour, line_height, mixed, scaled, tokens
 from desktop.widgets.fit import Letters, Side, baseline, width_of, write
-from desktop.widgets.painted import LOOK_EVENTS, disc, plain_pen, smooth
+from desktop.widgets.painted import disc, plain_pen, smooth
+from desktop.widgets.seeker import DAY, Seeker
 
 Line = tuple[tuple[float, float | None], ...]
 
 _TOP = 10.0
 """The highest number of the scale."""
 
-_DAY = 86400
 _HEIGHT = 72
 _GAP = 10.0
 _DAYS_STRENGTH, _AHEAD_STRENGTH = 0.42, 0.36
@@ -41,14 +41,8 @@ class PictureValue:
     spoken: str = ""
 
 
-class CoursePicture(QAbstractSlider):
-    """Click or drag to seek, or with the arrow keys; the end means now.
-
-    It is a slider to a screen reader: its value is the day of the diary, its name says which.
-    """
-
-    sought = Signal(float)
-    returned = Signal()
+class CoursePicture(Seeker):
+    """The line of the whole course; the arrow keys move the moment as well."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,43 +50,16 @@ class CoursePicture(QAbstractSlider):
         self._known, self._ahead = _Drawn(1.0), _Drawn(_AHEAD_STRENGTH)
         self.setPageStep(7)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        set_focus_radius(self, 8)
-        self.valueChanged.connect(self._seek_day)
 
     def display(self, value: PictureValue) -> None:
         self._value = value
-        with QSignalBlocker(self):
-            self.setRange(0, int(value.end - value.start) // _DAY)
-            self.setValue(int(value.position - value.start) // _DAY)
+        self.show_day(value)
         self.setAccessibleName(value.spoken)
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(400, round(scaled(_HEIGHT)))
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._seek(event.position().x())
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._seek(event.position().x())
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_EVENTS:
-            self.updateGeometry()
-            self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -126,20 +93,14 @@ class CoursePicture(QAbstractSlider):
         if level is not None:
             disc(painter, QPointF(x, _y(place, level)), 5, fill=tone, edge=plain_pen("card", 1.5))
 
-    def _seek(self, x: float) -> None:
+    @override
+    def seek(self, x: float) -> None:
         place = self._place()
         share = min(1.0, max(0.0, (x - place.left()) / max(1.0, place.width())))
         if share > 1 - 4 / max(5.0, place.width()):
             self.returned.emit()
         else:
             self.sought.emit(self._value.start + share * (self._value.end - self._value.start))
-
-    def _seek_day(self, day: int) -> None:
-        """What the arrow keys and a screen reader ask for."""
-        if day >= self.maximum():
-            self.returned.emit()
-        else:
-            self.sought.emit(self._value.start + day * _DAY)
 
     def _place(self) -> QRectF:
         """Where the lines lie: the numbers of the scale stand before it."""
@@ -198,7 +159,7 @@ def _placed(line: Line, value: PictureValue, place: QRectF) -> list[QPointF | No
 
 def thinned(line: Line, least: float) -> Iterator[tuple[float, float | None, float | None]]:
     """The highest and the lowest of what lies closer together than `least` seconds."""
-    for _, days in groupby(line, key=lambda day: int(day[0] / max(1.0, least, _DAY))):
+    for _, days in groupby(line, key=lambda day: int(day[0] / max(1.0, least, DAY))):
         together = list(days)
         known = [number for _, number in together if number is not None]
         yield together[0][0], max(known, default=None), min(known, default=None)
@@ -226,5 +187,5 @@ def _at(line: Line, second: float) -> float | None:
     """The number of the day in which a second lies."""
     if not line:
         return None
-    place = round((second - line[0][0]) / _DAY)
+    place = round((second - line[0][0]) / DAY)
     return line[place][1] if 0 <= place < len(line) else None

@@ -3,25 +3,24 @@
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.language import tr
-from desktop.look import Type, colour, font, line_height, scaled, set_focus_radius
+from desktop.look import Type, colour, font, line_height, scaled
 from desktop.widgets.bar_value import BarValue, DateTick
 from desktop.widgets.fit import Letters, Side, advance, baseline, write
-from desktop.widgets.painted import LOOK_EVENTS, disc, plain_pen, smooth
+from desktop.widgets.painted import disc, plain_pen, smooth
+from desktop.widgets.seeker import Seeker
 from desktop.widgets.timeline_marks import HEIGHT, MarkPicture
 from desktop.widgets.timeline_ticks import TickPicture
 
@@ -33,20 +32,13 @@ _STEM, _FOOT = 18.0, 13.0
 _SNAP = 6.0
 _LABEL_PAD = 7.0
 _LEAST_LABEL = 24.0
-_DAY = 86400
 _UNSEEN = 0.5
 """So much of a pixel the whole bar may shrink, as time goes by, before it is drawn anew."""
 _MOST_NAMED = 3
 
 
-class Track(QAbstractSlider):
-    """Drag or click to seek; the last few pixels mean now.
-
-    It is a slider to a screen reader: its value is the day of the diary, its name says which.
-    """
-
-    sought = Signal(float)
-    returned = Signal()
+class Track(Seeker):
+    """The whole diary; the last few pixels mean now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,14 +47,10 @@ class Track(QAbstractSlider):
         self._placed: tuple[tuple[object, ...], list[tuple[DateTick, bool]]] | None = None
         self._marks, self._marks_ahead = MarkPicture("ink2"), MarkPicture("edge")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        set_focus_radius(self, 8)
-        self.valueChanged.connect(self._seek_day)
 
     def display(self, value: BarValue) -> None:
         self._value = self._steady(value)
-        self._show_day()
+        self.show_day(self._value)
         self.update()
 
     def _steady(self, value: BarValue) -> BarValue:
@@ -74,20 +62,6 @@ class Track(QAbstractSlider):
         marks = before.marks if value.marks == before.marks else value.marks
         return replace(value, end=end, marks=marks)
 
-    def _show_day(self) -> None:
-        """Let the value follow, without taking it for somebody's wish."""
-        value = self._value
-        with QSignalBlocker(self):
-            self.setRange(0, int(value.end - value.start) // _DAY)
-            self.setValue(int(value.position - value.start) // _DAY)
-
-    def _seek_day(self, day: int) -> None:
-        """What a screen reader asks for; the mouse and the keys seek by themselves."""
-        if day == self.maximum():
-            self.returned.emit()
-        else:
-            self.sought.emit(self._value.start + day * _DAY)
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(400, ceil(_TICKS + 4 + self._thick() + 4 + line_height(Type.CAPTION)))
@@ -97,30 +71,9 @@ class Track(QAbstractSlider):
         return QSize(200, self.sizeHint().height())
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._seek(event.position().x())
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._seek(event.position().x())
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The bar knows what the keys mean."""
         event.ignore()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_EVENTS:
-            self.updateGeometry()
-            self.update()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -138,7 +91,8 @@ class Track(QAbstractSlider):
         self._paint_marks(painter)
         self._paint_handle(painter)
 
-    def _seek(self, x: float) -> None:
+    @override
+    def seek(self, x: float) -> None:
         if x >= self._right() - _SNAP:
             self.returned.emit()
         else:

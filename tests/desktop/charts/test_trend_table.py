@@ -1,15 +1,18 @@
 """The table behind the chart: the same numbers, the newest day first."""
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.charts.trend_table import TrendModel, TrendTable
+from desktop.charts.plain_table import PlainModel
+from desktop.charts.trend_table import TrendRows, TrendTable
 from desktop.wording.trend_table import columns
 from domain.events import Event
 from domain.values import Exercise, Location
 from projections.marks import Marks, marks
-from projections.trend import trend
+from projections.trend import Trend, trend
 from tests.facts import (
     advanced,
     check_ins,
@@ -37,13 +40,16 @@ TREND = trend(
 )
 
 
-def model() -> TrendModel:
-    made = TrendModel()
-    made.display(TREND, Marks(), date_of(3))
+def shown(made: PlainModel, found: Trend, marked: Marks, today: date) -> PlainModel:
+    made.display(len(found), TrendRows(found, marked, today))
     return made
 
 
-def row(made: TrendModel, number: int) -> list[str | None]:
+def model() -> PlainModel:
+    return shown(PlainModel(columns()), TREND, Marks(), date_of(3))
+
+
+def row(made: PlainModel, number: int) -> list[str | None]:
     return [made.data(made.index(number, column)) for column in range(len(columns()))]
 
 
@@ -51,12 +57,12 @@ def test_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None
     made = model()
 
     qtmodeltester.check(made)
-    made.display(TREND, Marks(), date_of(3))
+    shown(made, TREND, Marks(), date_of(3))
     qtmodeltester.check(made)
 
 
 def test_a_model_without_a_trend_is_empty(qtmodeltester: ModelTester) -> None:
-    made = TrendModel()
+    made = PlainModel(columns())
 
     qtmodeltester.check(made)
 
@@ -101,7 +107,7 @@ def test_the_table_shows_the_newest_day_first(qtbot: QtBot) -> None:
     table = TrendTable()
     qtbot.addWidget(table)
 
-    table.display(TREND, Marks(), date_of(3))
+    table.display_trend(TREND, Marks(), date_of(3))
 
     assert table.model().index(0, 0).data() == "Wednesday 6 May"
 
@@ -117,11 +123,9 @@ def test_the_table_tells_all_that_the_picture_marks() -> None:
         held(day(17, 16)),
     ]
     whole = course(*facts)
-    made = TrendModel()
+    marked = marks(whole, programme(), date_of(18), facts)
 
-    made.display(
-        trend(whole, date_of(18)), marks(whole, programme(), date_of(18), facts), date_of(18)
-    )
+    made = shown(PlainModel(columns()), trend(whole, date_of(18)), marked, date_of(18))
 
     heads = columns()
     told = dict(zip(heads, row(made, 1), strict=True))
