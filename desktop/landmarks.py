@@ -31,6 +31,7 @@ class Landmarks(QObject):
         self._looked: tuple[Course, date] | None = None
         self._known: Sequence[marks.Mark] = ()
         self._on_bar: tuple[Mark, ...] = ()
+        self._is_due = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -43,13 +44,19 @@ class Landmarks(QObject):
     def follow(self, moment: Moment) -> None:
         """Look again, soon, if there is a new fact or a new day."""
         self._moment = moment
-        if not self._is_looked() and not self._timer.isActive():
-            self._timer.start(LATER_MS)
+        if not self._is_looked() and not self._is_due:
+            self._is_due = True
+            # Counted from when the page has been painted, however long that takes.
+            QTimer.singleShot(0, self, self._wait)
 
     def catch_up(self) -> None:
         """Look now, if somebody was to look soon."""
-        if self._timer.isActive():
+        if self._is_due:
             self._look()
+
+    def _wait(self) -> None:
+        if self._is_due:
+            self._timer.start(LATER_MS)
 
     def beside(self, at: datetime, by: int) -> "tuple[datetime, marks.Mark] | None":
         """The next one after an instant, or the one before it, with the instant that shows it."""
@@ -74,18 +81,18 @@ class Landmarks(QObject):
 
     def _look(self) -> None:
         self._timer.stop()
+        self._is_due = False
         if self._moment is None:
             return
         # What makes the marks is not needed for the first page.
         from desktop.wording.landmarks import landmark
         from projections.marks import MarkKind as Kind
-        from projections.marks import marks
+        from projections.marks import landmarks
         from projections.stays import TURNS
 
         facts, course, day = self._session.facts, self._session.course, self._day(self._moment)
-        found = marks(
-            course, self._moment.workspace.programme, day, TURNS.at(facts, len(facts))
-        ).marks
+        turns = TURNS.at(facts, len(facts))
+        found = landmarks(course, self._moment.workspace.programme, day, turns)
         kinds: dict[Kind, MarkKind] = {
             Kind.STAGE: "step",
             Kind.FLARE: "flag",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from operator import attrgetter
+from typing import TypeVar
 
 from domain.course import Course
 from domain.days import Leaf
@@ -12,16 +13,15 @@ from domain.events import (
     HoldBegan,
     HoldEnded,
     LevelChanged,
-    StageAdvanced,
 )
 from domain.prescriptions import in_force
 from domain.programme import Dose, Programme
 from domain.values import Exercise, programme_day
 from projections.marked import Expected, Mark, MarkKind, Marks, Rung
-from projections.stay_marks import STAYS
+from projections.stay_marks import FLARES, RISES, Stays
 from projections.stays import levels_after, stays, turns_of
 
-__all__ = ["Expected", "Mark", "MarkKind", "Marks", "marks"]
+__all__ = ["Expected", "Mark", "MarkKind", "Marks", "landmarks", "marks"]
 
 
 def marks(
@@ -32,27 +32,41 @@ def marks(
     `turns` are the facts that turned the episode; without them what the course remembers is used.
     """
     known = turns_of(course) if turns is None else turns
-    found: list[Mark] = [
-        *_stages(course),
-        *_levels(course, programme, known),
-        *_holds(course, known),
+    found = [
+        *landmarks(course, programme, day, known),
+        *(mark for mark in _levels(course, programme, known) if mark.first <= day),
+        *(mark for mark in _holds(course, known) if mark.first <= day),
     ]
-    found += _VISITS.until(course, day)
-    expected: list[Expected] = []
-    for stay in stays(course, known):
-        flares, rises = STAYS.look(stay, programme, min(day, stay.last or day))
-        found += flares
-        expected += rises
-    told = [mark for mark in found if mark.first <= day]
-    if any(isinstance(turn, StageAdvanced) and turn.restores for turn in known):
-        # A stay that was taken up again was looked at twice.
-        told, expected = list(dict.fromkeys(told)), list(dict.fromkeys(expected))
     return Marks(
-        marks=tuple(sorted(told, key=attrgetter("at"))),
-        expected=tuple(expected),
+        marks=tuple(sorted(found, key=attrgetter("at"))),
+        expected=_in_stays(RISES, course, programme, day, known),
         rungs=_rungs(course, programme, known),
         doses=_doses(course, programme, day),
     )
+
+
+def landmarks(
+    course: Course, programme: Programme, day: date, turns: Sequence[Event]
+) -> tuple[Mark, ...]:
+    """The stages, flares and visits alone, which are found without reading every session."""
+    found = [
+        *_stages(course),
+        *_VISITS.until(course, day),
+        *_in_stays(FLARES, course, programme, day, turns),
+    ]
+    return tuple(sorted((mark for mark in found if mark.first <= day), key=attrgetter("at")))
+
+
+FoundT = TypeVar("FoundT")
+
+
+def _in_stays(
+    looked: Stays[FoundT], course: Course, programme: Programme, day: date, turns: Sequence[Event]
+) -> tuple[FoundT, ...]:
+    """What there is in all stays; one that was taken up again is looked at twice, and told once."""
+    every = stays(course, turns)
+    found = [each for s in every for each in looked.of(s, programme, min(day, s.last or day))]
+    return tuple(dict.fromkeys(found))
 
 
 def _stages(course: Course) -> Iterator[Mark]:

@@ -1,9 +1,10 @@
 """The flares of each stay in a stage, and the rises expected in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from operator import is_
+from typing import Generic, TypeVar
 
 from domain.attribution import Suspicion
 from domain.course import Course
@@ -16,10 +17,10 @@ from domain.values import Stage, programme_day
 from projections.marked import ONE_DAY, Expected, Mark, MarkKind, place_of
 from projections.stays import Stay
 
-Looked = tuple[tuple[Mark, ...], tuple[Expected, ...]]
+FoundT = TypeVar("FoundT")
 
 
-class Stays:
+class Stays(Generic[FoundT]):
     """What was found of each stay, as long as its days are the same.
 
     A diary of ten years has many days in former stays; the next moment of a replay changes none.
@@ -27,16 +28,17 @@ class Stays:
 
     _MOST = 64
 
-    def __init__(self) -> None:
+    def __init__(self, look: Callable[[Stay, Programme, date], tuple[FoundT, ...]]) -> None:
+        self._look = look
         self._kept: dict[
-            tuple[date, date], tuple[tuple[object, ...], tuple[Leaf, ...], Looked]
+            tuple[date, date], tuple[tuple[object, ...], tuple[Leaf, ...], tuple[FoundT, ...]]
         ] = {}
 
-    def look(self, stay: Stay, programme: Programme, until: date) -> Looked:
-        """The flares of a stay and the rises expected in it, up to a day."""
+    def of(self, stay: Stay, programme: Programme, until: date) -> tuple[FoundT, ...]:
+        """What there is in a stay, up to a day."""
         course, since = stay.course, stay.course.stage_since
         if since is None or until < since:
-            return (), ()
+            return ()
         terms = course.terms
         under = (programme, stay.last, course.stage, terms.prescriptions, terms.level_changes)
         days = course.days.between(since.toordinal() - _BEFORE, until.toordinal() + 1)
@@ -44,7 +46,7 @@ class Stays:
         if kept is not None and _are_same(kept[1], days) and kept[0] == under:
             looked = kept[2]
         else:
-            looked = _flares(stay, programme, until), tuple(_expected(course, programme, until))
+            looked = self._look(stay, programme, until)
         self._kept.pop((since, until), None)
         self._kept[since, until] = under, days, looked
         if len(self._kept) > self._MOST:
@@ -90,6 +92,10 @@ def _acute_flares(course: Course, programme: Programme, until: date) -> Iterator
         yield Mark(MarkKind.FLARE, first, last, at)
 
 
+def _rises(stay: Stay, programme: Programme, until: date) -> tuple[Expected, ...]:
+    return tuple(_expected(stay.course, programme, until))
+
+
 def _expected(course: Course, programme: Programme, until: date) -> Iterator[Expected]:
     """The hours after each session of a chronic stay that may stir up the leg (clinical A7)."""
     since = course.chronic_since
@@ -111,4 +117,6 @@ def _expected(course: Course, programme: Programme, until: date) -> Iterator[Exp
                 yield Expected(session.exercise, began, ends, day.date, last, left, right)
 
 
-STAYS = Stays()
+FLARES = Stays(_flares)
+RISES = Stays(_rises)
+"""Where a rise is expected: every session of a stay is read for it."""
