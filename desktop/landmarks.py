@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.session import Knowledge, Moment, Session
 from desktop.widgets.bar_value import Mark, MarkKind
@@ -24,9 +25,9 @@ class Landmarks(QObject):
 
     found = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+    def __init__(self, session: Session, shown_on: QWidget) -> None:
+        super().__init__(shown_on)
+        self._session, self._shown_on = session, shown_on
         self._moment: Moment | None = None
         self._looked: tuple[Course, date] | None = None
         self._known: Sequence[marks.Mark] = ()
@@ -34,7 +35,7 @@ class Landmarks(QObject):
         self._is_due = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._look_if_seen)
 
     @property
     def on_bar(self) -> tuple[Mark, ...]:
@@ -78,6 +79,11 @@ class Landmarks(QObject):
         if self._moment is None or before is None:
             return self._moment is None
         return before[0] is self._session.course and before[1] == self._day(self._moment)
+
+    def _look_if_seen(self) -> None:
+        """A window that was closed meanwhile may have closed its diary as well."""
+        if self._shown_on.isVisible():
+            self._look()
 
     def _look(self) -> None:
         self._timer.stop()

@@ -27,7 +27,7 @@ class Replay(QObject):
             lambda second: session.seek(datetime.fromtimestamp(second, UTC)), self
         )
         self.player = Player(session, self)
-        self.landmarks = Landmarks(session, self)
+        self.landmarks = Landmarks(session, bar)
         self._connect()
 
     def display(self, moment: Moment) -> None:

@@ -41,6 +41,7 @@ def session(clock: Clock, diary: Unbend) -> Session:
 def bar(qtbot: QtBot) -> TimelineBar:
     made = TimelineBar()
     qtbot.addWidget(made)
+    made.show()
     return made
 
 
