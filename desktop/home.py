@@ -181,6 +181,18 @@ class Home(QStackedWidget):
             shortcut = QShortcut(QKeySequence(key), self.frame)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
+        self._set_tab()
+
+    def _set_tab(self) -> None:
+        """Tab and Shift+Tab go through the room as it is read.
+
+        They are keys of their own, and not Qt's `focusNextPrevChild`: that is called as well while
+        something is being hidden, when nothing may be built or moved.
+        """
+        back = QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_Tab)
+        for keys, forward in ((QKeySequence(Qt.Key.Key_Tab), True), (back, False)):
+            shortcut = QShortcut(keys, self)
+            shortcut.activated.connect(partial(step_in_reading_order, self, forward=forward))
 
     # ------------------------------------------------------- the rooms beside the pages
 
@@ -309,10 +321,6 @@ class Home(QStackedWidget):
         self.undo.setParent(self.frame)
         self.addWidget(self.frame)
         self.rail.display(PAGES[0])
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:
-        return step_in_reading_order(self, forward=next)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -70,10 +70,13 @@ class FocusRing(QWidget):
         return 8.0 if asked is None else float(asked)
 
     def _follow(self) -> None:
+        if not self._around.isVisible():
+            self.hide()
+            return
         corner = self._around.mapTo(self._ground, self._around.rect().topLeft())
         place = self._around.rect().translated(corner)
         self.setGeometry(place.adjusted(-_AWAY, -_AWAY, _AWAY, _AWAY))
-        self.setVisible(self._around.isVisible())
+        self.show()
         self.raise_()
 
 

@@ -1,8 +1,10 @@
 """The order in which the Tab key goes through a window: as it is read, whenever a part was made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+from typing import TypeGuard
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.look.focus import focus_by_key
@@ -16,8 +18,7 @@ def stops(whole: QWidget) -> list[QWidget]:
 def step_in_reading_order(whole: QWidget, *, forward: bool) -> bool:
     """Move the keyboard to the next stop, or the one before, and round at the end; False for none.
 
-    The order is read off each time. Qt's own chain is left alone: threading it anew while parts
-    come, go and change their parents has brought windows down.
+    The order is read off each time, and Qt's own chain is left alone.
     """
     order = list(_read(whole))
     reached = whole.focusWidget()
@@ -40,23 +41,32 @@ def _read(part: QWidget) -> Iterator[QWidget]:
     if not part.isVisible() or not part.isEnabled():
         return
     yield part
-    laid = list(_laid(part.layout()))
+    inside = [each for each in part.children() if isinstance(each, QWidget)]
+    laid = list(_laid(part.layout(), inside))
     for child in laid:
         yield from _read(child)
     held = set(laid)
-    loose = [each for each in part.children() if isinstance(each, QWidget)]
-    for child in sorted(loose, key=lambda each: (each.y(), each.x())):
+    for child in sorted(inside, key=lambda each: (each.y(), each.x())):
         if child not in held and not child.isWindow():
             yield from _read(child)
 
 
-def _laid(layout: QLayout | None) -> Iterator[QWidget]:
-    """The widgets of a layout and of those inside it, in their order."""
+def _laid(layout: QLayout | None, inside: Sequence[QWidget]) -> Iterator[QWidget]:
+    """The widgets of a layout and of those in it, in their order.
+
+    Its items are never asked for: Qt deletes one with its widget, and what Python still holds of
+    it then stands for whatever comes to lie at that address. That ended in crashes much later.
+    """
     if layout is None:
         return
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
-        if widget is not None:
-            yield widget
-        yield from _laid(inner)
+    parts: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(each), each) for each in inside]
+    parts += [(layout.indexOf(each), each) for each in layout.children() if _is_layout(each)]
+    for place, part in sorted(parts, key=itemgetter(0)):
+        if isinstance(part, QLayout):
+            yield from _laid(part, inside)
+        elif place >= 0:
+            yield part
+
+
+def _is_layout(each: QObject) -> TypeGuard[QLayout]:
+    return isinstance(each, QLayout)

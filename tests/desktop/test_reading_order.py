@@ -1,7 +1,8 @@
 """The Tab key goes as one reads, whenever a part was made."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
+from shiboken6 import getAllValidWrappers
 
 from desktop.look import step_in_reading_order, stops
 
@@ -75,3 +76,16 @@ def test_a_window_without_a_stop_has_none_to_go_to(qtbot: QtBot) -> None:
     whole.show()
 
     assert not step_in_reading_order(whole, forward=True)
+
+
+def test_python_keeps_nothing_of_what_qt_deletes_by_itself(qtbot: QtBot) -> None:
+    whole, left, right = page(qtbot)
+    for column in (left, right):
+        column.addWidget(QPushButton("1"))
+    whole.show()
+    before = [each for each in getAllValidWrappers() if isinstance(each, QWidgetItem)]
+
+    assert words(stops(whole)) == ["1", "1"]
+
+    after = [each for each in getAllValidWrappers() if isinstance(each, QWidgetItem)]
+    assert after == before
