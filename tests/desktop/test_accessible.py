@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop import here
 from desktop.headless import settled, shown
 from desktop.home import Home
-from desktop.look import Role, Scheme, apply_look, stops, voice
+from desktop.look import Role, Scheme, apply_look, step_in_reading_order, stops, voice
 from desktop.look.focus import FocusRing
 from desktop.menus import PAGE_WORDS
 from tests.accessible import Element, dump, elements
@@ -319,7 +319,7 @@ def _tabbed(home: Home) -> list[QWidget]:
     reached: list[QWidget] = []
     while (focus := home.focusWidget()) is not None and focus not in reached:
         reached.append(focus)
-        home.focusNextPrevChild(True)
+        step_in_reading_order(home, forward=True)
     return reached
 
 
