@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import Type
 from desktop.views.comparison import Comparison
+from desktop.views.lens import Lens
 from desktop.views.own_days import OwnDays
 from desktop.widgets.card import Card
 from desktop.widgets.label import paragraph
@@ -19,13 +19,11 @@ from projections.periods import ONE_DAY, Days
 from projections.workspace import Workspace
 
 
-class SideBySideView(QWidget):
+class SideBySideView(Lens):
     """Shows one of the pairs that the course offers, or two periods of the person's own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: Workspace | None = None
-        self._is_stale = False
         self._was_chosen = False
         self._own: Pair | None = None
         self._is_written = True
@@ -39,33 +37,18 @@ class SideBySideView(QWidget):
         self.choice.chosen.connect(self._choose)
         self.own.asked.connect(self._take_own)
 
-    def display(self, shown: Workspace) -> None:
-        """The course as of a moment; it is looked at when it can be seen."""
-        before = self._shown
-        self._shown = shown
-        if before is None or before.course is not shown.course or before.day != shown.day:
-            self._is_stale = True
-        if self.isVisible():
-            self._show()
-
     def compare(self, first: tuple[date, date], second: tuple[date, date]) -> None:
         """Set two periods side by side, each by its first and its last programme day."""
         self._own = _in_order(Days(*first), Days(*second))
-        self._was_chosen, self._is_stale = True, True
+        self._was_chosen = True
         self._is_written = False
         self.choice.display(periods.OWN)
-        if self.isVisible():
-            self._show()
+        self._show_anew()
 
     def choose(self, key: str) -> None:
         """One of the pairs that the course offers, or days of the person's own."""
         self.choice.display(key)
         self._choose()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._show()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -78,11 +61,9 @@ class SideBySideView(QWidget):
         for part in (self.own, self.note, self.table):
             part.hide()
 
-    def _show(self) -> None:
-        if self._shown is None or not self._is_stale:
-            return
-        self._is_stale = False
-        found = self._shown.periods
+    @override
+    def _look_at(self, shown: Workspace) -> None:
+        found = shown.periods
         if not self._was_chosen:
             self.choice.display(_first_choice(found).value)
         key = self.choice.current()
@@ -123,8 +104,8 @@ class SideBySideView(QWidget):
         if self.choice.current() == periods.OWN and self._own is None and self._shown is not None:
             self._own = _suggested(self._shown.periods)
             self._is_written = False
-        self._was_chosen, self._is_stale = True, True
-        self._show()
+        self._was_chosen = True
+        self._show_anew()
 
     def _take_own(self) -> None:
         one, other = self.own.value()
@@ -132,8 +113,8 @@ class SideBySideView(QWidget):
             self.own.tell(periods.missing(one, other))
             self._show_pair(None, "")
             return
-        self._own, self._is_stale = _in_order(one, other), True
-        self._show()
+        self._own = _in_order(one, other)
+        self._show_anew()
 
 
 def _in_order(one: Days, other: Days) -> Pair:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,6 +9,7 @@ from desktop.charts.typical_day_legend import TypicalDayLegend
 from desktop.charts.typical_day_strip import Strip, StripRow, TypicalDayStrip
 from desktop.language import tr
 from desktop.look import Type
+from desktop.views.lens import Lens
 from desktop.widgets.beside import Beside
 from desktop.widgets.card import Card, Hairline
 from desktop.widgets.flow import Flow
@@ -23,13 +23,11 @@ from projections.workspace import Workspace
 _BREAKS_AT = 880
 
 
-class TypicalDayView(QWidget):
+class TypicalDayView(Lens):
     """Shows when pain was felt and exercises were done, then and now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: Workspace | None = None
-        self._is_stale = False
         self.captions = [paragraph("", Type.LEAD, 600, "ink"), paragraph("", tone="ink2")]
         self.to_come = paragraph("", tone="ink2")
         self.first, self.last = DayPart(), DayPart()
@@ -47,25 +45,9 @@ class TypicalDayView(QWidget):
         card.body.addWidget(self._line)
         card.body.addWidget(self.last)
 
-    def display(self, shown: Workspace) -> None:
-        """The course as of a moment; it is looked at when it can be seen."""
-        before = self._shown
-        self._shown = shown
-        if before is None or before.course is not shown.course or before.day != shown.day:
-            self._is_stale = True
-        if self.isVisible():
-            self._show()
-
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._show()
-
-    def _show(self) -> None:
-        if self._shown is None or not self._is_stale:
-            return
-        self._is_stale = False
-        days = self._shown.typical_days
+    def _look_at(self, shown: Workspace) -> None:
+        days = shown.typical_days
         told = *typical_day.captions(days), typical_day.to_come(days)
         for part, words in zip((*self.captions, self.to_come), told, strict=True):
             part.setText(words)
