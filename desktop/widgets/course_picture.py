@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
-from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.look import Tokens, Type, colour, line_height, mixed, scaled, tokens
+from desktop.look import Type, colour, line_height, mixed, scaled, tokens
 from desktop.widgets.fit import Letters, Side, baseline, width_of, write
+from desktop.widgets.kept_picture import KeptPicture
 from desktop.widgets.painted import disc, plain_pen, smooth
 from desktop.widgets.seeker import DAY, Seeker
 
@@ -120,30 +121,19 @@ class _Drawn:
 
     def __init__(self, strength: float) -> None:
         self._strength = strength
-        self._line: Line | None = None
-        self._made_for: tuple[float, float, int, int, float, Tokens] | None = None
-        self._picture = QPixmap()
+        self._kept = KeptPicture()
 
     def of(self, value: PictureValue, size: QSize, place: QRectF, ratio: float) -> QPixmap:
-        wanted = (value.start, value.end, size.width(), size.height(), ratio, tokens())
-        if value.mean is not self._line or wanted != self._made_for:
-            self._picture = self._painted(value, size, place, ratio)
-            self._line, self._made_for = value.mean, wanted
-        return self._picture
+        paint = partial(self._paint, value, place)
+        return self._kept.of(value.mean, (value.start, value.end), size, ratio, paint)
 
-    def _painted(self, value: PictureValue, size: QSize, place: QRectF, ratio: float) -> QPixmap:
-        picture = QPixmap(QSize(ceil(size.width() * ratio), ceil(size.height() * ratio)))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = smooth(QPainter(picture))
+    def _paint(self, value: PictureValue, place: QRectF, painter: QPainter) -> None:
         for line, width, strength in (
             (value.days, 1.2, _DAYS_STRENGTH),
             (value.mean, 2.5, 1.0),
         ):
             tone = mixed(tokens().leg, tokens().card, 1 - strength * self._strength)
             _paint_line(painter, _placed(line, value, place), QColor(tone), width)
-        painter.end()
-        return picture
 
 
 def _placed(line: Line, value: PictureValue, place: QRectF) -> list[QPointF | None]:

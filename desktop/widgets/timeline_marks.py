@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QPolygonF
 
-from desktop.look import Tokens, colour, draw_icon, tokens
+from desktop.look import colour, draw_icon
 from desktop.widgets.bar_value import Mark
-from desktop.widgets.painted import box, plain_pen, smooth
+from desktop.widgets.kept_picture import KeptPicture
+from desktop.widgets.painted import box, plain_pen
 
 HEIGHT = 14.0
 _ROOM, _WIDE = 9.0, 12.0
@@ -25,9 +26,7 @@ class MarkPicture:
 
     def __init__(self, tone: str) -> None:
         self._tone = tone
-        self._marks: Sequence[Mark] = ()
-        self._made_for: tuple[float, float, int, float, Tokens] | None = None
-        self._picture = QPixmap()
+        self._kept = KeptPicture()
 
     def of(
         self,
@@ -38,23 +37,12 @@ class MarkPicture:
         place: Callable[[float], float],
     ) -> QPixmap:
         """The marks of a span over so many points; `place` says where a second stands."""
-        wanted = (*span, width, ratio, tokens())
-        if marks is not self._marks or wanted != self._made_for:
-            self._picture = self._painted(marks, width, ratio, place)
-            self._marks, self._made_for = marks, wanted
-        return self._picture
 
-    def _painted(
-        self, marks: Sequence[Mark], width: int, ratio: float, place: Callable[[float], float]
-    ) -> QPixmap:
-        picture = QPixmap(QSize(width, ceil(HEIGHT)) * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = smooth(QPainter(picture))
-        for mark, x in standing_apart(marks, place):
-            _paint_mark(painter, mark, QPointF(x, HEIGHT / 2), self._tone)
-        painter.end()
-        return picture
+        def paint(painter: QPainter) -> None:
+            for mark, x in standing_apart(marks, place):
+                _paint_mark(painter, mark, QPointF(x, HEIGHT / 2), self._tone)
+
+        return self._kept.of(marks, span, QSize(width, ceil(HEIGHT)), ratio, paint)
 
 
 def standing_apart(

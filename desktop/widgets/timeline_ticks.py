@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import log2
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
-from desktop.look import Tokens, colour, tokens
+from desktop.look import colour
+from desktop.widgets.kept_picture import KeptPicture
 
 _SHORT, _TALL = 3.0, 8.0
 _STEP = 2
@@ -21,18 +22,16 @@ class TickPicture:
     """
 
     def __init__(self) -> None:
-        self._ticks: Sequence[float] = ()
-        self._made_for: tuple[int, float, float, int, int, float, Tokens] | None = None
-        self._picture = QPixmap()
+        self._kept = KeptPicture()
 
     def of(
         self, ticks: Sequence[float], start: float, end: float, size: QSize, ratio: float
     ) -> QPixmap:
-        wanted = (len(ticks), start, end, size.width(), size.height(), ratio, tokens())
-        if ticks is not self._ticks or wanted != self._made_for:
-            self._picture = _painted(_counts(ticks, start, end, size.width()), size, ratio)
-            self._ticks, self._made_for = ticks, wanted
-        return self._picture
+        def paint(painter: QPainter) -> None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            _paint(painter, _counts(ticks, start, end, size.width()), size.height())
+
+        return self._kept.of(ticks, (len(ticks), start, end), size, ratio, paint)
 
 
 def _counts(ticks: Sequence[float], start: float, end: float, width: int) -> list[int]:
@@ -44,16 +43,9 @@ def _counts(ticks: Sequence[float], start: float, end: float, width: int) -> lis
     return [after - before for before, after in pairwise(borders)]
 
 
-def _painted(counts: list[int], size: QSize, ratio: float) -> QPixmap:
-    picture = QPixmap(size * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter, tone = QPainter(picture), colour("ink3")
-    densest = max(counts, default=1)
+def _paint(painter: QPainter, counts: list[int], bottom: int) -> None:
+    tone, densest = colour("ink3"), max(counts, default=1)
     for column, count in enumerate(counts):
         if count:
             height = _SHORT + (_TALL - _SHORT) * log2(count) / max(2.0, log2(densest))
-            top = size.height() - height
-            painter.fillRect(QRectF(column * _STEP, top, 1, height), tone)
-    painter.end()
-    return picture
+            painter.fillRect(QRectF(column * _STEP, bottom - height, 1, height), tone)
