@@ -10,6 +10,7 @@ from desktop.session import Moment
 from desktop.version import VERSION
 from desktop.wording.keys import KEY_PLACES, Where
 from desktop.wording.settings import IN_MEMORY
+from projections.fhir.terms import LOINC_NOTICE
 
 if TYPE_CHECKING:
     from desktop.views.settings import Settings
@@ -26,6 +27,7 @@ LIBRARIES = (
     ("msgspec", "BSD 3-Clause"),
     ("rpds-py", "MIT"),
     ("platformdirs", "MIT"),
+    ("LOINC", LOINC_NOTICE),  # codes of the FHIR history; its owner asks for these words
 )
 
 
@@ -53,7 +55,7 @@ def settings(preferences: Preferences, where: Whereabouts, moment: Moment) -> "S
         version=VERSION,
         libraries=tuple(Library(name, _version(name), licence) for name, licence in LIBRARIES),
         is_open=course.opened is not None and course.terms.closed is None,
-        is_now=moment.is_now,
+        is_now=moment.may_write,
     )
 
 

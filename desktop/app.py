@@ -18,6 +18,8 @@ from desktop.instance import Instance
 from desktop.language import tr
 from desktop.preferences import Preferences
 from desktop.session import Session
+from desktop.taking_in import TakingIn
+from desktop.visiting import Visits
 from desktop.window import MainWindow
 from domain.application import Unbend
 from domain.codec import DamagedFact, UnreadableFact
@@ -36,10 +38,12 @@ def run(
     *,
     passphrase: str | None = None,
     demo: Callable[[], Unbend] | None = None,
+    history: Path | None = None,
 ) -> int:
-    """Open a window on a diary, or on a demo that is made when the window stands.
+    """Open a window on a diary, on a demo that is made when the window stands, or on a history.
 
-    Returns what the program ends with.
+    A `history` is somebody else's, in a file, and only looked at: one's own diary is opened when
+    it is left. Returns what the program ends with.
     """
     application = _application()
     trouble.install(user_log_path("unbend", appauthor=False))
@@ -47,13 +51,14 @@ def run(
     preferences.dress(application)
     path = diary or opening.default_path()
     instance = Instance(path)
-    if demo is None and not _is_the_only_start(instance, path):
+    if demo is None and not _is_the_only_start(instance, path, history):
         return 0
     window = MainWindow()
     window.resize(*FIRST_SIZE)
     window.show()
-    start = Start(window, preferences, path, passphrase, demo)
+    start = Start(window, preferences, path, passphrase, demo, history=history)
     instance.called.connect(lambda: bring_forward(window))
+    instance.handed.connect(lambda file: start.visits.look_at(Path(file)))
     if demo is None:
         QTimer.singleShot(0, instance.listen)
     QTimer.singleShot(0, start.begin)
@@ -75,11 +80,11 @@ def _application() -> QApplication:
     return application
 
 
-def _is_the_only_start(instance: Instance, diary: Path) -> bool:
+def _is_the_only_start(instance: Instance, diary: Path, history: Path | None) -> bool:
     diary.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if instance.begin():
         return True
-    if not instance.call_first():
+    if not instance.call_first(history):
         sys.stderr.write("Unbend is open already, on the same diary.\n")
     return False
 
@@ -95,13 +100,15 @@ def bring_forward(window: MainWindow) -> None:
 class Start(QObject):
     """From the door to the first page: the key and the file are waited for beside the window."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 all that can be asked of a start
         self,
         window: MainWindow,
         preferences: Preferences,
         path: Path,
         passphrase: str | None = None,
         demo: Callable[[], Unbend] | None = None,
+        *,
+        history: Path | None = None,
     ) -> None:
         super().__init__()
         self._window = window
@@ -109,17 +116,35 @@ class Start(QObject):
         self._path = path
         self._passphrase = passphrase
         self._demo = demo
+        self._history = history
+        self.visits = Visits(window, preferences)
+        self.taking_in = TakingIn(window, self.visits)
         self._application: Unbend | None = None
         self._session: Session | None = None
         self._opening: Background[tuple[Unbend, CourseTimeline]] | None = None
+        self._is_opening = False
         door = window.doorway
         door.passphrase_entered.connect(self._open)
         door.passphrase_chosen.connect(self._open)
         door.retried.connect(self.begin)
         door.left.connect(window.close)
+        door.history_asked.connect(self.visits.ask)
+        door.own_asked.connect(self._begin_own)
+        window.guest_left.connect(self._begin_own)
+        self.visits.failed.connect(self._tell_history)
 
     def begin(self) -> None:
+        """Open what was asked for: a history that is only looked at, or one's own diary."""
+        if self._history is not None:
+            self._window.doorway.wait_for_history()
+            self.visits.look_at(self._history)
+        else:
+            self._begin_own()
+
+    def _begin_own(self) -> None:
         """Open what there is; where there is nothing, begin a diary."""
+        if self._window.home is not None or self._is_opening:
+            return
         gc.disable()
         if self._demo is not None:
             self._wait_for(self._demo)
@@ -128,6 +153,7 @@ class Start(QObject):
 
     def end(self) -> None:
         """Close the diary, after whatever is under way."""
+        self.visits.end()
         if self._application is not None:
             if self._session is not None:
                 self._session.keep_checkpoint()
@@ -144,6 +170,7 @@ class Start(QObject):
         )
 
     def _wait_for(self, diary: Callable[[], Unbend]) -> None:
+        self._is_opening = True
         self._window.doorway.wait()
         self._opening = Background(
             lambda: _recalled(diary),
@@ -152,7 +179,12 @@ class Start(QObject):
             expected=(Obstacle, BrokenProgramme),
         )
 
+    def _tell_history(self, sentence: str) -> None:
+        if self._window.home is None and self._window.guest is None:
+            self._window.doorway.tell_history(sentence)
+
     def _failed(self, problem: Exception) -> None:
+        self._is_opening = False
         gc.enable()
         door = self._window.doorway
         match problem:
@@ -174,6 +206,7 @@ class Start(QObject):
                 door.tell(tr("Your diary was not opened"), tr(sentence))
 
     def _opened(self, opened: tuple[Unbend, CourseTimeline]) -> None:
+        self._is_opening = False
         self._application, recalled = opened
         self._session = Session(self._application, self, recalled)
         self._read_on()
@@ -195,6 +228,7 @@ class Start(QObject):
             return
         application.adopt(session.course)
         home = Home(application, session, self._preferences, self._where())
+        self.taking_in.serve(application, session)
         self._window.enter(home)
         session.show()
         # What a start makes stays: it is looked through for garbage neither now nor later.

@@ -43,7 +43,7 @@ def bar_value(  # noqa: PLR0913 what a bar shows comes from so many places
         end=end,
         position=min(moment.at.timestamp(), end),
         is_now=moment.is_now,
-        title=tr("Now") if moment.is_now else times.short_day(times.local(moment.at, zone).date()),
+        title=_title(moment),
         subtitle=_subtitle(moment),
         bands=tuple(_band(span, end) for span in spans),
         ticks=ticks,
@@ -52,7 +52,14 @@ def bar_value(  # noqa: PLR0913 what a bar shows comes from so many places
         is_playing=is_playing,
         speed=speed,
         widest=_widest(locale().name()),
+        now_label=said("End") if moment.reads_only else said("Now"),
     )
+
+
+def _title(moment: Moment) -> str:
+    if moment.is_now:
+        return tr("Last entry") if moment.reads_only else tr("Now")
+    return times.short_day(times.local(moment.at, moment.workspace.zone).date())
 
 
 def _end(moment: Moment) -> float:

@@ -22,6 +22,7 @@ class Beginning(QObject):
     """A room over the whole window, put among others when it is first needed."""
 
     left = Signal()
+    history_asked = Signal()
     begun = Signal(str)
     """The page to open first."""
 
@@ -53,6 +54,7 @@ class Beginning(QObject):
         room = FirstRunView()
         room.finished.connect(self._begin)
         room.left.connect(self.left)
+        room.history_asked.connect(self.history_asked)
         self._rooms.addWidget(room)
         self._display(room)
         return room

@@ -4,35 +4,55 @@ import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from desktop import commands, demo, terminal
-from desktop.commands import NoWindow, WrongUse
+from desktop import bringing_in, commands, demo, handing_over, terminal
 from desktop.film.wish import Period
+from desktop.meant import NotThere, NoWindow, WrongUse
 from desktop.saving import CannotSave
 from desktop.version import VERSION
 from desktop.wishes import NotAWish
 from domain.codec import UnreadableFact
+from domain.history_file import NotAHistory
 from domain.obstacles import Obstacle
 from domain.programme import BrokenProgramme
 from domain.refusals import Refusal
 from domain.rules import zone_exists
+from projections.report.wish import Appendix, Paper, Section
 
 FINE, FAULT, WRONG_USE, STOPPED = 0, 1, 2, 130
+
+HISTORY = ".unbend"
+OPEN = "open"
+
+FAULTS = (
+    Obstacle,
+    Refusal,
+    UnreadableFact,
+    BrokenProgramme,
+    CannotSave,
+    NotAHistory,
+    NotThere,
+    NoWindow,
+)
+"""What ends with 1: each has a sentence of its own."""
+
+UNSEALED = "What leaves Unbend is not encrypted; with --password-file it is."
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what was typed: 0 fine, 1 a fault or a refusal that matters, 2 wrong usage."""
-    typed = _parser().parse_args(argv)
+    typed = _parser().parse_args(_opening(sys.argv[1:] if argv is None else argv))
     try:
         _refuse_contradictions(typed)
         return FINE if typed.do(typed) else FAULT
     except (WrongUse, NotAWish) as problem:
         terminal.tell(str(problem))
         return WRONG_USE
-    except (Obstacle, UnreadableFact, BrokenProgramme, CannotSave, NoWindow) as problem:
+    except FAULTS as problem:
         terminal.tell(str(problem))
         return FAULT
     except BrokenPipeError:
@@ -41,6 +61,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FINE
     except KeyboardInterrupt:
         return STOPPED
+
+
+def _opening(argv: Sequence[str]) -> Sequence[str]:
+    """A history that is named by itself, as by a file manager, is to be looked at."""
+    is_history = bool(argv) and argv[0].lower().endswith(HISTORY)
+    return [OPEN, *argv] if is_history else argv
 
 
 def _parser() -> ArgumentParser:
@@ -55,15 +81,22 @@ def _parser() -> ArgumentParser:
     _add_diary(parser, None)
     names = parser.add_subparsers(title="commands", metavar="")
     _add_explain(_command(names, "explain", commands.show_explanation, "what is allowed now"))
-    _add_export(_command(names, "export", commands.export_history, "save the history"))
+    _add_open(_command(names, OPEN, commands.open_history, "look at a history, read only"))
+    _add_report(_command(names, "report", handing_over.write_report, "write the page", UNSEALED))
+    export = _command(names, "export", handing_over.export_history, "save the history", UNSEALED)
+    _add_export(export)
+    _add_import(_command(names, "import", bringing_in.take_in, "bring a history into the diary"))
+    _add_verify(_command(names, "verify", bringing_in.check, "check a history, or the diary"))
     _add_film(_command(names, "film", commands.save_film, "save the course as a film"))
     _add_record(_command(names, "record", commands.record_wishes, "give it a file of wishes"))
     _add_self_test(_command(names, "self-test", commands.try_itself, "try it on this computer"))
     return parser
 
 
-def _command(names: Any, name: str, do: Callable[[Namespace], bool], about: str) -> ArgumentParser:
-    parser: ArgumentParser = names.add_parser(name, help=about, description=about)
+def _command(
+    names: Any, name: str, do: Callable[[Namespace], bool], about: str, more: str = ""
+) -> ArgumentParser:
+    parser: ArgumentParser = names.add_parser(name, help=about, description=about, epilog=more)
     parser.set_defaults(do=do)
     _add_diary(parser, SUPPRESS)
     return parser
@@ -94,10 +127,61 @@ def _add_explain(parser: ArgumentParser) -> None:
     )
 
 
-def _add_export(parser: ArgumentParser) -> None:
+def _add_open(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="history.unbend")
+
+
+def _add_report(parser: ArgumentParser) -> None:
+    _add_file(parser, "report.pdf or report.html")
+    parser.add_argument("--from", dest="first", type=_day, metavar="DAY", help="the first day")
+    parser.add_argument("--until", dest="last", type=_day, metavar="DAY", help="the last day")
+    parser.add_argument("--last-visit", action="store_true", help="the days since the last visit")
+    parser.add_argument("--name", default="", metavar="TEXT", help="your name, instead of a code")
     parser.add_argument(
-        "--to", type=Path, metavar="FILE", required=True, help="history.unbend or tables.zip"
+        "--question", action="append", default=[], metavar="TEXT", help="for the visit; repeat it"
     )
+    parser.add_argument(
+        "--leave-out", action="append", default=[], choices=_values(Section), help="repeat it"
+    )
+    parser.add_argument(
+        "--appendix",
+        action="append",
+        default=[],
+        choices=[handing_over.ALL, *_values(Appendix)],
+        help="pages behind the first; repeat it",
+    )
+    parser.add_argument("--paper", choices=_values(Paper), default=Paper.A4.value)
+    parser.add_argument("--at", type=_instant, metavar="INSTANT", help="as known then, not now")
+    parser.add_argument("--zone", type=_zone, metavar="NAME", help="where the person is")
+    _add_making(parser)
+
+
+def _add_export(parser: ArgumentParser) -> None:
+    _add_file(parser, "history.unbend, tables.zip, history.fhir.json or history.html")
+    parser.add_argument("--semicolon", action="store_true", help="between the cells of tables")
+    _add_making(parser)
+
+
+def _add_file(parser: ArgumentParser, example: str) -> None:
+    parser.add_argument("--to", type=Path, metavar="FILE", required=True, help=example)
+
+
+def _add_making(parser: ArgumentParser) -> None:
+    parser.add_argument("--language", choices=("en", "de"), help="of the page; else your own")
+    parser.add_argument(
+        "--password-file", type=Path, metavar="FILE", help="seals the file: a PDF, or NAME.zip"
+    )
+
+
+def _add_import(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="history.unbend")
+    parser.add_argument("--look", action="store_true", help="only tell what would come")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_verify(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="history.unbend")
+    parser.add_argument("--json", action="store_true", help="as JSON")
 
 
 def _add_film(parser: ArgumentParser) -> None:
@@ -127,6 +211,17 @@ def _refuse_contradictions(typed: Namespace) -> None:
         raise WrongUse("Either --demo or --diary, not both.")
     if not typed.demo and any(each is not None for each in (typed.days, typed.seed, typed.out)):
         raise WrongUse("--days, --seed and --out go with --demo.")
+
+
+def _values(choices: type[Enum]) -> list[str]:
+    return [each.value for each in choices]
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"not a day like 2026-04-12: {text}") from None
 
 
 def _days(text: str) -> int:

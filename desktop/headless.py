@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from desktop import trouble
+from desktop.guest import Guest
 from desktop.home import Home
 from desktop.look import Scheme, apply_look
 from desktop.pages import PAGES
@@ -41,10 +42,10 @@ def offscreen() -> QApplication:
     return QApplication(["unbend"])
 
 
-def shown(application: Unbend, size: QSize) -> Home:
-    """The pages of a diary, standing at its present moment."""
-    session = Session(application)
-    home = Home(application, session, Preferences())
+def shown(application: Unbend, size: QSize, guest: Guest | None = None) -> Home:
+    """The pages of a diary, standing at its present moment; a `guest` is only looked at."""
+    session = Session(application, reads_only=guest is not None)
+    home = Home(application, session, Preferences(), guest=guest)
     session.setParent(home)
     home.resize(size)
     home.show()
@@ -65,4 +66,6 @@ def settled(home: Home) -> Home:
     home.replay.landmarks.catch_up()
     for _ in range(4):
         QApplication.processEvents()
+    home.pages.settle()
+    QApplication.processEvents()
     return home

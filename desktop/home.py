@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from desktop.about import Whereabouts
 from desktop.beginning import Beginning
+from desktop.guest import Guest
 from desktop.language import tr
 from desktop.look import step_in_reading_order, voice
 from desktop.menus import Deeds, Menus
@@ -30,10 +31,16 @@ from desktop.widgets.past_frame import PastFrame
 from desktop.widgets.rail import Rail
 from desktop.widgets.timeline_bar import TimelineBar
 from desktop.widgets.undo_bar import UndoBar
-from desktop.wording import times
+from desktop.wording import sheets, times, visiting
 from desktop.wording.recorded import recorded
 from domain.application import Unbend
-from domain.events import ENTRIES, EntryCorrected, EntryWithdrawn, Event
+from domain.events import (
+    ENTRIES,
+    EntryCorrected,
+    EntryWithdrawn,
+    Event,
+    PrescriptionChanged,
+)
 from domain.obstacles import Obstacle
 from domain.refusals import Refusal
 from domain.values import Exercise
@@ -54,16 +61,23 @@ class Home(QStackedWidget):
     """
 
     language_chosen = Signal()
+    history_asked = Signal()
+    import_asked = Signal()
+    left = Signal()
+    """A history that was only looked at is to be closed."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 the whole window comes together here
         self,
         application: Unbend,
         session: Session,
         preferences: Preferences,
         where: Whereabouts = IN_MEMORY,
         outside: Outside = THE_WORLD,
+        *,
+        guest: Guest | None = None,
     ) -> None:
         super().__init__()
+        self.guest = guest
         self._application = application
         self.session = session
         self._preferences = preferences
@@ -71,8 +85,10 @@ class Home(QStackedWidget):
         self._outside = outside
         self._moment: Moment | None = None
         self._undoing: Event | None = None
+        self._prescribed: tuple[PrescriptionChanged, ...] = ()
         self._withdraw = session.command(application.withdraw_entry)
-        self.pages = Pages(application, session, preferences, where, outside)
+        self._back = session.command(application.take_back_prescriptions)
+        self.pages = Pages(application, session, preferences, where, outside, guest=guest)
         self.beginning = Beginning(application, session, self, where)
         self._was_interrupted = is_one_left(application.store)
         self.rail = Rail()
@@ -95,7 +111,12 @@ class Home(QStackedWidget):
                 resize_text=preferences.step_text_size,
                 show_keys=self.show_keys,
                 leave=self._leave,
+                look_at=self.history_asked.emit,
+                take_in=self.import_asked.emit,
+                close_history=self.left.emit,
+                write_sheet=self.pages.write_sheet,
             ),
+            is_guest=guest is not None,
         )
         self._connect()
         self._set_keys()
@@ -106,8 +127,15 @@ class Home(QStackedWidget):
 
     def anew(self) -> "Home":
         """Another home for the same diary, at the same page, in the language that is spoken now."""
-        made = Home(self._application, self.session, self._preferences, self._where, self._outside)
-        made.pages.current = self.pages.current
+        made = Home(
+            self._application,
+            self.session,
+            self._preferences,
+            self._where,
+            self._outside,
+            guest=self.guest,
+        )
+        made.pages.go_on_from(self.pages)
         return made
 
     def go_on_choosing(self) -> None:
@@ -123,12 +151,29 @@ class Home(QStackedWidget):
         if moment.is_now and moment.workspace.course.opened is None:
             self.beginning.ask()
             return
-        self.frame.display(_words_of(moment), moment.knowledge.value)
-        if not moment.is_now:
+        self._show_frame(moment)
+        if not moment.may_write:
             self.undo.display(None)
         self.replay.display(moment)
         self.pages.display(moment)
         self._offer_interrupted()
+
+    def may_be_left(self) -> bool:
+        """Whether nothing is under way that another room would cover: no guided session is."""
+        made = vars(self.guided) if "guided" in vars(self) else {}
+        return self.currentWidget() is not made.get("view")
+
+    def _show_frame(self, moment: Moment) -> None:
+        """What is read only has a frame around it: the past, and somebody else's history."""
+        if self.guest is not None:
+            there = times.local(moment.at, moment.workspace.zone).date()
+            day = None if moment.is_now else there
+            said = visiting.banner(self.guest.name, self.guest.unread, day)
+            self.frame.display_guest(said, moment.knowledge.value, is_end=moment.is_now)
+        elif moment.is_now and moment.why_read_only is not None:
+            self.frame.display_only(tr(moment.why_read_only.sentence))
+        else:
+            self.frame.display(_words_of(moment), moment.knowledge.value)
 
     # -------------------------------------------------------------------- who is told of what
 
@@ -150,7 +195,11 @@ class Home(QStackedWidget):
         self.currentChanged.connect(lambda _: self._show_room())
         self.pages.opened.connect(self._offer_interrupted)
 
+        self.pages.import_asked.connect(self.import_asked)
+        self.beginning.history_asked.connect(self.history_asked)
         self.frame.returned.connect(self.replay.to_now)
+        self.frame.left.connect(self.left)
+        self.frame.sheet_asked.connect(self.pages.write_sheet)
         self.frame.known_chosen.connect(lambda which: session.know(Knowledge(which)))
         self.undo.undone.connect(self._undo_told)
 
@@ -232,7 +281,7 @@ class Home(QStackedWidget):
 
     def _note_visit(self) -> None:
         """The form for a visit, on the page that lists them; in the past nothing is written."""
-        if self._moment is not None and self._moment.is_now and not self.pages.is_between():
+        if self._moment is not None and self._moment.may_write and not self.pages.is_between():
             self.pages.open("timeline")
             self.pages.timeline.begin_visit()
 
@@ -242,17 +291,31 @@ class Home(QStackedWidget):
             self._on_today(partial(self.pages.today.log, number))
 
     def _on_today(self, do: Callable[[], object]) -> None:
-        if self._moment is not None and self._moment.is_now and not self.pages.is_between():
+        if self._moment is not None and self._moment.may_write and not self.pages.is_between():
             self.pages.open("today")
             do()
 
     def _undo_told(self) -> None:
-        if self._undoing is not None:
+        if self._prescribed:
+            self._take_back_prescribed()
+        elif self._undoing is not None:
             self._withdraw(self._undoing.id)
+
+    def _take_back_prescribed(self) -> None:
+        """Put the figures back that were changed last; taken back again, they hold once more."""
+        changed = self._prescribed
+        by, reason = sheets.taken_back(changed[0])
+        facts = self._back([fact.id for fact in changed], by=by, reason=reason)
+        if facts:
+            self.undo.display(tr(sheets.TAKEN_BACK))
+            self._prescribed = ()
 
     def _undo_newest(self) -> None:
         """Take back the newest thing that stands, as often as it is asked."""
-        if self._moment is None or not self._moment.is_now:
+        if self._moment is None or not self._moment.may_write:
+            return
+        if self._prescribed:
+            self._take_back_prescribed()
             return
         newest = self._moment.workspace.history.undoable()
         if newest is not None:
@@ -264,13 +327,20 @@ class Home(QStackedWidget):
         """Say what was recorded, and offer to take it back."""
         if not facts:
             return
+        self._prescribed = tuple(each for each in facts if isinstance(each, PrescriptionChanged))
+        if self._prescribed:
+            self._tell_undoable(sheets.taken_over(self._prescribed, self._application.programme))
+            return
         if not isinstance(facts[0], (*ENTRIES, EntryCorrected, EntryWithdrawn)):
             self.undo.display(None)
             return
         self._undoing = facts[0]
         taken = self._taken_back(facts[0])
         said = recorded(facts, self._application.programme, taken)
-        self.undo.display(said, was_undone=taken is not None)
+        self._tell_undoable(said, was_undone=taken is not None)
+
+    def _tell_undoable(self, said: str, *, was_undone: bool = False) -> None:
+        self.undo.display(said, was_undone=was_undone)
         voice().say(said, self.undo)
         self._place_undo()
 
@@ -297,7 +367,7 @@ class Home(QStackedWidget):
         box.open()
 
     def _offer_interrupted(self) -> None:
-        is_now = self._moment is not None and self._moment.is_now
+        is_now = self._moment is not None and self._moment.may_write
         if self._was_interrupted or "guided" in vars(self):
             self.guided.stand_over(self._upper, self.pages.current, is_now=is_now)
 

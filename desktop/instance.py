@@ -10,12 +10,17 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 PATIENCE_MS = 2000
+LISTENS_MS = 500
+LONGEST = 4096
+"""Bytes of a file's name that are heard."""
 
 
 class Instance(QObject):
     """A start of the app on one diary; the first one hears when there is another."""
 
     called = Signal()
+    handed = Signal(str)
+    """The file that another start was to open."""
 
     def __init__(self, diary: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,14 +48,19 @@ class Instance(QObject):
         self._server.newConnection.connect(self._hear)
         self._server.listen(self._name)
 
-    def call_first(self) -> bool:
-        """Ask the first start to show its window; whether it heard."""
+    def call_first(self, file: Path | None = None) -> bool:
+        """Ask the first start to show its window, and a file in it; whether it heard."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         heard = socket.waitForConnected(PATIENCE_MS)
-        socket.abort()
+        if heard and file is not None:
+            socket.write(str(file.resolve()).encode())
+            socket.flush()
+            socket.disconnectFromServer()
+        else:
+            socket.abort()
         return heard
 
     def end(self) -> None:
@@ -60,8 +70,14 @@ class Instance(QObject):
 
     def _hear(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():
-            self._server.nextPendingConnection().deleteLater()
+            caller = self._server.nextPendingConnection()
+            # Another start has said all it has to say before it ends, which is at once.
+            caller.waitForDisconnected(LISTENS_MS)
+            told = bytes(caller.readAll().data())[:LONGEST]
+            caller.deleteLater()
             self.called.emit()
+            if told:
+                self.handed.emit(told.decode(errors="replace"))
 
 
 def _name(diary: Path) -> str:

@@ -40,28 +40,42 @@ class Deeds:
     resize_text: Callable[[int], object]
     show_keys: Callable[[], object]
     leave: Callable[[], object]
+    look_at: Callable[[], object]
+    take_in: Callable[[], object]
+    close_history: Callable[[], object]
+    write_sheet: Callable[[], object]
 
 
 class Menus(QObject):
     """Each thing once, as an action with its key: the menus show it, and the key works by itself.
 
-    What belongs to the pages works while they are in front; the rest works everywhere.
+    What belongs to the pages works while they are in front; the rest works everywhere. Beside
+    somebody else's history there is nothing that writes, but the way back.
     """
 
-    def __init__(self, everywhere: QWidget, on_pages: QWidget, deeds: Deeds) -> None:
+    def __init__(
+        self, everywhere: QWidget, on_pages: QWidget, deeds: Deeds, *, is_guest: bool = False
+    ) -> None:
         super().__init__(everywhere)
         self._everywhere, self._on_pages = everywhere, on_pages
         self._make(deeds)
+        for action in (self.take_in, self.save, self.undo, self.visit):
+            action.setVisible(not is_guest)
+        for action in (self.close_history, self.write_sheet):
+            action.setVisible(is_guest)
+        self._is_guest = is_guest
 
     def fill(self, bar: QMenuBar) -> None:
         """Put everything where a person looks for it."""
         file, edit = _menu(bar, tr("&File")), _menu(bar, tr("&Edit"))
         view, replay = _menu(bar, tr("&View")), _menu(bar, tr("&Replay"))
         about = _menu(bar, tr("&Help"))
-        file.addActions([self.save])
+        file.addActions([self.look_at, self.take_in, self.save])
+        file.addActions([self.write_sheet, self.close_history])
         file.addSeparator()
         file.addAction(self.leave)
         edit.addActions([self.undo, self.visit])
+        edit.menuAction().setVisible(not self._is_guest)
         view.addActions(list(self.pages.values()))
         view.addSeparator()
         view.addActions([self.larger, self.smaller, self.normal])
@@ -95,6 +109,7 @@ class Menus(QObject):
         self.save = self._on_page(
             tr("&Save a report or the history…"), partial(deeds.open, "report"), StandardKey.Save
         )
+        self._make_handing_over(deeds)
         self.about = self._on_page(tr("&About Unbend"), deeds.show_about)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         resize = deeds.resize_text
@@ -105,6 +120,18 @@ class Menus(QObject):
         self.keys = self._always(tr("&Keys"), deeds.show_keys, "F1")
         self.leave = self._always(tr("&Quit"), deeds.leave, StandardKey.Quit, "Ctrl+Q")
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_handing_over(self, deeds: Deeds) -> None:
+        self.look_at = self._always(
+            tr("&Open somebody's history…"), deeds.look_at, StandardKey.Open
+        )
+        self.take_in = self._always(tr("&Import…"), deeds.take_in, "Ctrl+I")
+        self.write_sheet = self._on_page(
+            tr("Write a &prescription sheet…"), deeds.write_sheet, "Ctrl+E"
+        )
+        self.close_history = self._always(
+            tr("&Close this history"), deeds.close_history, StandardKey.Close
+        )
 
     def _make_replay(self, deeds: Deeds) -> None:
         jump, change_speed = deeds.jump, deeds.change_speed

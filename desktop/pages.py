@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -23,7 +22,6 @@ from desktop.views.once import Clock
 from desktop.views.today import TodayView
 from domain.application import Unbend
 from domain.course import Course
-from domain.obstacles import Obstacle
 from domain.programme import BrokenProgramme
 from domain.refusals import Refusal
 from domain.values import Closing, Exercise, Form, programme_day
@@ -32,17 +30,26 @@ from domain.wishes import Session as Bout
 from projections.rulings import Rulings
 
 if TYPE_CHECKING:
+    from desktop.files import Find
     from desktop.film.story import Diary
     from desktop.filming import Filming
+    from desktop.guest import Guest
+    from desktop.report.file_wish import FileWish
+    from desktop.report.ground import Ground
+    from desktop.reporting import Reporting
     from desktop.views.between import BetweenView
+    from desktop.views.place import Ask
     from desktop.views.progress import ProgressView
-    from desktop.views.report import Ask, ReportView
+    from desktop.views.report import ReportView
+    from desktop.views.report_draft import ReportDraft
     from desktop.views.safety import SafetyView
     from desktop.views.settings import SettingsView
     from desktop.views.timeline import Glance, TimelineView
     from desktop.views.trends import TrendsView
+    from domain.prescription_sheet import PrescriptionSheet
     from projections.chapters import Chapter
     from projections.overview import Overview
+    from projections.report.wish import ReportWish
     from projections.what_if import Asked, Supposed
 
 PAGES = ("today", "progress", "trends", "timeline", "report", "safe", "settings")
@@ -52,11 +59,12 @@ PAGES = ("today", "progress", "trends", "timeline", "report", "safe", "settings"
 class Outside:
     """What the pages ask of the world: how many seconds went by, and where a file is to lie.
 
-    Without `ask` the system's own dialog asks.
+    Without `ask` and `find` the system's own dialogs ask where to save and what to open.
     """
 
     seconds: Clock = monotonic
     ask: "Ask | None" = None
+    find: "Find | None" = None
 
 
 class Pages(QStackedWidget):
@@ -70,16 +78,20 @@ class Pages(QStackedWidget):
     start_asked = Signal(Exercise, bool)
     beginning_asked = Signal()
     language_chosen = Signal()
+    import_asked = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 what a page may show comes from so many places
         self,
         application: Unbend,
         session: Session,
         preferences: Preferences,
         where: Whereabouts,
         outside: Outside,
+        *,
+        guest: "Guest | None" = None,
     ) -> None:
         super().__init__()
+        self._guest = guest
         self._application = application
         self._session = session
         self._preferences = preferences
@@ -89,6 +101,8 @@ class Pages(QStackedWidget):
         self._rulings = Rulings()
         self._trial: Piecemeal[Supposed] | None = None
         self._outline: tuple[Course, date, tuple[Chapter, ...], Overview] | None = None
+        self._draft: ReportDraft | None = None
+        self._ground: tuple[object, Ground] | None = None
         self.current = PAGES[0]
 
     def open(self, key: str) -> None:
@@ -116,7 +130,7 @@ class Pages(QStackedWidget):
 
     def is_between(self) -> bool:
         """Whether the last spell was closed and no other has begun: nothing is due today."""
-        if self._moment is None or not self._moment.is_now:
+        if self._moment is None or not self._moment.may_write:
             return False
         return self._moment.workspace.course.terms.closed is not None
 
@@ -131,6 +145,8 @@ class Pages(QStackedWidget):
                 self.safety.show_refusal(refusal)
             case "settings":
                 self.settings.show_refusal(refusal)
+            case "report":
+                self.report.show_trouble(tr(refusal.sentence))
             case _:
                 self.today.show_refusal(refusal)
 
@@ -187,6 +203,7 @@ class Pages(QStackedWidget):
         page.returned.connect(lambda why, when: go_back(reason=why, occasion=when))
         page.tried.connect(self._try_limit)
         page.trial_dropped.connect(self._drop_trial)
+        page.sheet_saved.connect(self._save_sheet)
         self._connect_words(page)
         return page
 
@@ -257,6 +274,8 @@ class Pages(QStackedWidget):
         page.compared.connect(self._compare)
         if self._outside.ask is not None:
             page.side.film.ask_by(self._outside.ask)
+        if self._guest is not None:
+            page.save_film.hide()
         self._filming.serve(page.side.film)
         return page
 
@@ -313,11 +332,74 @@ class Pages(QStackedWidget):
 
     @cached_property
     def report(self) -> "ReportView":
-        from desktop.views.report import ReportView, ask_where
+        from desktop.views.place import ask_where
+        from desktop.views.report import ReportView
 
-        page = ReportView(self._outside.ask or ask_where)
-        page.history_asked.connect(self._save)
+        chosen, page = self._preferences, ReportView(self._outside.ask or ask_where)
+        page.prefer(chosen.paper, chosen.left_out)
+        if self._draft is not None:
+            page.put_back(self._draft)
+        page.wished.connect(self._show_page)
+        page.save_asked.connect(self._save)
+        page.stopped.connect(self._reporting.stop)
+        page.remembered.connect(chosen.choose_page)
+        page.import_asked.connect(self.import_asked)
+        self._reporting.begun.connect(page.show_waiting)
+        self._reporting.made.connect(page.display_preview)
+        self._reporting.failed.connect(page.show_no_page)
+        self._reporting.not_saved.connect(page.show_trouble)
+        self._reporting.saved.connect(self._note_sharing)
         return page
+
+    @cached_property
+    def _reporting(self) -> "Reporting":
+        from desktop.reporting import Reporting
+
+        return Reporting(self)
+
+    def _ground_of(self, moment: Moment) -> "Ground":
+        """What a page of a moment is made from; the same one until a day or an entry has come."""
+        from desktop.report.ground import Ground
+
+        shown, is_now = moment.workspace, moment.is_now
+        when = shown.day if is_now else moment.at
+        about = len(self._session.facts), when, moment.knowledge, is_now
+        if self._ground is None or self._ground[0] != about:
+            made = Ground(
+                self._application,
+                moment.at,
+                shown.zone,
+                until=None if is_now else moment.at,
+                is_known_now=not is_now and moment.knowledge is Knowledge.NOW,
+            )
+            self._ground = about, made
+        return self._ground[1]
+
+    def _show_page(self, wish: "ReportWish", width: int) -> None:
+        if self._moment is not None:
+            self._reporting.show(self._ground_of(self._moment), wish, width)
+
+    def draft(self) -> "ReportDraft | None":
+        """What was wished for of the report so far, if anything was."""
+        return self.report.draft() if "report" in vars(self) else self._draft
+
+    def go_on_from(self, before: "Pages") -> None:
+        """Take over what was wished for on other pages of the same diary."""
+        self.current, self._draft = before.current, before.draft()
+
+    def settle(self) -> None:
+        """What a page in front lets be made beside the window is made before this returns."""
+        if self.current == "report":
+            self.report.preview.looked_at.emit()
+            self._reporting.make_now()
+
+    def _note_sharing(self, wish: "FileWish") -> None:
+        """Say where the file lies, and note in the diary that it was made to be given."""
+        days = self.report.days_of(wish)
+        share = self._session.command(self._application.record_sharing)
+        noted = share(wish.form.value, days.first, days.last, given_to=wish.given_to)
+        is_own = self._moment is not None and not self._moment.reads_only
+        self.report.show_saved(wish.path, is_noted=noted is not None or not is_own)
 
     @cached_property
     def safety(self) -> "SafetyView":
@@ -343,6 +425,8 @@ class Pages(QStackedWidget):
         page.sounds_chosen.connect(lambda on: chosen.choose_sounds(on=on))
         page.language_chosen.connect(self._choose_language)
         page.closed.connect(self._close)
+        if self._guest is not None:
+            page.hide_own()
         look().changed.connect(self._show_settings)
         return page
 
@@ -377,7 +461,7 @@ class Pages(QStackedWidget):
     def _show(self) -> None:
         if self._moment is None or self._moment.workspace.course.opened is None:
             return
-        shown, is_now = self._moment.workspace, self._moment.is_now
+        shown, is_now = self._moment.workspace, self._moment.may_write
         match self.current:
             case "today" if self.is_between():
                 self.between.display(shown.course.terms.closed, today=shown.day)
@@ -391,6 +475,9 @@ class Pages(QStackedWidget):
             case "progress":
                 rulings = self._rulings.at(shown.facts, shown.count)
                 self.progress.display(shown.progress, rulings, is_now=is_now)
+                if self._guest is not None:
+                    day = self._guest.today() if self._moment.is_now else None
+                    self.progress.offer_sheet(shown.course, shown.programme, day)
             case "trends":
                 self.trends.display(shown)
             case "timeline":
@@ -402,7 +489,7 @@ class Pages(QStackedWidget):
                     glance=self._glance(self._moment),
                 )
             case "report":
-                self.report.display(shown.summary, is_now=is_now)
+                self._show_report(self._moment)
             case "safe":
                 self.safety.display(
                     shown.red_flags,
@@ -417,21 +504,48 @@ class Pages(QStackedWidget):
             case _:
                 self.settings.display(settings(self._preferences, self._where, self._moment))
 
+    def _show_report(self, moment: Moment) -> None:
+        from projections.report.wish import choices
+
+        shown = moment.workspace
+        self.report.display(
+            choices(shown.course, shown.day),
+            shown.day,
+            is_now=moment.is_now,
+            is_own=not moment.reads_only,
+        )
+
     def _show_entries(self, entries: tuple[UUID, ...]) -> None:
         self.open("timeline")
         self.timeline.show_entries(entries)
 
-    def _save(self, path: Path, kind: str) -> None:
-        """Write what is known by now to a file, and let the page tell how it went."""
-        from desktop import saving
+    def write_sheet(self) -> None:
+        """Open the form for a prescription sheet, on the page that it belongs to."""
+        self.open("progress")
+        self.progress.begin_sheet()
 
+    def _save_sheet(self, sheet: "PrescriptionSheet") -> None:
+        """Write a physiotherapist's sheet where it is wanted, and let the form tell how it went."""
+        from desktop import saving
+        from desktop.views.place import Place, ask_where, kind_of
+        from desktop.wording.sheets import KIND
+        from domain.prescription_sheet import SUFFIX, NotASheet, written
+
+        form = self.progress.sheet
         try:
-            if kind == "history":
-                saving.save_diary(path, self._application)
-            else:
-                delimiter = ";" if kind == "tables-semicolon" else ","
-                saving.save_tables(path, self._session.course, delimiter, self._session.facts)
-        except (saving.CannotSave, Obstacle) as problem:
-            self.report.show_trouble(tr(problem.sentence))
-        else:
-            self.report.show_saved(path)
+            data = written(sheet)
+            name = f"plan-{sheet.on.isoformat()}.{SUFFIX}"
+            place = Place(name, SUFFIX, kind_of(tr(KIND), SUFFIX))
+            path = (self._outside.ask or ask_where)(self, place)
+            if path is not None:
+                saving.save_file(path, data)
+                form.show_saved(path)
+        except (NotASheet, saving.CannotSave) as problem:
+            form.show_trouble(tr(problem.sentence))
+
+    def _save(self, wish: "FileWish") -> None:
+        """Make a file of what is known by now; the page tells how that went."""
+        from desktop.report.ground import Ground
+
+        told = self._application
+        self._reporting.save(wish, Ground(told, told.clock(), told.zone()))

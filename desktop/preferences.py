@@ -1,8 +1,8 @@
 """What this computer remembers of looks and sounds; never a fact, and nothing anyone wrote."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop.language import speak
@@ -13,6 +13,10 @@ TEXT_SIZES = 100, 125, 150, 175, 200
 
 LANGUAGES = "system", "en", "de"
 """The system's language where the app speaks it, or one of these always."""
+
+
+PAPERS = "system", "a4", "us-letter"
+"""The paper that is usual where the system says it is, or one of these always."""
 
 
 class Preferences:
@@ -44,6 +48,23 @@ class Preferences:
     @property
     def language(self) -> str:
         return self._one_of("language", LANGUAGES)
+
+    @property
+    def paper(self) -> str:
+        """The paper of the report: "a4" or "us-letter"."""
+        chosen = self._one_of("report/paper", PAPERS)
+        return _usual_paper() if chosen == "system" else chosen
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """Which parts of the report were left out last, by their names."""
+        kept = str(self._kept.value("report/left_out", ""))
+        return frozenset(kept.split())
+
+    def choose_page(self, paper: str, left_out: Iterable[str]) -> None:
+        """How a report looks from now on; never whose it is, or what it asks."""
+        self._kept.setValue("report/paper", paper if paper in PAPERS else PAPERS[0])
+        self._kept.setValue("report/left_out", " ".join(sorted(left_out)))
 
     def choose_scheme(self, scheme: str) -> None:
         self._kept.setValue("look/scheme", Scheme(scheme).value)
@@ -94,3 +115,20 @@ class Preferences:
         """What was chosen, or the first of the known where that is nothing of ours."""
         kept = str(self._kept.value(key, known[0]))
         return kept if kept in known else known[0]
+
+
+def _usual_paper() -> str:
+    """Letter in North America and the few countries that go with it, A4 everywhere else."""
+    return "us-letter" if QLocale.system().territory() in _LETTER else "a4"
+
+
+_LETTER = {
+    QLocale.Country.UnitedStates,
+    QLocale.Country.Canada,
+    QLocale.Country.Mexico,
+    QLocale.Country.Chile,
+    QLocale.Country.Colombia,
+    QLocale.Country.Philippines,
+    QLocale.Country.PuertoRico,
+    QLocale.Country.Venezuela,
+}

@@ -12,8 +12,8 @@ from domain import private_file
 from domain.application import Unbend
 from domain.course import Course
 from domain.events import Event
+from domain.history_file import history_lines
 from domain.words import Words, said
-from projections.bundle import bundle
 from projections.tables import tables
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -43,26 +43,41 @@ class CannotSave(Exception):
 
 def save_diary(path: Path, application: Unbend) -> None:
     """The history of everything that a diary holds."""
+    _put(path, history_of(application))
+
+
+def history_of(application: Unbend) -> bytes:
+    """Every fact of a diary as it is kept, as JSON Lines."""
     stored = ((topic, data) for _, topic, data in application.stored_after(0))
     about = application.programme
-    save_history(path, stored, f"{about.id} {about.version}")
+    return b"".join(history_lines(stored, f"{about.id} {about.version}"))
 
 
 def save_history(path: Path, stored: Iterable[tuple[str, bytes]], programme: str) -> None:
     """Every fact as it is kept, as JSON Lines."""
-    _put(path, b"".join(bundle(stored, programme)))
+    _put(path, b"".join(history_lines(stored, programme)))
 
 
 def save_tables(
     path: Path, course: Course, delimiter: str = ",", facts: Iterable[Event] | None = None
 ) -> None:
     """The entries as they stand, as tables in one zip file; `facts` are all of the diary."""
-    _put(path, _zipped(tables(course, delimiter, facts)))
+    _put(path, tables_of(course, delimiter, facts))
+
+
+def tables_of(course: Course, delimiter: str = ",", facts: Iterable[Event] | None = None) -> bytes:
+    """The zip of those tables."""
+    return _zipped(tables(course, delimiter, facts))
 
 
 def save_film(path: Path, film: bytes) -> None:
     """A film that was made in memory."""
     _put(path, film)
+
+
+def save_file(path: Path, content: bytes) -> None:
+    """What was made in memory, whatever it is."""
+    _put(path, content)
 
 
 def try_place(path: Path) -> None:

@@ -9,13 +9,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
-from desktop import assets, demo, here, keychain, opening
+from desktop import assets, demo, here, keychain, opening, saving
 from desktop.keychain import Unanswered
 from desktop.version import VERSION
 from domain.application import Unbend
 from domain.events import Event
+from domain.history_file import read_history
 from domain.store import Store, encrypted_file
 from domain.values import Side, programme_day
+from domain.verifying import verify
 from domain.wishes import Pain
 
 Json: TypeAlias = dict[str, object]
@@ -65,6 +67,8 @@ def run() -> Answer:
     answer.attempt("keychain", _keychain)
     answer.attempt("window", _window)
     answer.attempt("film", _film)
+    answer.attempt("bundle", _bundle)
+    answer.attempt("report", _report)
     return answer
 
 
@@ -143,6 +147,46 @@ def _film() -> str:
 
     made = {kind: written(blank(), kind, lambda: None) for kind in KINDS.values()}
     return ", ".join(f"{kind} of {len(film)} bytes" for kind, film in made.items())
+
+
+def _bundle() -> str:
+    """A history is sound, and an empty diary that takes it in hands over the same bytes."""
+    with closing(_begun()) as mine, closing(_empty()) as other:
+        written = saving.history_of(mine)
+        history = read_history(written)
+        found = verify(history.rows)
+        other.take_in(history)
+        again = saving.history_of(other)
+    if not found.is_sound or again != written:
+        raise Failed(f"{len(found.found)} faults, {len(written)} bytes out, {len(again)} again")
+    return f"{found.facts} facts sound, and read back as they were"
+
+
+def _report() -> str:
+    """A page set as a PDF and as a web page, from a diary that was lived for it."""
+    if find_spec("PySide6") is None:
+        return "no Qt here"
+    from desktop import handing_over
+
+    with TemporaryDirectory(prefix="unbend-") as folder, closing(_lived()) as application:
+        page, paper = Path(folder, "report.html"), Path(folder, "report.pdf")
+        handing_over.save(application, page)
+        letters = len(page.read_text(encoding="utf-8"))
+        if find_spec("typst") is None:
+            return f"no typesetter here, web page of {letters} letters"
+        handing_over.save(application, paper)
+        return f"PDF of {paper.stat().st_size} bytes, web page of {letters} letters"
+
+
+def _begun() -> Unbend:
+    application = _empty()
+    application.open_episode(side=Side.LEFT, onset=programme_day(here.now(), here.zone()))
+    application.report_pain(Pain(leg=3, back=2))
+    return application
+
+
+def _empty() -> Unbend:
+    return opening.in_memory(clock=here.now, zone=here.zone)
 
 
 def _lived() -> Unbend:

@@ -30,13 +30,26 @@ class Knowledge(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """What is shown: all read models at an instant, and where it lies between first and now."""
+    """What is shown: all read models at an instant, and where it lies between first and now.
+
+    Now is the last moment of a diary; of a history that is only looked at, its last entry.
+    """
 
     workspace: Workspace
     began: datetime
     now: datetime
     is_now: bool
     knowledge: Knowledge
+    reads_only: bool = False
+    why_read_only: Refusal | None = None
+
+    @property
+    def may_write(self) -> bool:
+        """Whether the pages offer what would write: only now, and only in a diary of one's own.
+
+        `why_read_only` says why not even there: a newer Unbend wrote something in it.
+        """
+        return self.is_now and not self.reads_only and self.why_read_only is None
 
     @property
     def at(self) -> datetime:
@@ -60,6 +73,8 @@ class Session(QObject):
         application: Unbend,
         parent: QObject | None = None,
         recalled: CourseTimeline | None = None,
+        *,
+        reads_only: bool = False,
     ) -> None:
         """Begin with a timeline that the application has recalled already, if there is one."""
         super().__init__(parent)
@@ -68,6 +83,8 @@ class Session(QObject):
         self._now: CourseTimeline | None = None
         self._sought: datetime | None = None
         self._knowledge = Knowledge.THEN
+        self._reads_only = reads_only
+        self._why_read_only: Refusal | None = None
 
     @property
     def facts(self) -> Sequence[Event]:
@@ -98,6 +115,8 @@ class Session(QObject):
 
         @wraps(command)
         def slot(*args: P.args, **kwargs: P.kwargs) -> tuple[Event, ...] | None:
+            if self._reads_only:
+                return None
             try:
                 facts = command(*args, **kwargs)
             except Refusal as refusal:
@@ -115,6 +134,8 @@ class Session(QObject):
     def read(self, limit: int | None = None) -> bool:
         """Take in what the store holds beyond what is known; False when that was nothing."""
         further = list(self._application.events_after(self._then.position, limit))
+        if limit is None or len(further) < limit:
+            self._why_read_only = self._application.why_read_only()
         if not further:
             return False
         self._then.extend(further)
@@ -124,6 +145,11 @@ class Session(QObject):
     def keep_checkpoint(self) -> None:
         """Let the next start begin where this one has come, if that is worth the writing."""
         self._application.keep_checkpoint(self._then)
+
+    def read_anew(self) -> None:
+        """Read the whole diary again and show it as it stands: entries were laid between others."""
+        self._then, self._now, self._sought = self._application.recalled(), None, None
+        self.catch_up()
 
     def catch_up(self) -> None:
         """Read everything that is new, and show it."""
@@ -159,6 +185,8 @@ class Session(QObject):
             now=now,
             is_now=self.is_now,
             knowledge=self._knowledge,
+            reads_only=self._reads_only,
+            why_read_only=self._why_read_only,
         )
 
     def seek(self, at: datetime) -> None:

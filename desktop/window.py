@@ -1,10 +1,13 @@
 """The main window: a door, and behind it the pages of an open diary."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop import files
 from desktop.home import Home
 from desktop.views.doorway import DoorwayView
 from desktop.widgets.folded_menus import FoldedMenus
@@ -13,15 +16,18 @@ SMALLEST = QSize(960, 640)
 
 
 class MainWindow(QMainWindow):
-    """Shows the door until the diary is open."""
+    """Shows the door until the diary is open; before its pages a history may be looked at."""
 
     closed = Signal()
     entered = Signal()
+    guest_left = Signal()
+    file_dropped = Signal(Path)
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Unbend")
         self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
         self.doorway = DoorwayView()
         self._rooms = QStackedWidget()
         self._rooms.addWidget(self.doorway)
@@ -29,26 +35,87 @@ class MainWindow(QMainWindow):
         self._menus = FoldedMenus(self)
         self.setMenuBar(self._menus)
         self.home: Home | None = None
+        self.guest: Home | None = None
+        self._speaks_otherwise = False
 
     def enter(self, home: Home) -> None:
         """Go in, to the pages of a diary that is open; another home before it is left."""
         left, self.home = self.home, home
+        home.language_chosen.connect(self._enter_anew)
         self._rooms.addWidget(home)
+        if self.guest is None:
+            self._bring(home)
+        if left is not None:
+            self._remove(left)
+        self.entered.emit()
+
+    def visit(self, guest: Home) -> None:
+        """Show somebody else's history before whatever is there; another one before it is left."""
+        left, self.guest = self.guest, guest
+        guest.language_chosen.connect(self._enter_anew)
+        self._rooms.addWidget(guest)
+        if self.home is not None:
+            self.home.replay.player.stop()
+        self._bring(guest)
+        if left is not None:
+            self._remove(left)
+        self.entered.emit()
+
+    def leave_guest(self) -> None:
+        """Back to the pages of one's own diary, or to the door where none is open."""
+        left, self.guest = self.guest, None
+        if left is None:
+            return
+        left.replay.player.stop()
+        if self.home is None:
+            self._rooms.setCurrentWidget(self.doorway)
+            self._menus.clear()
+        elif self._speaks_otherwise:
+            self.enter(self.home.anew())
+            self.home.session.show()
+        else:
+            self._bring(self.home)
+            self.home.session.show()
+        self._speaks_otherwise = False
+        self._remove(left)
+        self.guest_left.emit()
+
+    def _bring(self, home: Home) -> None:
+        """A home to the front, with its menus."""
         self._rooms.setCurrentWidget(home)
         self._menus.clear()
         home.menus.fill(self._menus)
-        home.language_chosen.connect(self._enter_anew)
-        if left is not None:
-            self._rooms.removeWidget(left)
-            left.deleteLater()
-        self.entered.emit()
+
+    def _remove(self, left: QWidget) -> None:
+        self._rooms.removeWidget(left)
+        left.deleteLater()
 
     def _enter_anew(self) -> None:
         """The same diary in another language: every word is asked for again."""
-        if self.home is not None:
-            self.enter(self.home.anew())
-            self.home.session.show()
-            self.home.go_on_choosing()
+        front = self.guest or self.home
+        if front is None:
+            return
+        made = front.anew()
+        if self.guest is not None:
+            self._speaks_otherwise = True
+            self.visit(made)
+        else:
+            self.enter(made)
+        made.session.show()
+        made.go_on_choosing()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files.dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = files.dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            # Whoever dragged it waits for the drop to end, and a dialog may follow.
+            QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,11 +9,11 @@ from functools import cached_property
 from uuid import UUID, uuid4
 
 from eventsourcing.application import AggregateNotFoundError, Application, Repository
-from eventsourcing.persistence import PersistenceError
+from eventsourcing.persistence import PersistenceError, StoredEvent
 from eventsourcing.utils import Environment, EnvType
 from typing_extensions import override
 
-from domain import checkpoint, codec, decisions, entries, rules, safety
+from domain import acceptance, checkpoint, codec, decisions, entries, rules, safety
 from domain.columns import Columns
 from domain.consequences import follow
 from domain.course import Course
@@ -21,13 +21,18 @@ from domain.episode import Episode
 from domain.events import EpisodeOpened, Event
 from domain.facts import Paged
 from domain.handbook import Handbook
+from domain.history_file import History
 from domain.mapper import FactMapper
+from domain.merging import Preview, Taken, merged, preview
 from domain.obstacles import Obstacle
 from domain.outcomes import Outcomes
+from domain.prescription_sheet import PrescriptionSheet
 from domain.programme import Level, Programme
+from domain.raw_fact import head_of
 from domain.red_flags import RedFlags
-from domain.refusals import EpisodeOpen, NoEpisode
-from domain.store import Checkpoints, Factory, Store
+from domain.refusals import EpisodeOpen, NoEpisode, WrittenByNewer
+from domain.rows import PAGE, Rows
+from domain.store import Checkpoints, Factory, Row, Store
 from domain.timeline import Timeline
 from domain.values import Closing, Exercise, Form, OutcomeItem, Response, Scalar, Side
 from domain.wishes import (
@@ -46,15 +51,12 @@ from domain.wishes import (
     Sharing,
     Stamp,
 )
-from domain.words import said
+from domain.words import counted, said
 
 LOG = logging.getLogger("unbend")
 
 Clock = Callable[[], datetime]
 """Gives the present instant, in UTC."""
-
-PAGE = 5000
-"""Facts read from the store at a time."""
 
 FIRST_CHECKPOINT = 300
 """Fewer facts than these are read and folded in milliseconds, and need no checkpoint."""
@@ -93,6 +95,7 @@ class Unbend(Application[UUID]):
         self._current: UUID | None = None
         self._head: tuple[UUID, int, str] | None = None
         self._checkpoint_at = 0
+        self._rows = Rows(store, self.recorder)
 
     def open_episode(
         self,
@@ -104,6 +107,7 @@ class Unbend(Application[UUID]):
         occasion: Occasion = NOW,
     ) -> tuple[Event, ...]:
         """Begin to follow a spell of sciatica."""
+        self._refuse_unread()
         if self.current_episode() is not None:
             course = self._episode().course
             if occasion.command in course.commands:
@@ -244,6 +248,26 @@ class Unbend(Application[UUID]):
             ),
         )
 
+    def accept_prescriptions(
+        self, sheet: PrescriptionSheet, *, occasion: Occasion = NOW
+    ) -> tuple[Event, ...]:
+        """Take over all changes of a physiotherapist's sheet, in one transaction."""
+        return self._do_all(
+            occasion,
+            lambda episode, stamp: acceptance.accept(episode, stamp, self.programme, sheet),
+        )
+
+    def take_back_prescriptions(
+        self, facts: Collection[UUID], *, by: str, reason: str, occasion: Occasion = NOW
+    ) -> tuple[Event, ...]:
+        """Put back what some prescriptions changed: by whom, and why; in one transaction."""
+
+        def decide(episode: Episode, stamp: Stamp) -> tuple[Event, ...]:
+            word = Override(by=by, on=stamp.today, reason=reason)
+            return acceptance.take_back(episode, stamp, self.programme, facts, word)
+
+        return self._do_all(occasion, decide)
+
     def begin_hold(self, *, note: str = "", occasion: Occasion = NOW) -> tuple[Event, ...]:
         """Declare a bad spell: nothing but Knees Rocking until it ends."""
         return self._do(occasion, lambda episode, stamp: decisions.begin_hold(episode, stamp, note))
@@ -355,23 +379,15 @@ class Unbend(Application[UUID]):
 
     def events_after(self, position: int, limit: int | None = None) -> Iterator[tuple[int, Event]]:
         """The facts after a position of the store, oldest first, each with its own position."""
-        for found, topic, data in self.stored_after(position, limit):
+        for found, topic, data in self._rows.read_after(position, limit):
             yield found, codec.decode(topic, data)
 
-    def stored_after(
-        self, position: int, limit: int | None = None
-    ) -> Iterator[tuple[int, str, bytes]]:
-        """The facts after a position as they are kept: position, name and bytes."""
-        left = limit
-        while left is None or left > 0:
-            wanted = min(PAGE, left or PAGE)
-            with self.store.told():
-                page = self.store.rows_after(self.recorder, position, wanted)
-            yield from page
-            if len(page) < wanted:
-                return
-            position = page[-1][0]
-            left = None if left is None else left - len(page)
+    def stored_after(self, position: int, limit: int | None = None) -> Iterator[Row]:
+        """The facts after a position as they are kept: position, name and bytes.
+
+        Among them is what only a newer Unbend can read.
+        """
+        return self._rows.stored_after(position, limit)
 
     def recalled(self) -> Timeline:
         """The timeline up to the last checkpoint, empty if there is none that fits the facts.
@@ -385,16 +401,66 @@ class Unbend(Application[UUID]):
                     return self._recalled_from(data)
                 except codec.UnreadableFact as problem:
                     LOG.info("The checkpoint is made anew: %s", type(problem).__name__)
-        return Timeline(Columns(facts=Paged(self.stored_after)))
+        return Timeline(Columns(facts=Paged(self._rows.reader())))
 
     def _recalled_from(self, kept: bytes) -> Timeline:
         head = checkpoint.head_of(kept)
         last = list(self.stored_after(head.position - 1, 1))
         if [(found, codec.digest(data)) for found, _, data in last] != [(head.position, head.hash)]:
             raise codec.DamagedFact("checkpoint")
-        columns = checkpoint.decode(kept, head, self.stored_after)
+        columns = checkpoint.decode(kept, head, self._rows.reader())
         self._checkpoint_at = head.count
+        self._rows.are_known(head.position)
         return Timeline(columns, position=head.position)
+
+    @property
+    def unread(self) -> int:
+        """How many facts only a newer Unbend can read: they are kept, and none are added."""
+        return self._rows.unread()
+
+    def why_read_only(self) -> WrittenByNewer | None:
+        """Why nothing can be added: what was not read may forbid what is wished."""
+        if not self.unread:
+            return None
+        return WrittenByNewer(
+            counted(
+                "Read only: a newer Unbend wrote {n} entry here. Update Unbend to go on."
+                "|Read only: a newer Unbend wrote {n} entries here. Update Unbend to go on.",
+                self.unread,
+            )
+        )
+
+    def preview(self, history: History) -> Preview:
+        """What taking in a history would bring; nothing is changed."""
+        return preview(((topic, data) for _, topic, data in self.stored_after(0)), history)
+
+    def take_in(self, history: History) -> Taken:
+        """Every fact of a history that is not here yet, in one transaction, or none of them.
+
+        An empty diary has the very same rows afterwards. No rule is asked and none follows: what
+        was lawful where it was written is a fact here. Raises CannotTakeIn, or an Obstacle.
+        """
+        with self.store.told():
+            stored = list(self.stored_after(0))
+            found = merged([row[1:] for row in stored], history)
+            if found.new:
+                kept = stored[found.kept - 1][0] if found.kept else 0
+                last = stored[-1][0] if stored else 0
+                rows = [self._stored(*row) for row in found.rows[found.kept :]]
+                self.store.lay(self.recorder, kept, last, rows)
+                self._rows.were_laid(kept, has_moved=found.kept < len(stored))
+                self._current, self._head, self._checkpoint_at = None, None, 0
+                self._repository = self.construct_repository()
+        return Taken(
+            new=len(found.new),
+            known=len(history.rows) - len(found.new),
+            moved=len(stored) - found.kept,
+            unread=history.unread,
+        )
+
+    def _stored(self, topic: str, data: bytes) -> StoredEvent:
+        head = head_of(topic, data)
+        return StoredEvent(head.episode, head.sequence, topic, data)
 
     def keep_checkpoint(self, timeline: Timeline) -> bool:
         """Keep a timeline that was recalled and read on, if enough has come since the last time.
@@ -406,6 +472,8 @@ class Unbend(Application[UUID]):
         facts = timeline.facts
         if grown < max(FIRST_CHECKPOINT, len(timeline) // GROWTH) or not isinstance(facts, Paged):
             return False
+        if self.unread:
+            return False  # nothing that a checkpoint is of is looked through again
         with suppress(PersistenceError, Obstacle):
             for _, _, last in self.stored_after(timeline.position - 1, 1):
                 data = checkpoint.encode(timeline.columns, facts, timeline.position, last)
@@ -444,6 +512,16 @@ class Unbend(Application[UUID]):
 
         return self._amend(occasion, decide_while_open)
 
+    def _do_all(
+        self, occasion: Occasion, decide: Callable[[Episode, Stamp], tuple[Event, ...]]
+    ) -> tuple[Event, ...]:
+        """As `_do`, for a wish that leads to several facts of its own."""
+        episode, stamp = self._episode(), self._stamp(occasion)
+        if stamp.command in episode.course.commands:
+            return ()
+        rules.episode_is_open(episode.course)
+        return self._keep(decide(episode, stamp))
+
     def _amend(
         self, occasion: Occasion, decide: Callable[[Episode, Stamp], Event]
     ) -> tuple[Event, ...]:
@@ -455,7 +533,13 @@ class Unbend(Application[UUID]):
         fact = decide(episode, stamp)
         return self._keep((fact, *follow(episode, fact, stamp, self.programme)))
 
+    def _refuse_unread(self) -> None:
+        refusal = self.why_read_only()
+        if refusal is not None:
+            raise refusal
+
     def _episode(self) -> Episode:
+        self._refuse_unread()
         try:
             with self.store.told():
                 if self._current is None and self.repository.cache is not None:

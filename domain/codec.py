@@ -66,6 +66,13 @@ def decode(topic: str, data: bytes) -> Event:
         raise DamagedFact(f"{topic}: {problem}") from problem
 
 
+def is_newer(topic: str, data: bytes) -> bool:
+    """Whether only a newer Unbend can read bytes: by their kind, or by the version of its shape."""
+    kind = FACTS.get(topic)
+    version = _VERSION.match(data)
+    return kind is None or (version is not None and int(version[1]) > kind.VERSION)
+
+
 def digest(data: bytes) -> str:
     """The SHA-256 by which the next fact names the one before it."""
     return sha256(data).hexdigest()

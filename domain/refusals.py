@@ -33,6 +33,10 @@ class EpisodeOver(Refusal):
     """The episode was closed; what comes next belongs to a new one."""
 
 
+class WrittenByNewer(Refusal):
+    """The diary holds what only a newer Unbend can read; nothing is added to it."""
+
+
 class NotOnTheScale(Refusal):
     """A number outside its scale."""
 

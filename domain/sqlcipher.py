@@ -1,10 +1,11 @@
 """SQLCipher under the library's SQLite module: keyed connections, errors by the library's names."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
+from uuid import UUID
 
 from eventsourcing import persistence
 from eventsourcing.sqlite import (
@@ -242,6 +243,27 @@ class KeyedRecorder(SQLiteApplicationRecorder):
                 (position, limit),
             )
             return [(row[0], row[1], row[2]) for row in cursor.fetchall()]
+
+    def lay(self, kept: int, last: int, rows: Sequence[persistence.StoredEvent]) -> None:
+        """Put rows in place of those after a position, as `Store.lay` says."""
+        table = self.events_table_name
+        with self.datastore.transaction(commit=True) as cursor:
+            if (self._max_notification_id(cursor) or 0) != last:
+                raise persistence.IntegrityError  # somebody wrote meanwhile
+            cursor.execute(f"DELETE FROM {table} WHERE rowid>?", (kept,))  # noqa: S608 our own name
+            cursor.executemany(
+                f"INSERT INTO {table} (rowid, originator_id, originator_version, topic, state)"  # noqa: S608
+                " VALUES (?, ?, ?, ?, ?)",
+                (
+                    (place, _hex(row.originator_id), row.originator_version, row.topic, row.state)
+                    for place, row in enumerate(rows, last + 1)
+                ),
+            )
+            cursor.execute("DROP TABLE IF EXISTS checkpoint")
+
+
+def _hex(originator: UUID | str) -> str:
+    return originator.hex if isinstance(originator, UUID) else originator
 
 
 class KeyedFactory(SQLiteFactory):

@@ -1,12 +1,20 @@
 """Where facts are kept: the library's settings for an encrypted file and for memory."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
+from uuid import UUID
 
-from eventsourcing.persistence import ApplicationRecorder, InfrastructureFactory
-from eventsourcing.popo import POPOFactory
+from eventsourcing.persistence import (
+    ApplicationRecorder,
+    InfrastructureFactory,
+    IntegrityError,
+    StoredEvent,
+)
+from eventsourcing.popo import POPOApplicationRecorder, POPOFactory
 from eventsourcing.utils import Environment
 from typing_extensions import override
 
@@ -55,8 +63,61 @@ class Store(Protocol):
 
     def rows_after(self, recorder: ApplicationRecorder, position: int, limit: int) -> list[Row]:
         """At most so many facts after a position, as a recorder of this place has them."""
+        if isinstance(recorder, OURS):
+            return recorder.rows_after(position, limit)
         page = recorder.select_notifications(start=position, limit=limit, inclusive_of_start=False)
         return [(each.id, each.topic, each.state) for each in page]
+
+    def lay(
+        self, recorder: ApplicationRecorder, kept: int, last: int, rows: Sequence[StoredEvent]
+    ) -> None:
+        """Put rows in place of those after position `kept`, in one transaction or not at all.
+
+        `last` is the position of the last row as whoever decided this knows it; where it is another
+        by now, nothing is done. Positions are never given twice: the rows come after `last`, so
+        that whoever has read the former ones finds none, and no other ones, in their place. What
+        was kept beside the facts goes with them.
+        """
+        if not isinstance(recorder, OURS):
+            raise TypeError(type(recorder))
+        recorder.lay(kept, last, rows)
+
+
+_GONE = StoredEvent(UUID(int=0), 0, "", b"")
+"""What stands where a row was, in memory."""
+
+
+class MemoryRecorder(POPOApplicationRecorder):
+    """The library's recorder in memory, which can also put rows in place of others."""
+
+    def rows_after(self, position: int, limit: int) -> list[Row]:
+        """At most so many rows after a position."""
+        with self._database_lock:
+            behind = enumerate(self._stored_events[position:], position + 1)
+            left = ((found, each.topic, each.state) for found, each in behind if each is not _GONE)
+            return list(islice(left, limit))
+
+    def lay(self, kept: int, last: int, rows: Sequence[StoredEvent]) -> None:
+        """Put rows in place of those after a position, as `Store.lay` says."""
+        with self._database_lock:
+            if len(self._stored_events) != last:
+                raise IntegrityError
+            for row in self._stored_events[kept:]:
+                self._stored_events_index[str(row.originator_id)].pop(row.originator_version, None)
+            self._stored_events[kept:] = [_GONE] * (last - kept)
+            self._insert_events(rows)
+
+
+OURS = (MemoryRecorder, sqlcipher.KeyedRecorder)
+"""Recorders that can put rows in place of others."""
+
+
+class MemoryFactory(POPOFactory):
+    """The library's factory for memory."""
+
+    @override
+    def application_recorder(self) -> ApplicationRecorder:
+        return MemoryRecorder()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +126,7 @@ class Memory(Store):
 
     @override
     def factory(self, environment: Environment) -> Factory:
-        return POPOFactory(environment)
+        return MemoryFactory(environment)
 
     @override
     def checkpoints(self, factory: Factory) -> Checkpoints:
@@ -96,12 +157,6 @@ class EncryptedFile(Store):
     @override
     def told(self) -> AbstractContextManager[None]:
         return sqlcipher.told(self.path)
-
-    @override
-    def rows_after(self, recorder: ApplicationRecorder, position: int, limit: int) -> list[Row]:
-        if isinstance(recorder, sqlcipher.KeyedRecorder):
-            return recorder.rows_after(position, limit)
-        return super().rows_after(recorder, position, limit)
 
     def faults(self) -> tuple[str, ...]:
         """What is damaged, found by reading the whole file; nothing if it is sound."""

@@ -37,9 +37,6 @@ class Window:
         first, last = max(self.first, calendar.first), min(self.last, calendar.last)
         return calendar.days.legs(first, last)
 
-    def backs(self) -> list[int]:
-        return [p.back for _, p in self.valid() if p.back is not None]
-
     def places(self) -> list[int]:
         return [int(p.farthest) for _, p in self.valid() if p.farthest is not None]
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import Enum
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from domain.course import Course, days_late
@@ -16,107 +17,70 @@ from domain.events import (
     OutcomeCompleted,
     PainReported,
     PrescriptionChanged,
+    RedFlagAnswered,
+    RedFlagCleared,
     ResponseReported,
 )
 from domain.values import Reading
 from projections.spreadsheet import Cell, written
+from projections.table_columns import (
+    APPOINTMENTS,
+    DAYS,
+    EXERCISE,
+    LEVELS,
+    OUTCOMES,
+    OVERALL,
+    PAIN,
+    PRESCRIPTIONS,
+    RESPONSES,
+    STAGES,
+    TABLES,
+    WARNING_SIGNS,
+    Table,
+)
+from projections.table_schema import datapackage, readme
 
-MOMENT = ["id", "at", "zone", "day"]
-STAMP = [*MOMENT, "days_late"]
-PAIN = [
-    *STAMP,
-    "reading",
-    "leg",
-    "back",
-    "farthest",
-    "tingling",
-    "weakness",
-    "night_wakings",
-    "painkillers",
-    "hard_to_bear",
-    "strains",
-    "note",
-]
-EXERCISE = [
-    *STAMP,
-    "exercise",
-    "level",
-    "sets",
-    "repetitions",
-    "hold_seconds",
-    "seconds",
-    "pain_before",
-    "pain_highest",
-    "pain_after",
-    "pleasant",
-    "guided",
-    "within_budget",
-    "ended_early",
-    "note",
-]
-RESPONSE = [*STAMP, "session", "exercise", "response", "settled"]
-OVERALL = [*STAMP, "pgic"]
-OUTCOME = [*STAMP, "instrument", "instrument_version", "item", "answer"]
-VISIT = [*STAMP, "clinician", "note"]
-LEVEL = [*MOMENT, "exercise", "was", "now", "why", "flare_opened", "by", "note"]
-PRESCRIPTION = [*MOMENT, "figure", "was", "now", "by", "reason", "valid_from"]
-DAYS = ["day", "leg", "back", "farthest", "night_wakings", "painkillers", "recalled", "sessions"]
+_MOMENT = ("id", "at", "zone", "day")
+_STAMP = (*_MOMENT, "days_late")
 
-README = """\
-Unbend history, as tables
-=========================
-
-pain.csv           one row a check-in or reading: leg and back are worst pain, 0 to 10
-exercise.csv       one row a session; within_budget false: beyond the limit of that day
-responses.csv      one row a next morning: how the leg answered a session of exercise.csv
-overall.csv        one row an answer: 1 very much improved to 7 very much worse
-outcomes.csv       one row a line of a questionnaire, with the number given to it
-appointments.csv   one row a visit to a clinician
-levels.csv         one row a change of level: progression, flare, gap, physiotherapist or chosen
-prescriptions.csv  one row a physiotherapist's figure; now empty: the programme's own again
-days.csv           one row a programme day, from 04:00 to 04:00: the highest of its readings
-
-An empty cell was not recorded; it is never zero. Times carry their offset, and the zone beside
-them. Entries are as corrected last; withdrawn ones are left out. Where a spreadsheet could take
-a part of a note for a formula, an apostrophe stands before it. The JSON Lines history holds
-everything unchanged.
-Entered by the patient, not verified, not a medical record.
-"""
+_Row: TypeAlias = dict[str, Cell]
+_Turn: TypeAlias = LevelChanged | RedFlagAnswered | RedFlagCleared
+_TURNS = (LevelChanged, RedFlagAnswered, RedFlagCleared)
 
 
 def tables(
     course: Course, delimiter: str = ",", facts: Iterable[Event] | None = None
 ) -> dict[str, str]:
-    """The files of the history by name, in UTF-8.
+    """The files of the history by name, in UTF-8: the tables, and what describes them.
 
-    `facts` are all of the diary, from which levels of former stays are read; without them there
-    are those of the present one.
+    `facts` are all of the diary, from which levels of former stays and every answer to the warning
+    signs are read; without them there are those that still hold.
     """
     entries = sorted(course.ledger.entries.values(), key=_moment)
-    turns = list(course.terms.level_changes if facts is None else facts)
-    rows: dict[str, tuple[list[str], Iterable[dict[str, Cell]]]] = {
-        "pain.csv": (PAIN, _rows(entries, PainReported, PAIN)),
-        "exercise.csv": (EXERCISE, _rows(entries, ExerciseDone, EXERCISE)),
-        "responses.csv": (RESPONSE, _response_rows(entries, course)),
-        "overall.csv": (OVERALL, _rows(entries, GlobalChangeReported, OVERALL)),
-        "outcomes.csv": (OUTCOME, _outcome_rows(entries)),
-        "appointments.csv": (VISIT, _rows(entries, AppointmentHeld, VISIT)),
-        "levels.csv": (LEVEL, _turn_rows(turns, LevelChanged, LEVEL)),
-        "prescriptions.csv": (
-            PRESCRIPTION,
-            _turn_rows(course.terms.prescriptions, PrescriptionChanged, PRESCRIPTION),
-        ),
-        "days.csv": (DAYS, _day_rows(course)),
+    turns = _turns(course, facts)
+    rows: dict[Table, Iterable[_Row]] = {
+        PAIN: _rows(entries, PainReported, PAIN),
+        EXERCISE: _rows(entries, ExerciseDone, EXERCISE),
+        RESPONSES: _response_rows(entries, course),
+        OVERALL: _rows(entries, GlobalChangeReported, OVERALL),
+        OUTCOMES: _outcome_rows(entries),
+        APPOINTMENTS: _rows(entries, AppointmentHeld, APPOINTMENTS),
+        WARNING_SIGNS: _sign_rows(turns),
+        LEVELS: _turn_rows(turns, LevelChanged, LEVELS),
+        PRESCRIPTIONS: _turn_rows(course.terms.prescriptions, PrescriptionChanged, PRESCRIPTIONS),
+        STAGES: _stage_rows(course),
+        DAYS: _day_rows(course),
     }
-    files = {name: written(columns, each, delimiter) for name, (columns, each) in rows.items()}
-    return {"README.txt": README} | files
+    files = {table.file: written(table.names, rows[table], delimiter) for table in TABLES}
+    about = {"README.txt": readme(delimiter), "datapackage.json": datapackage(files, delimiter)}
+    return about | files
 
 
 def _moment(entry: Entry) -> tuple[datetime, int]:
     return entry.occurred_at, entry.sequence
 
 
-def _response_rows(entries: Iterable[Entry], course: Course) -> Iterator[dict[str, Cell]]:
+def _response_rows(entries: Iterable[Entry], course: Course) -> Iterator[_Row]:
     for entry in entries:
         if isinstance(entry, ResponseReported):
             about = course.ledger.entries.get(entry.session)
@@ -125,10 +89,10 @@ def _response_rows(entries: Iterable[Entry], course: Course) -> Iterator[dict[st
             yield _stamp(entry) | said | {"session": str(entry.session), "exercise": name}
 
 
-def _outcome_rows(entries: Iterable[Entry]) -> Iterator[dict[str, Cell]]:
+def _outcome_rows(entries: Iterable[Entry]) -> Iterator[_Row]:
     for entry in entries:
         if isinstance(entry, OutcomeCompleted):
-            about: dict[str, Cell] = {
+            about: _Row = {
                 "instrument": entry.instrument,
                 "instrument_version": entry.instrument_version,
             }
@@ -136,37 +100,75 @@ def _outcome_rows(entries: Iterable[Entry]) -> Iterator[dict[str, Cell]]:
                 yield _stamp(entry) | about | {"item": line.item, "answer": line.answer}
 
 
-def _turn_rows(
-    facts: Iterable[Event], kind: type[Event], columns: Sequence[str]
-) -> Iterator[dict[str, Cell]]:
+def _turns(course: Course, facts: Iterable[Event] | None) -> list[_Turn]:
+    """Changes of level and warning signs of the spell that is followed."""
+    if facts is None:
+        flags = [part for flag in course.flags for part in (flag.answer, flag.cleared) if part]
+        return [*course.terms.level_changes, *flags]
+    if course.opened is None:
+        return []
+    episode = course.opened.episode
+    return [each for each in facts if isinstance(each, _TURNS) and each.episode == episode]
+
+
+def _turn_rows(facts: Iterable[Event], kind: type[Event], table: Table) -> Iterator[_Row]:
     for fact in facts:
         if isinstance(fact, kind):
-            said = {name: _plain(getattr(fact, name)) for name in columns if name not in MOMENT}
-            yield _when(fact) | said
+            names = [name for name in table.names if name not in _MOMENT]
+            yield _when(fact) | {name: _plain(getattr(fact, name)) for name in names}
 
 
-def _rows(
-    entries: Iterable[Entry], kind: type[Entry], columns: Sequence[str]
-) -> Iterator[dict[str, Cell]]:
+def _sign_rows(facts: Sequence[Event]) -> Iterator[_Row]:
+    assessed = {each.answer: each for each in facts if isinstance(each, RedFlagCleared)}
+    for answer in facts:
+        if isinstance(answer, RedFlagAnswered):
+            seen = assessed.get(answer.id)
+            yield _when(answer) | {
+                "form": answer.form.value,
+                "signs": _plain(answer.signs),
+                "tier": _plain(answer.tier),
+                "note": answer.note,
+                "assessed_on": None if seen is None else seen.assessed_on.isoformat(),
+                "assessed_by": None if seen is None else seen.assessed_by,
+                "said": None if seen is None else seen.said,
+            }
+
+
+def _stage_rows(course: Course) -> Iterator[_Row]:
+    zone = "" if course.opened is None else course.opened.zone
+    for span in course.spans:
+        yield {
+            "stage": span.stage.value,
+            "phase": _plain(span.phase),
+            "began": _local(span.began, zone),
+            "ended": None if span.ended is None else _local(span.ended, zone),
+            "zone": zone,
+        }
+
+
+def _rows(entries: Iterable[Entry], kind: type[Entry], table: Table) -> Iterator[_Row]:
     for entry in entries:
         if isinstance(entry, kind):
-            said = {name: _plain(getattr(entry, name)) for name in columns if name not in STAMP}
-            yield _stamp(entry) | said
+            names = [name for name in table.names if name not in _STAMP]
+            yield _stamp(entry) | {name: _plain(getattr(entry, name)) for name in names}
 
 
-def _stamp(entry: Entry) -> dict[str, Cell]:
+def _stamp(entry: Entry) -> _Row:
     """What the rows of every entry begin with."""
     return _when(entry) | {"days_late": days_late(entry)}
 
 
-def _when(fact: Event) -> dict[str, Cell]:
-    local = fact.occurred_at.astimezone(ZoneInfo(fact.zone))
+def _when(fact: Event) -> _Row:
     return {
         "id": str(fact.id),
-        "at": local.isoformat(timespec="seconds"),
+        "at": _local(fact.occurred_at, fact.zone),
         "zone": fact.zone,
         "day": fact.day.isoformat(),
     }
+
+
+def _local(instant: datetime, zone: str) -> str:
+    return instant.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
 
 
 def _plain(value: object) -> Cell:
@@ -176,7 +178,7 @@ def _plain(value: object) -> Cell:
     return found if found is None or isinstance(found, str | int) else str(found)
 
 
-def _day_rows(course: Course) -> Iterator[dict[str, Cell]]:
+def _day_rows(course: Course) -> Iterator[_Row]:
     for ordinal in range(course.first_day, course.last_day + 1):
         day = course.days.get(ordinal)
         if day is None:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from projections.period_pairs import Periods
     from projections.progress import Progress
     from projections.reactions import EveryReaction
-    from projections.summary import Summary
     from projections.trend import Trend
     from projections.typical_day import TypicalDays
 
@@ -95,9 +94,3 @@ class Workspace:
         from projections.history import History  # noqa: PLC0415
 
         return History(self.facts, self.count, self.course, self.at)
-
-    @cached_property
-    def summary(self) -> "Summary":
-        from projections.summary import summary  # noqa: PLC0415
-
-        return summary(self.course, self.programme, self.at, self.zone)

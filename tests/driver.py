@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -47,6 +47,8 @@ STEPS = 12
 TURNS = 200
 """Turns of the wheel after which somebody gives up."""
 
+GLANCE_MS, PATIENCE_MS = 20, 60_000
+
 EDGE = 10
 """Pixels of the bar before its beginning and after its end."""
 
@@ -73,6 +75,15 @@ class Person:
 
     def sees(self, words: str, part: str = "") -> bool:
         return words in self.words(part)
+
+    def awaits(self, words: str) -> None:
+        """Wait until something is seen that is made beside the window."""
+        loop, look = QEventLoop(), QTimer(interval=GLANCE_MS)
+        look.timeout.connect(lambda: self.sees(words) and loop.quit())
+        QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
+        look.start()
+        loop.exec()
+        assert self.sees(words), f"{words!r} does not come; there is:\n{self.words()}"
 
     def find(self, name: str) -> QWidget:
         """The one widget that a screen reader calls so, or the one whose name begins so."""

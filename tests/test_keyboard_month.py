@@ -30,6 +30,7 @@ from domain.events import (
     ReadinessAnswered,
     RedFlagAnswered,
     RedFlagCleared,
+    ReportShared,
     ResponseReported,
     StageAdvanced,
 )
@@ -410,9 +411,13 @@ def the_settings_are_changed_and_changed_back(month: Month) -> None:
 def the_history_is_saved(month: Month) -> None:
     person = month.person
     person.press("Ctrl+S")
-    person.use("Save history")
+    person.use("Save PDF…")
+    person.awaits("Saved: ")
+    person.use("Save history…")
+    person.press("Space")
+    person.awaits("Saved: ")
 
-    assert person.sees("Saved: ")
+    assert [each.form for each in kept(month, ReportShared)] == ["pdf", "unbend"]
 
 
 # ------------------------------------------------------------------------------- small things

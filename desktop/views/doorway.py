@@ -14,6 +14,7 @@ from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room
 from desktop.widgets.scrolling import scrolling
 from desktop.widgets.wordmark import Wordmark
+from desktop.wording import visiting
 
 _WIDTH = 560
 SHORTEST = 8
@@ -27,6 +28,9 @@ class DoorwayView(QWidget):
     passphrase_chosen = Signal(str)
     retried = Signal()
     left = Signal()
+    history_asked = Signal()
+    own_asked = Signal()
+    """The door to one's own diary, after a history was not opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +67,28 @@ class DoorwayView(QWidget):
     def leave(self) -> Button:
         return self._choice(button(tr("Quit"), "secondary"), self.left, place=1)
 
+    @cached_property
+    def look_at(self) -> Button:
+        return self._choice(button(tr(visiting.LOOK_AT), "quiet"), self.history_asked, place=-1)
+
+    @cached_property
+    def to_own(self) -> Button:
+        return self._choice(button(tr(visiting.OWN_DIARY)), self.own_asked)
+
     def wait(self) -> None:
         """Nothing to do but wait for a moment."""
         self._show(tr("Opening your diary"), tr("One moment."))
+
+    def wait_for_history(self) -> None:
+        """The same, for somebody else's history."""
+        self._show(tr(visiting.OPENING), tr(visiting.ONE_MOMENT))
+
+    def tell_history(self, sentence: str) -> None:
+        """Why a history was not opened; the way to one's own diary is there all the same."""
+        self._show(tr(visiting.NOT_OPENED), sentence)
+        for part in (self.to_own, self.look_at, self.leave):
+            part.show()
+        self.to_own.setFocus()
 
     def ask_passphrase(self, fault: str = "") -> None:
         """The diary lies under a passphrase; after a wrong one `fault` says so."""
@@ -108,6 +131,7 @@ class DoorwayView(QWidget):
         self.go.set_words(go)
         self.go.show()
         self.leave.show()
+        self.look_at.show()
         self.first.setFocus()
 
     def _say(self, fault: str) -> None:

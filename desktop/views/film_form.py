@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop.film.wish import FilmWish, Period
 from desktop.language import tr
 from desktop.views.notice import Notice
+from desktop.views.place import Ask, Place, ask_where
 from desktop.views.question import Asked
-from desktop.views.report import Ask, Place, ask_where
 from desktop.widgets.buttons import button
 from desktop.widgets.fit import Letters
 from desktop.widgets.flow import Flow

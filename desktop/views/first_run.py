@@ -35,6 +35,7 @@ from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room
 from desktop.widgets.scrolling import scrolling
 from desktop.wording import first_run as words
+from desktop.wording import visiting
 from domain.programme import Programme
 from domain.red_flags import RedFlags
 from domain.refusals import Refusal
@@ -64,6 +65,7 @@ class FirstRunView(QWidget):
 
     finished = Signal(FirstAnswers)
     left = Signal()
+    history_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,9 +81,11 @@ class FirstRunView(QWidget):
         self.notice = Notice()
         self.back = button(tr(words.BACK), key="Esc")
         self.next = button(tr(words.NEXT), "primary", key="Enter")
+        self.look_at = button(tr(visiting.LOOK_AT), "quiet")
         self._lay_out()
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
+        self.look_at.clicked.connect(self.history_asked)
 
     def display(
         self,
@@ -187,6 +191,8 @@ class FirstRunView(QWidget):
         self.next.setEnabled(True)
         self.back.set_words(tr(words.BACK if number else words.NOT_NOW))
         self.back.setVisible(number > 0 or not self._is_first)
+        # Whoever treats people wants no diary, and is asked no question.
+        self.look_at.setVisible(number == 0 and self._is_first)
 
     def _finish(self) -> None:
         onset = self.about.onset.value()
@@ -246,6 +252,7 @@ class FirstRunView(QWidget):
         row.addWidget(self.next)
         row.addWidget(self.back)
         row.addStretch(1)
+        row.addWidget(self.look_at)
         return row
 
 

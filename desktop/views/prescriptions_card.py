@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from typing_extensions import override
 
@@ -12,6 +11,7 @@ from desktop.language import tr
 from desktop.views.agreement_form import in_words
 from desktop.views.card_title import card_title
 from desktop.views.day_field import DayField
+from desktop.views.figure_picker import FigurePicker
 from desktop.views.pick import Pick
 from desktop.views.question import Asked
 from desktop.views.unfolding import Unfolding
@@ -23,7 +23,6 @@ from domain.events import PrescriptionChanged
 from domain.programme import Programme
 from domain.wishes import Occasion, Override, Prescription
 
-TOP = 100_000
 NEAR = ((words.TODAY, 0), (words.YESTERDAY, 1))
 FROM = ((words.TODAY, 0), (words.TOMORROW, -1))
 
@@ -95,18 +94,15 @@ class PrescriptionForm(Unfolding):
             tr(words.SAVE),
             tr(words.CLOSE),
         )
-        self._groups: dict[str, list[words.Choice]] = {}
         self._held: Programme | None = None
-        self.about, self.figure = Pick(()), Pick(())
-        self.value, self.by, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
+        self.picker = FigurePicker(self)
+        self.about, self.figure = self.picker.about, self.picker.figure
+        self.value, self.by, self.reason = self.picker.value, QLineEdit(), QLineEdit()
         self.on = DayField(tr(words.SAID_ON), in_words(NEAR))
         self.valid_from = DayField(tr(words.VALID_FROM), in_words(FROM))
-        self.value.setValidator(QIntValidator(0, TOP, self.value))
-        self.value.setPlaceholderText(tr(words.OWN_AGAIN))
         for name, field in self._asked():
             field.setAccessibleName(tr(name))
             self.fields.addWidget(Asked(tr(name), field))
-        self.about.currentTextChanged.connect(self._fill)
         self.do.clicked.connect(self._send)
 
     def display(self, held: Programme, today: date) -> None:
@@ -119,27 +115,12 @@ class PrescriptionForm(Unfolding):
     @override
     def unfold(self) -> None:
         super().unfold()
-        self._offer_figures()
+        self.picker.offer(self._held)
         for field in (self.value, self.by, self.reason):
             field.clear()
         self.on.choose(0)
         self.valid_from.choose(0)
         self.about.setFocus()
-
-    def _offer_figures(self) -> None:
-        """All of them in words take some milliseconds, which only an open form is worth."""
-        self._groups = {} if self._held is None else dict(words.groups(self._held))
-        before = self.about.currentText()
-        with QSignalBlocker(self.about):
-            self.about.clear()
-            self.about.addItems(list(self._groups))
-            self.about.setCurrentText(before)
-        self._fill()
-
-    def _fill(self) -> None:
-        self.figure.clear()
-        offered = self._groups.get(self.about.currentText(), [])
-        self.figure.addItems([choice.text for choice in offered])
 
     def _send(self) -> None:
         on, begins = self.on.value(), self.valid_from.value()
@@ -147,17 +128,14 @@ class PrescriptionForm(Unfolding):
             self.notice.display(tr(days.UNREADABLE))
             return
         self.notice.display("")
-        chosen = self._groups[self.about.currentText()][self.figure.currentIndex()]
         word = Override(by=self.by.text().strip(), on=on, reason=self.reason.text().strip())
-        value = int(self.value.text()) if self.value.text() else None
-        said = Prescription(figure=chosen.key, value=value, word=word, valid_from=begins)
+        figure, value = self.picker.chosen(), self.picker.wanted()
+        said = Prescription(figure=figure, value=value, word=word, valid_from=begins)
         self.prescribed.emit(said, self.occasion())
 
     def _asked(self) -> tuple[tuple[str, QLineEdit | Pick | DayField], ...]:
         return (
-            (words.ABOUT_WHAT, self.about),
-            (words.WHICH, self.figure),
-            (words.HOW_MUCH, self.value),
+            *self.picker.fields(),
             (words.BY_WHOM, self.by),
             (words.SAID_ON, self.on),
             (words.REASON, self.reason),

@@ -19,6 +19,7 @@ from desktop.views.rule_table import RuleTable
 from desktop.views.rulings_card import RulingsCard
 from desktop.views.run_card import RunCard
 from desktop.views.setback_card import SetbackCard
+from desktop.views.sheet_form import SheetForm
 from desktop.views.stage_offer import StageOffer
 from desktop.views.unfolding import Unfolding
 from desktop.views.what_if_card import WhatIfCard
@@ -28,6 +29,9 @@ from desktop.widgets.card import Card
 from desktop.widgets.page import Page
 from desktop.wording import progress as words
 from desktop.wording import spells, states
+from domain.course import Course
+from domain.prescription_sheet import PrescriptionSheet
+from domain.programme import Programme
 from domain.refusals import Refusal
 from domain.values import Exercise, Phase, Stage
 from domain.wishes import Matter, Occasion, Override, Prescription
@@ -48,6 +52,7 @@ class ProgressView(Page):
     cautions_answered = Signal(tuple, Occasion)
     prescribed = Signal(Prescription, Occasion)
     activities_told = Signal(tuple, Occasion)
+    sheet_saved = Signal(PrescriptionSheet)
     tried = Signal(str, int, Asked)
     trial_dropped = Signal()
 
@@ -64,6 +69,7 @@ class ProgressView(Page):
         self.override = OverrideForm()
         self.way_back = ReturnForm(words.GO_BACK_TO_ACUTE, words.BACK_TO_ACUTE, words.BACK_AGAIN)
         self.settle = ReturnForm(words.GO_BACK_TO_SETTLING, words.BACK_TO_SETTLING, spells.SETTLES)
+        self.sheet = SheetForm()
         self._asked: _Asks = self.offer
         self._columns: tuple[tuple[QWidget, ...], tuple[QWidget, ...]] = (), ()
         self._lay_out()
@@ -126,10 +132,27 @@ class ProgressView(Page):
         self.cautions.display(progress.cautions, programme, today, is_now=is_now)
         self.prescriptions.display(progress.prescriptions, progress.held, today, is_now=is_now)
 
+    def offer_sheet(self, course: Course, programme: Programme, today: date | None) -> None:
+        """The form for a prescription sheet, in somebody's history; `today` None takes it away."""
+        self.sheet.setVisible(today is not None)
+        if today is not None:
+            self.sheet.display(course, programme, today)
+
+    def begin_sheet(self) -> None:
+        """Open that form, if it is offered, and bring it into sight."""
+        if not self.sheet.isHidden():
+            self.sheet.unfold()
+            self._bring_told(self.sheet.picker.about)
+
+    def _bring_told(self, part: QWidget) -> None:
+        """What was opened or said, once it has its place."""
+        QTimer.singleShot(0, part, lambda: self.scroll_to(part))
+
     def _lay_out(self) -> None:
         self._beside = Beside()
-        for part in (self.setback, self.offer, self._beside):
+        for part in (self.sheet, self.setback, self.offer, self._beside):
             self.body.addWidget(part)
+        self.sheet.hide()
         self.body.addStretch(1)
         self._arrange(Stage.ACUTE)
 
@@ -183,6 +206,8 @@ class ProgressView(Page):
         self.cautions.answered.connect(self.cautions_answered)
         self.prescriptions.asked.connect(lambda: self._ask(self.prescriptions.form))
         self.prescriptions.prescribed.connect(self.prescribed)
+        self.sheet.saved.connect(self.sheet_saved)
+        self.sheet.told.connect(self._bring_told)
         self.activities.asked.connect(lambda: self._ask(self.activities.form))
         self.activities.completed.connect(self.activities_told)
 

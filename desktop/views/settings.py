@@ -94,6 +94,11 @@ class SettingsView(Page):
         self._version.setText(words.version(settings.version))
         self._display_libraries(settings.libraries)
 
+    def hide_own(self) -> None:
+        """Beside somebody else's history: what there is to say of one's own diary."""
+        self.spell.hide()
+        self._own.hide()
+
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why the spell was not closed."""
         self.spell.show_refusal(refusal)
@@ -137,7 +142,8 @@ class SettingsView(Page):
         columns.main.addWidget(_card(words.SOUND, tr(words.SOUND_HINT), self.sounds))
         columns.main.addWidget(_card(words.LANGUAGE, tr(words.LANGUAGE_HINT), self.language))
         columns.aside.addWidget(self.spell)
-        columns.aside.addWidget(self._whereabouts())
+        self._own = self._whereabouts()
+        columns.aside.addWidget(self._own)
         columns.aside.addWidget(self._made_of())
         self.body.addWidget(columns)
         self.body.addStretch(1)

@@ -37,11 +37,13 @@ class PastBanner(Painted):
 
     returned = Signal()
     known_chosen = Signal(str)
+    sheet_asked = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._shown = "", THEN
+        self._shown: tuple[str, str, tuple[QWidget, ...]] | None = None
         self._words = Label("", Letters(Type.LEAD, 600, "on_past"), Room.SHORTENED)
         set_role(self, Role.Grouping)
         self._known = Segmented(
@@ -51,9 +53,17 @@ class PastBanner(Painted):
         for key, explained in EXPLAINED.items():
             self._known.explain(key, tr(explained))
         self._back = button(tr("Back to now"), "past", key="Esc")
+        self._offered: tuple[QWidget, ...] = (self._known, self._back)
         controls = Flow(gap=16)
         controls.addWidget(self._known)
         controls.addWidget(self._back)
+        self._end = button(tr("To the end"), "past", key="Esc")
+        self._sheet = button(tr("Prescription sheet…"), "past", icon="edit")
+        self._leave = button(tr("Close it"), "past", icon="close")
+        self._guest = self._end, self._sheet, self._leave
+        for part in self._guest:
+            controls.addWidget(part)
+            part.hide()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(4)
         self._line = QHBoxLayout()
@@ -65,12 +75,30 @@ class PastBanner(Painted):
         self.setSizePolicy(policy)
         self._known.chosen.connect(self.known_chosen)
         self._back.clicked.connect(self.returned)
+        self._end.clicked.connect(self.returned)
+        self._sheet.clicked.connect(self.sheet_asked)
+        self._leave.clicked.connect(self.left)
 
     def display(self, words: str, known: str = THEN) -> None:
         """`words` say which moment it is; `known` is "then" or "now"."""
-        if (words, known) == self._shown:
+        self._show(words, known, (self._known, self._back))
+
+    def display_guest(self, words: str, known: str = THEN, *, is_end: bool) -> None:
+        """`words` say whose history it is; at its end there is no other way of knowing it."""
+        moved = (self._sheet,) if is_end else (self._known, self._end)
+        self._show(words, known, (*moved, self._leave))
+
+    def display_only(self, words: str) -> None:
+        """`words` say why even now nothing can be written; there is no way out of it here."""
+        self._show(words, THEN, ())
+
+    def _show(self, words: str, known: str, offered: tuple[QWidget, ...]) -> None:
+        shown = words, known, offered
+        if shown == self._shown:
             return
-        self._shown = words, known
+        self._shown, self._offered = shown, offered
+        for part in (self._known, self._back, *self._guest):
+            part.setVisible(part in offered)
         self._words.setText(words)
         self.setAccessibleName(words)
         self._known.display(known)
@@ -108,8 +136,9 @@ class PastBanner(Painted):
 
     def _arrange(self) -> None:
         """One line, or the words above the buttons where the window is too narrow for both."""
-        parts = (self._words, self._known, self._back)
-        needed = sum(part.sizeHint().width() for part in parts) + _EDGE + _icon() + _END + 2 * 16
+        parts = (self._words, *self._offered)
+        gaps = len(self._offered) * 16
+        needed = sum(part.sizeHint().width() for part in parts) + _EDGE + _icon() + _END + gaps
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         is_short = self.width() < needed
         self._row.setDirection(down if is_short else across)
@@ -127,6 +156,8 @@ class PastFrame(QWidget):
 
     returned = Signal()
     known_chosen = Signal(str)
+    sheet_asked = Signal()
+    left = Signal()
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +165,8 @@ class PastFrame(QWidget):
         self.banner = PastBanner()
         self.banner.returned.connect(self.returned)
         self.banner.known_chosen.connect(self.known_chosen)
+        self.banner.sheet_asked.connect(self.sheet_asked)
+        self.banner.left.connect(self.left)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self.banner)
@@ -148,9 +181,22 @@ class PastFrame(QWidget):
         """The banner with these words, or no banner and no frame when it is now."""
         if words is not None:
             self.banner.display(words, known)
+        self._frame(is_past=words is not None)
+
+    def display_guest(self, words: str, known: str = THEN, *, is_end: bool) -> None:
+        """The banner of somebody else's history, which is framed at each of its moments."""
+        self.banner.display_guest(words, known, is_end=is_end)
+        self._frame(is_past=True)
+
+    def display_only(self, words: str) -> None:
+        """The banner of a diary in which nothing can be written at all."""
+        self.banner.display_only(words)
+        self._frame(is_past=True)
+
+    def _frame(self, *, is_past: bool) -> None:
         # What it holds is painted anew with it: only on the way to the past, or back.
-        if self._is_past is not (words is not None):
-            self._is_past = words is not None
+        if self._is_past is not is_past:
+            self._is_past = is_past
             self._change()
 
     def _change(self) -> None:

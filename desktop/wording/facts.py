@@ -202,6 +202,12 @@ def changed(change: Change, zone: str) -> str:
     )
 
 
+def told(field: str, value: Scalar, zone: str) -> str:
+    """What an entry says in one of its fields: leg 6."""
+    name = FIELDS.get(field, field)
+    return tr("{field} {value}", field=name, value=_said(field, value, zone))
+
+
 def _said(field: str, value: Scalar, zone: str) -> str:  # noqa: PLR0911 one case a field
     if value is None:
         return tr(pain.NOTHING)

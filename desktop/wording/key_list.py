@@ -31,6 +31,10 @@ KEYS = (
             Key(("Ctrl+1", "Ctrl+7"), said("The pages from Today to Settings"), is_row=True),
             Key(("Ctrl+Z",), said("Take back the last entry, as often as you like")),
             Key(("Ctrl+S",), said("Save a report or the history")),
+            Key(("Ctrl+O",), said("Open somebody's history, and only look at it")),
+            Key(("Ctrl+I",), said("Import a history or a prescription sheet")),
+            Key(("Ctrl+E",), said("In somebody's history: write a prescription sheet")),
+            Key(("Ctrl+W",), said("Close somebody's history")),
             Key(
                 ("Ctrl+Left", "Ctrl+Right"),
                 said("To the stage, flare or visit before, and to the next"),
@@ -81,6 +85,15 @@ KEYS = (
             Key(("Space",), said("Play, and stop")),
             Key(("-", "+"), said("Play slower, faster")),
             Key(("Esc",), said("Back to now")),
+        ),
+    ),
+    Group(
+        said("Report"),
+        (
+            Key(("Ctrl+P",), said("Save the page as PDF")),
+            Key(("PgUp", "PgDown"), said("On the page: the one before, the next one")),
+            Key(("+", "-"), said("On the page: look closer, look wider")),
+            Key(("T",), said("The page as text, and back")),
         ),
     ),
     Group(

@@ -1,10 +1,14 @@
 """What is asked of a report: which days, whose name, what is left out, what to ask at the visit."""
 
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
-from projections.periods import Days
+from domain.course import Course
+from projections.chapters import chapters
+from projections.periods import ONE_DAY, Days, first_day
 
 
 class Section(Enum):
@@ -48,3 +52,55 @@ class ReportWish:
     left_out: AbstractSet[Section] = frozenset()
     appendix: AbstractSet[Appendix] = frozenset()
     paper: Paper = Paper.A4
+
+
+class Offer(Enum):
+    """A period that can be chosen by name."""
+
+    VISIT = "visit"
+    """From the day of the last appointment on."""
+    FORTNIGHT = "fortnight"
+    QUARTER = "quarter"
+    ALL = "all"
+
+
+LENGTHS = {Offer.FORTNIGHT: 14, Offer.QUARTER: 91}
+"""The last so many days, the one that is looked at among them."""
+
+ENOUGH = 14
+"""Since a visit shorter ago than this there is too little to lay before the next one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """The periods that there are on a day in the order of their names, and the one to begin with.
+
+    What would begin before the diary is not among them: all of it says the same.
+    """
+
+    days: Mapping[Offer, Days]
+    default: Offer
+
+
+def choices(course: Course, day: date) -> Choices:
+    """The periods up to a day.
+
+    Begins with the days since the last visit if there are two weeks of them, else with the last
+    quarter of a year, or with all days while there are fewer.
+    """
+    every = Days(min(first_day(course, day), day), day)
+    found = {offer: each for offer, each in _offered(course, day) if each.first > every.first}
+    found[Offer.ALL] = every
+    default = Offer.QUARTER if Offer.QUARTER in found else Offer.ALL
+    visit = found.get(Offer.VISIT)
+    if visit is not None and len(visit) >= ENOUGH:
+        default = Offer.VISIT
+    return Choices(days=found, default=default)
+
+
+def _offered(course: Course, day: date) -> Iterator[tuple[Offer, Days]]:
+    chapter = next(reversed(chapters(course, day)), None)
+    if chapter is not None and chapter.visit is not None:
+        yield Offer.VISIT, Days(chapter.first, chapter.last)
+    for offer, length in LENGTHS.items():
+        yield offer, Days(day - ONE_DAY * (length - 1), day)

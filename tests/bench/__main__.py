@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import append, bare, diary, figure, growth, press, trends
+from tests.bench import append, bare, diary, figure, growth, page, press, trends
 
 SIZES = {"0": 1, "month": 400, "44k": 44_000, "1m": 1_000_000}
 """Facts in a diary by its name: one that was only opened, a month, ten years, and far beyond."""
@@ -43,6 +43,7 @@ def main(*, quick: bool) -> None:
                 diary.measure(path, label, rounds=2 * rounds) if label in ("44k", "1m") else {}
             )
         figures |= trends.measure(quick)
+        figures |= page.measure(quick)
     figures["press_p99_ms"] = figures["done_p99_ms_44k"]
     figures |= _against_bare(figures)
     for name, value in figures.items():

@@ -133,8 +133,9 @@ _KEYS = (
     "Home",
     "End",
 )
-_FREE = re.compile(rf"\b(?:{'|'.join((*_dates(), *_KEYS))}|F\d+|[A-Z])(?![A-Za-z])|\band\b")
-"""What no dictionary holds: a date or a list by its locale, the name of a key."""
+_SIGNS = (r"P-[0-9A-F]{4}", r"[0-9a-f]{8}…[0-9a-f]{4}", "UTC", r"F\d+", "[A-Z]")
+_FREE = re.compile(rf"\b(?:{'|'.join((*_dates(), *_KEYS, *_SIGNS))})(?![A-Za-z])|\band\b")
+"""What no dictionary holds: a date or a list by its locale, a key, a code, the end of a chain."""
 _VOWEL = re.compile(r"[aeiouAEIOU]")
 _LETTER = re.compile(r"[^\W\d_]")
 

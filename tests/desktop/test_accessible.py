@@ -272,7 +272,7 @@ def _forget_diaries() -> None:
 
 
 def _shown(qtbot: QtBot, state: State) -> Home:
-    home = shown(state.diary(), SIZE)
+    home = shown(state.diary(), SIZE, state.guest)
     qtbot.addWidget(home)
     with qtbot.waitActive(home):  # the keys of a page work only in the window in front
         home.activateWindow()

@@ -335,12 +335,12 @@ def test_the_tables_hold_the_levels_of_a_stay_that_is_over(begun: list[str], tmp
     assert "curl_downs" in row
 
 
-@pytest.mark.parametrize(("name", "said"), [("a.pdf", "later version"), ("a.txt", ".unbend")])
+@pytest.mark.parametrize("name", ["a.pdf", "a.txt", "a.json", "a"])
 def test_another_form_is_wrong_usage(
-    begun: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, said: str
+    begun: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ):
     assert main(["export", "--to", str(tmp_path / name), *begun]) == 2
-    assert said in capsys.readouterr().err
+    assert "A history is saved as .unbend, its tables as .zip" in capsys.readouterr().err
     assert not (tmp_path / name).exists()
 
 
@@ -418,6 +418,12 @@ def test_a_diary_that_cannot_be_made_leaves_no_key_behind(
         ["explain", "--demo", "--zone", "Atlantis/Poseidonis"],
         ["--demo", "--days", "0"],
         ["--demo", "--diary", "x"],
+        ["report", "--demo"],
+        ["report", "--demo", "--to", "a.pdf", "--from", "May"],
+        ["report", "--demo", "--to", "a.pdf", "--appendix", "everything"],
+        ["report", "--demo", "--to", "a.pdf", "--leave-out", "safety"],
+        ["report", "--demo", "--to", "a.pdf", "--paper", "a3"],
+        ["import", "--demo"],
     ],
 )
 def test_what_cannot_be_understood_ends_with_two(
@@ -438,6 +444,7 @@ def test_what_cannot_be_understood_ends_with_two(
         ["--days", "3", "explain"],
         ["--out", "x"],
         ["explain", "--passphrase-file", "nowhere"],
+        ["export", "--demo", "--to", "a.zip", "--password-file", "nowhere"],
     ],
 )
 def test_what_contradicts_itself_ends_with_two(
@@ -460,7 +467,15 @@ sys.exit(main(sys.argv[1:]))
 
 
 @pytest.mark.parametrize(
-    "typed", [["explain", "--json"], ["export", "--to", "a.unbend"], ["record", "wishes.jsonl"]]
+    "typed",
+    [
+        ["explain", "--json"],
+        ["export", "--to", "a.unbend"],
+        ["export", "--to", "a.zip"],
+        ["export", "--to", "a.fhir.json"],
+        ["record", "wishes.jsonl"],
+        ["verify", "--json"],
+    ],
 )
 def test_no_qt_is_needed_where_no_window_is(typed: list[str], tmp_path: Path):
     _file(tmp_path, REPORT)
@@ -532,7 +547,7 @@ def test_where_there_is_no_display_the_demo_is_written_to_a_folder_that_is_named
     folder = Path(done.stdout.strip())
     written = {path.name for path in folder.iterdir()}
     assert folder.parent == tmp_path
-    assert written >= {"history.unbend", "history.zip", "today-light.png", "trends-dark.png"}
+    assert written >= {"history.unbend", "history.zip", "report.pdf", "today-light.png"}
 
 
 # ------------------------------------------------------------------------------ itself
@@ -565,6 +580,8 @@ def test_the_self_test_answers_in_json():
     assert checks["store"] == "encrypted, 2 facts written and read"
     assert re.match(r"(none|keyring\.)", checks["keychain"])
     assert re.match(r"\d+ pictures painted", checks["window"])
+    assert checks["bundle"] == "2 facts sound, and read back as they were"
+    assert re.fullmatch(r"PDF of \d+ bytes, web page of \d+ letters", checks["report"])
     assert re.fullmatch(r"WEBP of \d+ bytes, GIF of \d+ bytes", checks["film"])
     assert set(checks) >= {"red_flags", "resources"}
 

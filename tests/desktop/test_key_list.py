@@ -23,7 +23,7 @@ SIZE = QSize(1440, 900)
 ALIASES = {"Ctrl+=", "Ctrl+Shift+=", "Ctrl+Shift++", "Ctrl+Shift+Z"}
 """Other ways in which a keyboard writes a key of the list."""
 
-EVERYWHERE, TODAY, CHECK_IN, SESSION, BAR, LISTS = (str(group.title) for group in KEYS)
+EVERYWHERE, TODAY, CHECK_IN, SESSION, BAR, REPORT, LISTS = (str(group.title) for group in KEYS)
 
 
 @pytest.fixture(autouse=True)
@@ -198,6 +198,35 @@ def test_the_keys_of_the_chart_do_something(qtbot: QtBot, key: str) -> None:
     assert key in _keys_of(LISTS)
 
 
+@pytest.mark.parametrize("key", ["PgDown", "+", "-", "T"])
+def test_the_keys_of_the_report_do_something(qtbot: QtBot, key: str) -> None:
+    window = _window(qtbot, lived(16, 20))
+    window.home.pages.open("report")
+    page = window.home.pages.report
+    next(iter(page.form.appendix.values())).click()
+    settled(window.home)
+    page.preview.area.setFocus()
+    before = _state(window)
+
+    _press(window, key)
+
+    assert _state(window) != before
+    assert key in _keys_of(REPORT)
+
+
+def test_the_page_is_saved_by_its_key(qtbot: QtBot) -> None:
+    window = _window(qtbot, lived(16, 20))
+    window.home.pages.open("report")
+    saving = settled(window.home).pages.report.saving
+    saving.blockSignals(True)
+    saving.password.box.click()
+
+    _press(window, "Ctrl+P")
+
+    assert saving.trouble.isVisible()
+    assert "Ctrl+P" in _keys_of(REPORT)
+
+
 def test_the_search_field_is_reached_by_its_key(qtbot: QtBot) -> None:
     window = _window(qtbot, lived(16, 20))
     window.home.pages.open("timeline")
@@ -260,5 +289,8 @@ def _listed() -> set[str]:
 def _of_the_system() -> set[str]:
     """What the system itself calls undo and the like, besides the key that everybody knows."""
     standard = QKeySequence.StandardKey
-    known = (standard.Undo, standard.Save, standard.ZoomIn, standard.ZoomOut, standard.Quit)
+    known = (
+        *(standard.Undo, standard.Save, standard.Open, standard.Close),
+        *(standard.ZoomIn, standard.ZoomOut, standard.Quit),
+    )
     return {each.toString() for key in known for each in QKeySequence.keyBindings(key)}

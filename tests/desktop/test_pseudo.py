@@ -33,6 +33,9 @@ NAMES = {
     "Unbend",
     "unbend.diary",
     "unbend-film.webp",
+    "Documents/unbend-2026-11-23.pdf",
+    "Anna Weber",
+    "May I start cycling?",
     "English",
     "Deutsch",
     "Berlin",
@@ -180,9 +183,10 @@ def test_the_door_is_translated_and_has_room(
 def _entered(qtbot: QtBot, state: State) -> tuple[MainWindow, Home, Unbend]:
     """A window at a state, as large as it is at least."""
     diary = state.diary()
-    window, session = MainWindow(), Session(diary)
+    window = MainWindow()
+    session = Session(diary, reads_only=state.guest is not None)
     qtbot.addWidget(window)
-    home = Home(diary, session, Preferences())
+    home = Home(diary, session, Preferences(), guest=state.guest)
     session.setParent(home)
     window.enter(home)
     window.resize(SIZES[0])

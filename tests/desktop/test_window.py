@@ -59,7 +59,7 @@ def offered(person: Person) -> dict[str, list[str]]:
         menu.text().replace("&", ""): [
             action.text().replace("&", "")
             for action in menu.menu().actions()
-            if not action.isSeparator()
+            if action.isVisible() and not action.isSeparator()
         ]
         for menu in bar_of(person).actions()
     }
@@ -70,7 +70,10 @@ def offered(person: Person) -> dict[str, list[str]]:
 
 def test_everything_is_where_it_is_looked_for(person: Person) -> None:
     assert offered(person) == {
-        "File": ["Save a report or the history…", "Quit"],
+        "File": [
+            *("Open somebody's history…", "Import…", "Save a report or the history…"),
+            "Quit",
+        ],
         "Edit": ["Undo", "I saw my physiotherapist…"],
         "View": [
             *("Today", "Progress", "Trends", "Timeline", "Report", "Is it safe?", "Settings"),

@@ -71,8 +71,11 @@ def test_every_wish_of_the_application_can_be_recorded():
         "current_episode",
         "events_after",
         "keep_checkpoint",
+        "preview",
         "recalled",
         "stored_after",
+        "take_in",
+        "why_read_only",
     }
     public = {name for name, each in vars(Unbend).items() if isfunction(each) and name[0] != "_"}
 

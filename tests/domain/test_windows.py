@@ -45,7 +45,6 @@ def test_a_window_holds_its_valid_days_only():
 
     assert [ordinal for ordinal, _ in window.valid()] == [on_day(1), on_day(5)]
     assert window.legs() == [4, 6]
-    assert window.backs() == [2, 1]
     assert window.places() == []
 
 

@@ -7,8 +7,10 @@ Nothing here asks the timeline, the course or a read model; entries, stage and l
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 from functools import cached_property
 from math import isnan
+from statistics import quantiles
 from typing import Any
 from uuid import UUID
 
@@ -22,11 +24,16 @@ from domain.events import (
     Event,
     ExerciseDone,
     PainReported,
+    RedFlagAnswered,
 )
 from domain.values import Exercise, Painkillers, Phase, Reading, Stage, programme_day
+from projections.report.making import report
+from projections.report.page import Report
+from projections.report.wish import Offer, ReportWish, choices
 from projections.trend import Trend
 from projections.workspace import Workspace
 from tests.machine.by_hand import ByHand, is_timely
+from tests.programme_files import outcomes
 
 DAY = timedelta(days=1)
 SPARKS = 14
@@ -86,7 +93,7 @@ class Slowly:
             "flags": [answer.id for answer in self.hand.open_flags],
             "trend": list(self._trend()),
             "done": {each: self._done(each) for each in Exercise},
-            "days read": self._days_read,
+            "report": self._report,
             "history": list(self._history()),
         }
 
@@ -131,17 +138,32 @@ class Slowly:
         return len(mine), sum(not each.within_budget for each in mine)
 
     def _done(self, exercise: Exercise) -> tuple[int, int]:
-        opened = self.hand.facts[0].day
-        days = [opened + n * DAY for n in range((self.today - opened).days + 1)]
-        counts = [self._count(exercise, day) for day in days]
+        counts = [self._count(exercise, day) for day in self._days]
         return sum(done for done, _ in counts), sum(over for _, over in counts)
 
+    @cached_property
+    def _days(self) -> list[date]:
+        """All days that a report can be about: from the opening, or what was told of before it."""
+        told = [e for e in self.hand.standing if isinstance(e, PainReported | ExerciseDone)]
+        first = min([each.day for each in told] + [self.hand.facts[0].day])
+        return [first + n * DAY for n in range((self.today - first).days + 1)]
+
     @property
-    def _days_read(self) -> int:
-        opened, today = self.hand.facts[0].day, self.today
-        days = {each.day for each in self.hand.standing if opened <= each.day <= today}
-        pains = [self._pain(day) for day in days]
-        return sum(leg is not None and back is not None for leg, back, *_ in pains)
+    def _report(self) -> tuple[Any, ...]:
+        """How much was read and done, how often signs were asked for, and the pain of late."""
+        pains = [self._pain(day) for day in self._days]
+        done = [[self._count(each, day) for each in Exercise] for day in self._days]
+        asked = {e.day for e in self.hand.facts if isinstance(e, RedFlagAnswered)}
+        late = pains[-min(14, len(pains) // 2) :] if len(pains) >= 14 else pains
+        return (
+            len(pains),
+            sum(leg is not None or back is not None for leg, back, *_ in pains),
+            sum(any(count for count, _ in day) for day in done),
+            sum(any(over for _, over in day) for day in done),
+            len(asked & set(self._days)),
+            _spread([leg for leg, *_ in late]),
+            _spread([back for _, back, *_ in late]),
+        )
 
     def _history(self) -> Iterator[tuple[UUID, str, Entry | None]]:
         """Each fact of this spell in its order, with what became of it."""
@@ -179,6 +201,8 @@ def on_screen(shown: Workspace) -> dict[str, Any]:
     opened = shown.course.opened
     assert opened is not None
     lines = [history.line(place) for place in range(len(history))]
+    page = _page(shown)
+    done = page.course.exercises
     mine = [line for line in lines if line.fact.episode == opened.episode]
     return {
         "stage": (today.stage, today.phase is Phase.SETTLING),
@@ -187,10 +211,50 @@ def on_screen(shown: Workspace) -> dict[str, Any]:
         "levels": {each: cards[each].level.id for each in Exercise},
         "flags": [flag.answer.id for flag in today.flags],
         "trend": list(_rows(trend)),
-        "done": {each.rules.id: (each.sessions, each.over) for each in shown.summary.done},
-        "days read": shown.summary.days_read,
+        "done": {each.rules.id: (sum(each.sessions), sum(each.over)) for each in done},
+        "report": _figures(page),
         "history": [(line.fact.id, line.standing.value, line.now) for line in mine],
     }
+
+
+def _page(shown: Workspace) -> Report:
+    """The report over the whole diary."""
+    return report(
+        shown.course,
+        shown.facts,
+        shown.programme,
+        outcomes(),
+        ReportWish(days=choices(shown.course, shown.day).days[Offer.ALL]),
+        at=shown.at,
+        zone=shown.zone,
+        head="",
+        count=shown.count,
+    )
+
+
+def _figures(page: Report) -> tuple[Any, ...]:
+    leg, back = page.leg.last, page.back.last
+    return (
+        len(page.days),
+        page.read,
+        page.kept.days_done,
+        page.kept.days_over,
+        page.safety.asked_days,
+        (leg.n, leg.of, leg.median, leg.low, leg.high),
+        (back.n, back.of, back.median, back.low, back.high),
+    )
+
+
+def _spread(said: Sequence[int | None]) -> tuple[Any, ...]:
+    """How many of how many days say something, and the middle ones if half of them do."""
+    values, of = [each for each in said if each is not None], len(said)
+    if not values or 2 * len(values) < of:
+        return len(values), of, None, None, None
+    # Of one value the library knows no quartiles.
+    low, middle, high = quantiles(
+        [*map(Fraction, values * (1 + (len(values) == 1)))], n=4, method="inclusive"
+    )
+    return len(values), of, middle, low, high
 
 
 def _of(pain: DailyPain) -> tuple[Any, ...]:

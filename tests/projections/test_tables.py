@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.values import Exercise, OutcomeItem, Reading, Response, Strain
+from domain.course import Course
+from domain.values import Closing, Exercise, Form, OutcomeItem, Reading, Response, Side, Strain
 from domain.wishes import Occasion, Override, Pain, Session
 from projections.spreadsheet import guarded
 from projections.tables import tables
@@ -193,17 +194,20 @@ def test_an_empty_diary_has_heads_and_no_rows():
 
     assert set(files) == {
         "README.txt",
+        "datapackage.json",
         "pain.csv",
         "exercise.csv",
         "responses.csv",
         "overall.csv",
         "outcomes.csv",
         "appointments.csv",
+        "warning_signs.csv",
         "levels.csv",
         "prescriptions.csv",
+        "stages.csv",
         "days.csv",
     }
-    assert all(rows(text) == [] for name, text in files.items() if name != "README.txt")
+    assert [name for name in files if name.endswith(".csv") and rows(files[name])] == ["stages.csv"]
 
 
 def test_a_next_morning_names_its_session_and_its_exercise():
@@ -289,3 +293,63 @@ def test_levels_of_former_stays_are_read_from_the_facts():
     ]
     assert rows(tables(diary.course())["levels.csv"]) == []
     assert rows(tables(diary.course(), facts=diary.facts())["levels.csv"]) == now
+
+
+def test_each_answer_to_the_warning_signs_is_a_row_and_says_who_assessed_it():
+    diary = Lived()
+    (asked,) = diary.wishes.answer_red_flags(["cannot_pass_urine"], note="=Since Monday")
+    diary.wait(hours=1).wishes.clear_red_flag(
+        asked.id, assessed_by="Dr Blue", assessed_on=diary.now.date(), said="It passed."
+    )
+    diary.wait(days=1).wishes.answer_red_flags([], form=Form.SHORT)
+
+    ticked, clear = rows(tables(diary.course(), facts=diary.facts())["warning_signs.csv"])
+
+    assert (ticked["signs"], ticked["note"], ticked["form"]) == (
+        "cannot_pass_urine",
+        "'=Since Monday",
+        "full",
+    )
+    assert (ticked["assessed_by"], ticked["said"]) == ("Dr Blue", "It passed.")
+    assert (clear["signs"], clear["tier"], clear["assessed_on"]) == ("", "", "")
+
+
+def test_without_the_facts_those_signs_are_there_that_were_ticked():
+    diary = Lived()
+    diary.wishes.answer_red_flags([])
+    diary.wait(days=1).wishes.answer_red_flags(["cannot_pass_urine"])
+
+    (row,) = table(diary, "warning_signs.csv")
+
+    assert (row["signs"], row["assessed_by"]) == ("cannot_pass_urine", "")
+
+
+def test_each_part_of_the_programme_is_a_row_and_the_last_one_goes_on():
+    diary = chronic()
+
+    parts = table(diary, "stages.csv")
+
+    assert [(part["stage"], part["phase"]) for part in parts] == [
+        ("acute", "settling"),
+        ("acute", "easing"),
+        ("chronic", ""),
+    ]
+    assert [part["began"] for part in parts[1:]] == [part["ended"] for part in parts[:-1]]
+    assert (parts[0]["began"], parts[0]["zone"]) == ("2026-03-28T07:00:00+01:00", "Europe/Berlin")
+    assert parts[-1]["ended"] == ""
+
+
+def test_levels_of_a_former_spell_are_not_among_those_of_this_one():
+    diary = chronic()
+    word = Override(by="A. Weber", on=diary.now.date(), reason="Ready for it.")
+    diary.wishes.change_level(Exercise.CURL_DOWNS, "three", override=word)
+    diary.wishes.close_episode(Closing.RECOVERED)
+    diary.wait(days=30).wishes.open_episode(side=Side.RIGHT, onset=diary.now.date())
+
+    assert rows(tables(diary.course(), facts=diary.facts())["levels.csv"]) == []
+
+
+def test_before_a_diary_is_begun_there_are_only_heads():
+    files = tables(Course(), facts=[])
+
+    assert [name for name in files if name.endswith(".csv") and rows(files[name])] == []

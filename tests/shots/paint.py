@@ -92,11 +92,12 @@ def _is_named(name: str, names: list[str]) -> bool:
 
 
 def _paint(state: State, wear: Wear, folder: Path) -> int:
-    home = headless.shown(state.diary(), wear.size)
+    home = headless.shown(state.diary(), wear.size, state.guest)
     state.pose(home)
     for page in state.pages:
         if home.pages.current != page:
             home.pages.open(page)
+        headless.settled(home)
         _keep(home, folder / f"{state.name}-{page}-{wear.name}.png")
         if wear == READ_OUT:
             (folder / f"{state.name}-{page}.txt").write_text(dump(home), encoding="utf-8")

@@ -8,7 +8,7 @@ the window belongs into `pose`, which is done anew for every picture's size and 
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache, partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,20 +16,24 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QWidget
 
 from desktop import demo, headless, here, opening
+from desktop.guest import Guest, visited
 from desktop.home import Home
 from desktop.language import tr
 from desktop.pages import PAGES
 from desktop.session import Session
 from desktop.views.doorway import DoorwayView
 from desktop.widgets.gate_row import GateRow
+from desktop.wording import report
 from desktop.wording.keys import KEY_WORDS
 from domain.application import Unbend
 from domain.flares import open_flare
+from domain.history_file import history_lines, read_history
 from domain.obstacles import DamagedDiary
 from domain.red_flags import RedFlags
 from domain.refusals import Refusal
 from domain.values import Closing, Exercise, Tier, programme_day
 from projections.marked import MarkKind
+from projections.report.wish import Section
 from projections.timeline import as_known_then
 from tests.shots import guided
 
@@ -49,6 +53,7 @@ class State:
     pages: tuple[str, ...] = ("today",)
     pose: Callable[[Home], None] = nothing
     is_main: bool = False
+    guest: Guest | None = None
 
 
 # ------------------------------------------------------------------------------ diaries
@@ -106,6 +111,23 @@ def unchecked() -> Unbend:
     if day is not None and day.reports:
         diary.withdraw_entry(day.reports[0].id)
     return diary
+
+
+@cache
+def handed_over() -> Unbend:
+    """Somebody else's history, as it is looked at."""
+    diary = lived(40, name="handed over")
+    about = f"{diary.programme.id} {diary.programme.version}"
+    stored = [(topic, data) for _, topic, data in diary.stored_after(0)]
+    return visited(ANNA.name, read_history(history_lines(stored, about))).application
+
+
+def _this_day() -> date:
+    return programme_day(here.now(), here.zone())
+
+
+ANNA = Guest("Anna Weber, 23 November.unbend", unread=0, today=_this_day)
+UNREAD = Guest("Anna Weber, 23 November.unbend", unread=3, today=_this_day)
 
 
 @cache
@@ -342,6 +364,68 @@ def set_side_by_side(choice: str, home: Home) -> None:
     home.pages.trends.side_by_side.choose(choice)
 
 
+def change_the_page(home: Home) -> None:
+    """Days of one's own, a name and a question, each unfolded."""
+    home.pages.open("report")
+    form = home.pages.report.form
+    for fold in (report.DAYS, report.QUESTIONS, report.WHO):
+        form.folds[fold].row.click()
+    form.days.choose(report.OWN)
+    form.questions.setPlainText("May I start cycling?")
+    form.naming.display(report.NAME)
+    form.name.setText("Anna Weber")
+
+
+def leave_parts_out(home: Home) -> None:
+    """Without the typical day, with three parts behind the first page."""
+    home.pages.open("report")
+    form = home.pages.report.form
+    for fold in (report.SHOWN, report.FURTHER):
+        form.folds[fold].row.click()
+    form.prefer("a4", {Section.TYPICAL_DAY.value})
+    for box in list(form.appendix.values())[:3]:
+        box.click()
+
+
+def save_history(home: Home) -> None:
+    """The history is to be saved with a password, which is too short."""
+    home.pages.open("report")
+    saving = home.pages.report.saving
+    saving.history.click()
+    saving.password.box.click()
+    saving.password.once.setText("123")
+    saving.save_file.click()
+
+
+def have_saved(home: Home) -> None:
+    home.pages.open("report")
+    home.pages.report.show_saved(Path("Documents/unbend-2026-11-23.pdf"))
+
+
+def read_the_page(home: Home) -> None:
+    home.pages.open("report")
+    home.pages.report.preview.turn_over()
+
+
+def write_sheet(home: Home) -> None:
+    """A physiotherapist has put two figures on a sheet."""
+    home.pages.write_sheet()
+    form = home.pages.progress.sheet
+    for about in (1, 4):
+        form.picker.about.setCurrentIndex(about)
+        form.picker.figure.setCurrentIndex(0)
+        form.picker.value.setText("1")
+        form.put.click()
+    form.by.setText("Ms Green")
+    form.note.setText("The nerve is touchy.")
+
+
+def miss_a_change(home: Home) -> None:
+    """A sheet is to be saved with nothing on it."""
+    home.pages.write_sheet()
+    home.pages.progress.sheet.do.click()
+
+
 STATES = (
     *(State(f"first-run-{n}", empty, pose=partial(at_step, n)) for n in range(7)),
     State("settling", partial(lived, 3), ("today", "progress", "trends")),
@@ -358,6 +442,11 @@ STATES = (
     State("cautious", cautious, ("today", "progress")),
     State("chronic", partial(lived, 40), ALL, is_main=True),
     State("past", partial(lived, 40), ALL, go_back),
+    State("guest", handed_over, PAGES, is_main=True, guest=ANNA),
+    State("guest-past", handed_over, ("today", "timeline"), go_back, guest=ANNA),
+    State("guest-unread", handed_over, ("timeline",), guest=UNREAD),
+    State("sheet", handed_over, ("progress",), write_sheet, guest=ANNA),
+    State("sheet-empty", handed_over, ("progress",), miss_a_change, guest=ANNA),
     State("trends-mark", partial(lived, 40), ("trends",), point_at_a_mark),
     *(State(name, partial(lived, 40), ("trends",), pose) for name, pose in AFTERMATHS.items()),
     State(
@@ -377,6 +466,12 @@ STATES = (
     State("film-nameless", partial(lived, 40), ("timeline",), film_nobody),
     State("film-making", partial(lived, 40), ("timeline",), make_film),
     State("film-saved", partial(lived, 40), ("timeline",), have_film),
+    State("report-changed", partial(lived, 40), ("report",), change_the_page),
+    State("report-parts", partial(lived, 40), ("report",), leave_parts_out),
+    State("report-history", partial(lived, 40), ("report",), save_history),
+    State("report-saved", partial(lived, 40), ("report",), have_saved),
+    State("report-text", partial(lived, 40), ("report",), read_the_page),
+    State("report-first-day", partial(lived, 1), ("report",)),
     State("unchecked", unchecked),
     State("emergency", partial(flagged, Tier.EMERGENCY), ("today", "progress", "safe")),
     State("same-day", partial(flagged, Tier.SAME_DAY), ("today", "safe")),
@@ -401,6 +496,9 @@ DOORS: dict[str, Callable[[DoorwayView], None]] = {
     "locked": lambda door: door.ask_passphrase(),
     "choose": lambda door: door.choose_passphrase(),
     "told": _tell,
+    "no-history": lambda door: door.tell_history(
+        tr("This is not a history that Unbend has saved.")
+    ),
 }
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.film.wish import FilmWish, Period
 from desktop.look import voice
 from desktop.views.film_form import CODE, NAME, NOBODY, FilmForm
-from desktop.views.report import Place
+from desktop.views.place import Place
 
 PATH = Path("/films/course.webp")
 

@@ -1,0 +1,16 @@
+"""A page that was made to be looked at: its words, and a picture of each of its sheets."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+from desktop.report.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What was set, and how it looks; `code` stands for the person where no name is wished for."""
+
+    sheet: Sheet
+    code: str
+    pages: tuple[QImage, ...]

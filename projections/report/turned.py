@@ -1,0 +1,52 @@
+"""How far the programme had come on a day, by the facts that turned it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from domain.course import Course, evolve
+from domain.events import Event
+from domain.facts import Facts, is_turn
+from domain.values import Phase, Stage
+
+
+def turns_of(facts: Sequence[Event], count: int) -> list[Event]:
+    """Of the first so many facts those that are no entries and amend none, oldest first."""
+    if isinstance(facts, Facts):
+        # Of a diary in its store the turns are known without reading all of it.
+        return [fact for _, fact in facts.turns(count)]
+    every = facts if count == len(facts) else facts[:count]
+    return [fact for fact in every if is_turn(fact)]
+
+
+def of_this_spell(course: Course, turns: Iterable[Event]) -> list[Event]:
+    """Those of the spell that a course is of, none before one was opened."""
+    if course.opened is None:
+        return []
+    return [turn for turn in turns if turn.episode == course.opened.episode]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the programme, and the day since when it was held without a break."""
+
+    stage: Stage
+    phase: Phase | None
+    since: date | None
+
+
+def place_on(turns: Iterable[Event], day: date) -> Place:
+    """Where the turns up to a programme day had led to by its end."""
+    course = Course()
+    for turn in turns:
+        if turn.day <= day:
+            course = evolve(course, turn)
+    return Place(course.stage, course.phase_in_stage, _since(course))
+
+
+def _since(course: Course) -> date | None:
+    if course.stage is Stage.CHRONIC:
+        return course.chronic_since
+    if course.phase is Phase.EASING:
+        return None if course.terms.eased is None else course.terms.eased.day
+    return course.terms.settling_since

@@ -1,0 +1,1 @@
+"""Histories that somebody spoiled, by the thousand: none of them may break anything."""

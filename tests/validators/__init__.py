@@ -1,0 +1,1 @@
+"""What others wrote to check files of a kind, asked about ours."""
