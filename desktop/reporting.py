@@ -11,7 +11,6 @@ from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
 from desktop.background import Background
@@ -176,10 +175,7 @@ def _preview(wanted: _Wanted, known: tuple[_Wanted, Preview] | None) -> Preview:
     else:
         report, sheet = sheet_of(wanted.ground, wanted.wish)
         code = report.code
-    painted = pictures(sheet, wanted.width)
-    return Preview(
-        sheet=sheet, code=code, pages=tuple(QImage.fromData(picture) for picture in painted)
-    )
+    return Preview(sheet=sheet, code=code, pages=tuple(pictures(sheet, wanted.width)))
 
 
 def _told(make: Callable[[], MadeT]) -> MadeT:

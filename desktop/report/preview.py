@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QImage
-
 from desktop.report.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """What was set, and how it looks; `code` stands for the person where no name is wished for."""
+    """What was set, and how it looks; `code` stands for the person where no name is wished for.
+
+    Each page is a PNG: laid out in memory, the many pages of ten years would fill it.
+    """
 
     sheet: Sheet
     code: str
-    pages: tuple[QImage, ...]
+    pages: tuple[bytes, ...]

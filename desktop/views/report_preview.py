@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -142,12 +142,12 @@ class ReportPreview(Card):
         self.waits.move(corner.x() - self.waits.width() - 24, corner.y() + 12)
         self.waits.raise_()
 
-    def _pages(self) -> tuple[QImage, ...]:
+    def _pages(self) -> tuple[bytes, ...]:
         return () if self._preview is None else self._preview.pages
 
     def _show_page(self) -> None:
         pages = self._pages()
-        self.picture.display(pages[self._page] if pages else None)
+        self.picture.display(pages[self._page] if pages else b"")
         self.picture.setAccessibleName(words.page_of(self._page + 1, len(pages)))
         self._measure()
         self._dress()

@@ -1,7 +1,7 @@
 """A printed page as a picture, as wide as it is told to be; always ink on white, as on paper."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
@@ -24,9 +24,11 @@ class SheetPicture(Painted):
         self._picture = QPixmap()
         self._wide = 400
 
-    def display(self, picture: QImage | None) -> None:
-        """Another page, none before the first was made."""
-        self._picture = QPixmap() if picture is None else QPixmap.fromImage(picture)
+    def display(self, picture: bytes) -> None:
+        """Another page as a PNG, empty before the first was made."""
+        self._picture = QPixmap()
+        if picture:
+            self._picture.loadFromData(picture)
         self.updateGeometry()
         self.update()
 

@@ -7,12 +7,14 @@ from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 from pyzipper import AESZipFile
 from shiboken6 import delete
 
 from desktop.report.file_wish import FileForm, FileWish
 from desktop.report.ground import Ground
+from desktop.report.preview import Preview
 from desktop.reporting import Reporting
 from projections.periods import Days
 from projections.report.wish import Offer, ReportWish, choices
@@ -30,6 +32,10 @@ def ground_of(diary: Lived) -> Ground:
 def wish_of(diary: Lived, **wished: object) -> ReportWish:
     days = choices(diary.course(), ground_of(diary).day).days[Offer.ALL]
     return ReportWish(days=days, **wished)
+
+
+def width_of(preview: Preview) -> int:
+    return QImage.fromData(preview.pages[0]).width()
 
 
 def names(folder: Path) -> list[str]:
@@ -54,7 +60,7 @@ def test_a_page_is_made_and_shown(qtbot: QtBot):
 
     (preview,) = shown.args
     assert preview.code.startswith("P-")
-    assert preview.pages[0].width() == WIDTH
+    assert width_of(preview) == WIDTH
     assert preview.sheet.title
 
 
@@ -91,7 +97,7 @@ def test_looked_at_closer_only_the_picture_is_another(qtbot: QtBot):
         made.show(ground, wish, 2 * WIDTH)
 
     assert closer.args[0].sheet is first.args[0].sheet
-    assert closer.args[0].pages[0].width() == 2 * WIDTH
+    assert width_of(closer.args[0]) == 2 * WIDTH
 
 
 def test_a_page_that_goes_hears_of_nothing(qtbot: QtBot):

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QBuffer, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -55,7 +55,9 @@ def preview(pages: int = 1) -> Preview:
     )
     image = QImage(210, 297, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    return Preview(sheet=sheet, code="P-7F3A", pages=(image,) * pages)
+    kept = QBuffer()
+    image.save(kept, "PNG")
+    return Preview(sheet=sheet, code="P-7F3A", pages=(bytes(kept.data().data()),) * pages)
 
 
 @pytest.fixture

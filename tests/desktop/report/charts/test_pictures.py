@@ -1,11 +1,24 @@
 """What holds for every picture, from a single day to ten years, and for a diary without a word."""
 
-import pytest
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.language import speak
 from desktop.report.sheet import Beside, Figure, Sheet
 from desktop.report.words import sheet
+from projections.report.page import Report
+from projections.report.wish import Paper
 from tests.desktop.report import reports
 from tests.desktop.report.charts.drawn import drawn
+
+
+def on_letter(report: Report) -> Report:
+    return replace(report, wish=replace(report.wish, paper=Paper.LETTER))
+
 
 REPORTS = {
     "a day": reports.made(1),
@@ -16,6 +29,7 @@ REPORTS = {
     "a year": reports.made(365),
     "four years": reports.made(1461),
     "ten years": reports.made(3650),
+    "on Letter": on_letter(reports.made(91)),
     "nothing": reports.empty(),
 }
 
@@ -28,9 +42,12 @@ def figures(made: Sheet) -> list[Figure]:
     return found
 
 
-@pytest.fixture(params=REPORTS.values(), ids=REPORTS)
-def shown(request: pytest.FixtureRequest) -> list[Figure]:
-    return figures(sheet(request.param))
+@pytest.fixture(params=product(["en", "de"], REPORTS), ids=" ".join)
+def shown(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[list[Figure]]:
+    language, name = request.param
+    speak(qapp, language)
+    yield figures(sheet(REPORTS[name]))
+    speak(qapp, "en")
 
 
 def test_there_are_three_pictures(shown: list[Figure]) -> None:
