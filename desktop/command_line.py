@@ -2,14 +2,13 @@
 
 import os
 import sys
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from desktop import bringing_in, commands, demo, handing_over, terminal
+from desktop import bringing_in, commands, handing_over, spelled, terminal
 from desktop.film.wish import Period
 from desktop.meant import NotThere, NoWindow, WrongUse
 from desktop.saving import CannotSave
@@ -20,7 +19,6 @@ from domain.history_file import NotAHistory
 from domain.obstacles import Obstacle
 from domain.programme import BrokenProgramme
 from domain.refusals import Refusal
-from domain.rules import zone_exists
 from projections.report.wish import Appendix, Paper, Section
 
 FINE, FAULT, WRONG_USE, STOPPED = 0, 1, 2, 130
@@ -107,7 +105,9 @@ def _add_diary(parser: ArgumentParser, default: str | None) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--diary", type=Path, metavar="PATH", default=default, help="this diary")
     which.add_argument("--demo", action="store_true", default=default, help="a made-up diary")
-    parser.add_argument("--days", type=_days, metavar="N", default=default, help="days of the demo")
+    parser.add_argument(
+        "--days", type=spelled.days, metavar="N", default=default, help="days of the demo"
+    )
     parser.add_argument("--seed", type=int, metavar="S", default=default, help="another demo")
     parser.add_argument(
         "--passphrase-file", type=Path, metavar="FILE", default=default, help="opens the diary"
@@ -115,12 +115,14 @@ def _add_diary(parser: ArgumentParser, default: str | None) -> None:
 
 
 def _add_explain(parser: ArgumentParser) -> None:
-    parser.add_argument("--at", type=_instant, metavar="INSTANT", help="then, instead of now")
-    parser.add_argument("--zone", type=_zone, metavar="NAME", help="where the person is")
+    parser.add_argument(
+        "--at", type=spelled.instant, metavar="INSTANT", help="then, instead of now"
+    )
+    parser.add_argument("--zone", type=spelled.zone, metavar="NAME", help="where the person is")
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.add_argument(
         "--what-if",
-        type=_figure,
+        type=spelled.figure,
         action="append",
         metavar="FIGURE=VALUE",
         help="what another figure would have changed, as stage.leg_mean_at_most=5",
@@ -133,8 +135,12 @@ def _add_open(parser: ArgumentParser) -> None:
 
 def _add_report(parser: ArgumentParser) -> None:
     _add_file(parser, "report.pdf or report.html")
-    parser.add_argument("--from", dest="first", type=_day, metavar="DAY", help="the first day")
-    parser.add_argument("--until", dest="last", type=_day, metavar="DAY", help="the last day")
+    parser.add_argument(
+        "--from", dest="first", type=spelled.day, metavar="DAY", help="the first day"
+    )
+    parser.add_argument(
+        "--until", dest="last", type=spelled.day, metavar="DAY", help="the last day"
+    )
     parser.add_argument("--last-visit", action="store_true", help="the days since the last visit")
     parser.add_argument("--name", default="", metavar="TEXT", help="your name, instead of a code")
     parser.add_argument(
@@ -151,8 +157,10 @@ def _add_report(parser: ArgumentParser) -> None:
         help="pages behind the first; repeat it",
     )
     parser.add_argument("--paper", choices=_values(Paper), default=Paper.A4.value)
-    parser.add_argument("--at", type=_instant, metavar="INSTANT", help="as known then, not now")
-    parser.add_argument("--zone", type=_zone, metavar="NAME", help="where the person is")
+    parser.add_argument(
+        "--at", type=spelled.instant, metavar="INSTANT", help="as known then, not now"
+    )
+    parser.add_argument("--zone", type=spelled.zone, metavar="NAME", help="where the person is")
     _add_making(parser)
 
 
@@ -215,38 +223,3 @@ def _refuse_contradictions(typed: Namespace) -> None:
 
 def _values(choices: type[Enum]) -> list[str]:
     return [each.value for each in choices]
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f"not a day like 2026-04-12: {text}") from None
-
-
-def _days(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= demo.LONGEST:
-        raise ArgumentTypeError(f"a demo has 1 to {demo.LONGEST} days, not {text}")
-    return int(text)
-
-
-def _figure(text: str) -> tuple[str, int]:
-    key, _, value = text.partition("=")
-    if not key or not value.isdecimal():
-        raise ArgumentTypeError(f"not a figure and a whole number like drop=2: {text}")
-    return key, int(value)
-
-
-def _instant(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f"not an instant like 2026-04-12T12:30+02:00: {text}") from None
-
-
-def _zone(text: str) -> str:
-    try:
-        zone_exists(text)
-    except Refusal as refusal:
-        raise ArgumentTypeError(str(refusal)) from refusal
-    return text

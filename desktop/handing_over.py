@@ -18,6 +18,9 @@ from projections.report.wish import Appendix, Choices, Offer, Paper, ReportWish,
 
 ALL = "all"
 
+LONGEST_NAME, LONGEST_QUESTION, MOST_QUESTIONS = 80, 200, 8
+"""What has room at the head of a page and in its list of questions, as in the window."""
+
 REPORTS = {".pdf": FileForm.PDF, ".html": FileForm.WEB}
 HISTORIES = {
     ".unbend": FileForm.HISTORY,
@@ -40,6 +43,7 @@ SEALS_ITSELF = "A PDF carries its password itself: give a name that ends in .pdf
 def write_report(typed: Namespace) -> bool:
     """Write the page for a physiotherapist, over the days and with the parts asked for."""
     _refuse_two_periods(typed)
+    _refuse_too_much(typed)
     password = _password(typed)
     form = _form(typed.to, REPORTS, A_REPORT, is_sealed=bool(password))
     with closing(meant.diary(typed, here.now)) as application:
@@ -171,3 +175,12 @@ def _refuse_two_periods(typed: Namespace) -> None:
         raise WrongUse("Either --last-visit or --from and --until, not both.")
     if typed.first and typed.last and typed.last < typed.first:
         raise WrongUse("--until lies before --from.")
+
+
+def _refuse_too_much(typed: Namespace) -> None:
+    if len(typed.name) > LONGEST_NAME:
+        raise WrongUse(f"A name has at most {LONGEST_NAME} letters.")
+    if len(typed.question) > MOST_QUESTIONS:
+        raise WrongUse(f"There is room for {MOST_QUESTIONS} questions.")
+    if any(len(question) > LONGEST_QUESTION for question in typed.question):
+        raise WrongUse(f"A question has at most {LONGEST_QUESTION} letters.")

@@ -34,9 +34,7 @@ if TYPE_CHECKING:
     from desktop.film.story import Diary
     from desktop.filming import Filming
     from desktop.guest import Guest
-    from desktop.report.file_wish import FileWish
-    from desktop.report.ground import Ground
-    from desktop.reporting import Reporting
+    from desktop.sharing import Sharing
     from desktop.views.between import BetweenView
     from desktop.views.place import Ask
     from desktop.views.progress import ProgressView
@@ -49,7 +47,6 @@ if TYPE_CHECKING:
     from domain.prescription_sheet import PrescriptionSheet
     from projections.chapters import Chapter
     from projections.overview import Overview
-    from projections.report.wish import ReportWish
     from projections.what_if import Asked, Supposed
 
 PAGES = ("today", "progress", "trends", "timeline", "report", "safe", "settings")
@@ -102,7 +99,6 @@ class Pages(QStackedWidget):
         self._trial: Piecemeal[Supposed] | None = None
         self._outline: tuple[Course, date, tuple[Chapter, ...], Overview] | None = None
         self._draft: ReportDraft | None = None
-        self._ground: tuple[object, Ground] | None = None
         self.current = PAGES[0]
 
     def open(self, key: str) -> None:
@@ -274,8 +270,6 @@ class Pages(QStackedWidget):
         page.compared.connect(self._compare)
         if self._outside.ask is not None:
             page.side.film.ask_by(self._outside.ask)
-        if self._guest is not None:
-            page.save_film.hide()
         self._filming.serve(page.side.film)
         return page
 
@@ -335,49 +329,17 @@ class Pages(QStackedWidget):
         from desktop.views.place import ask_where
         from desktop.views.report import ReportView
 
-        chosen, page = self._preferences, ReportView(self._outside.ask or ask_where)
-        page.prefer(chosen.paper, chosen.left_out)
+        page = ReportView(self._outside.ask or ask_where)
         if self._draft is not None:
             page.put_back(self._draft)
-        page.wished.connect(self._show_page)
-        page.save_asked.connect(self._save)
-        page.stopped.connect(self._reporting.stop)
-        page.remembered.connect(chosen.choose_page)
         page.import_asked.connect(self.import_asked)
-        self._reporting.begun.connect(page.show_waiting)
-        self._reporting.made.connect(page.display_preview)
-        self._reporting.failed.connect(page.show_no_page)
-        self._reporting.not_saved.connect(page.show_trouble)
-        self._reporting.saved.connect(self._note_sharing)
         return page
 
     @cached_property
-    def _reporting(self) -> "Reporting":
-        from desktop.reporting import Reporting
+    def _sharing(self) -> "Sharing":
+        from desktop.sharing import Sharing
 
-        return Reporting(self)
-
-    def _ground_of(self, moment: Moment) -> "Ground":
-        """What a page of a moment is made from; the same one until a day or an entry has come."""
-        from desktop.report.ground import Ground
-
-        shown, is_now = moment.workspace, moment.is_now
-        when = shown.day if is_now else moment.at
-        about = len(self._session.facts), when, moment.knowledge, is_now
-        if self._ground is None or self._ground[0] != about:
-            made = Ground(
-                self._application,
-                moment.at,
-                shown.zone,
-                until=None if is_now else moment.at,
-                is_known_now=not is_now and moment.knowledge is Knowledge.NOW,
-            )
-            self._ground = about, made
-        return self._ground[1]
-
-    def _show_page(self, wish: "ReportWish", width: int) -> None:
-        if self._moment is not None:
-            self._reporting.show(self._ground_of(self._moment), wish, width)
+        return Sharing(self._application, self._session, self._preferences, self.report)
 
     def draft(self) -> "ReportDraft | None":
         """What was wished for of the report so far, if anything was."""
@@ -389,17 +351,8 @@ class Pages(QStackedWidget):
 
     def settle(self) -> None:
         """What a page in front lets be made beside the window is made before this returns."""
-        if self.current == "report":
-            self.report.preview.looked_at.emit()
-            self._reporting.make_now()
-
-    def _note_sharing(self, wish: "FileWish") -> None:
-        """Say where the file lies, and note in the diary that it was made to be given."""
-        days = self.report.days_of(wish)
-        share = self._session.command(self._application.record_sharing)
-        noted = share(wish.form.value, days.first, days.last, given_to=wish.given_to)
-        is_own = self._moment is not None and not self._moment.reads_only
-        self.report.show_saved(wish.path, is_noted=noted is not None or not is_own)
+        if self.current == "report" and self._moment is not None:
+            self._sharing.settle()
 
     @cached_property
     def safety(self) -> "SafetyView":
@@ -489,7 +442,7 @@ class Pages(QStackedWidget):
                     glance=self._glance(self._moment),
                 )
             case "report":
-                self._show_report(self._moment)
+                self._sharing.display(self._moment)
             case "safe":
                 self.safety.display(
                     shown.red_flags,
@@ -503,17 +456,6 @@ class Pages(QStackedWidget):
                 )
             case _:
                 self.settings.display(settings(self._preferences, self._where, self._moment))
-
-    def _show_report(self, moment: Moment) -> None:
-        from projections.report.wish import choices
-
-        shown = moment.workspace
-        self.report.display(
-            choices(shown.course, shown.day),
-            shown.day,
-            is_now=moment.is_now,
-            is_own=not moment.reads_only,
-        )
 
     def _show_entries(self, entries: tuple[UUID, ...]) -> None:
         self.open("timeline")
@@ -542,10 +484,3 @@ class Pages(QStackedWidget):
                 form.show_saved(path)
         except (NotASheet, saving.CannotSave) as problem:
             form.show_trouble(tr(problem.sentence))
-
-    def _save(self, wish: "FileWish") -> None:
-        """Make a file of what is known by now; the page tells how that went."""
-        from desktop.report.ground import Ground
-
-        told = self._application
-        self._reporting.save(wish, Ground(told, told.clock(), told.zone()))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from desktop.report.sheet import Table
 
-PAGE = 190.0
-"""Millimetres across what is printed on."""
+PAGE, HALF = 190.0, 93.0
+"""Millimetres across what is printed on, and across one of two parts beside each other."""
 
 BEFORE_NUMBER, AFTER_NUMBER, AFTER_WORDS = 2.0, 3.0, 2.5
 """Millimetres left free: the template has the same."""
@@ -23,15 +23,15 @@ LETTER, NARROW_LETTER, BROAD_LETTER, WIDE_LETTER = 1.62, 0.86, 1.85, 3.0
 NARROW = frozenset("ijlftrI.,;:!|()[]'’“” ·")
 
 
-def column_widths(table: Table) -> list[float]:
-    """Millimetres for each column, in all no more than a page.
+def column_widths(table: Table, across: float = PAGE) -> list[float]:
+    """Millimetres for each column, in all no more than there are across.
 
     A short column has room for its longest words in one line; the long ones share what is left.
     """
     columns = range(len(table.heads))
     free = [_free(table, column) for column in columns]
     wanted = [_wanted(table, column) for column in columns]
-    room = PAGE - sum(free)
+    room = across - sum(free)
     found = _spread(wanted, room) if sum(wanted) <= room else _shared(wanted, room)
     if found and columns[-1] not in table.numbers:
         found[-1] += room - sum(found)

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.language import tr, trn
 from desktop.report.cleaning import covered
-from desktop.report.columns import column_widths
+from desktop.report.columns import HALF, column_widths
 from desktop.report.sheet import Beside, Block, Figure, Listing, Picture, Sheet, Table
 
 Clean = Callable[[str], str]
@@ -64,6 +64,10 @@ def _fields(value: Any, clean: Clean) -> dict[str, Any]:
     found["kind"] = type(value).__name__.lower()
     if isinstance(value, Table):
         found["widths"] = column_widths(value)
+    if isinstance(value, Beside):
+        for name in ("left", "right"):
+            if isinstance(part := getattr(value, name), Table):
+                found[name]["widths"] = column_widths(part, HALF)
     return found
 
 

@@ -49,7 +49,7 @@ def _title(days: int) -> str:
 
 
 def _row(found: Response) -> tuple[str, ...]:
-    name, often = _name(found), n_of_days(found)
+    name, often = _name(found), _days_done(found)
     if not found.sessions:
         return (name, often, *(NOT_SAID for _ in range(4)), limit(found.rules))
     return (
@@ -63,7 +63,7 @@ def _row(found: Response) -> tuple[str, ...]:
     )
 
 
-def n_of_days(found: Response) -> str:
+def _days_done(found: Response) -> str:
     return tr("{number} of {of}", number=found.days_done, of=found.of)
 
 

@@ -22,7 +22,7 @@ from domain.programme import Programme
 from domain.sheet_fit import Fit, FitChange
 from domain.wishes import Occasion
 
-_WIDTH, _SPARE = 640, 48
+_WIDTH, _SPARE = 640, 96
 
 
 class HandedOver(QDialog):

@@ -2,15 +2,16 @@
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import Role, set_role
 from desktop.report.preview import Preview
 from desktop.views.notice import Notice
+from desktop.views.report_area import LEAST_HIGH, LEAST_WIDE, PageArea
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.card import Card
 from desktop.widgets.flow import Flow
@@ -27,10 +28,6 @@ _STEP = 64
 """Pixels by which the width that is asked for changes, so that few pictures are made."""
 
 _REST_MS = 150
-_LEAST_WIDE, _LEAST_HIGH = 240, 240
-_ZOOM_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
-_COMMAND = Qt.KeyboardModifier.ControlModifier
-_TURN_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class ReportPreview(Card):
@@ -54,7 +51,7 @@ class ReportPreview(Card):
         self.trouble = Notice()
         self.picture = SheetPicture()
         self.text = QPlainTextEdit()
-        self.area = _Area(self.picture)
+        self.area = PageArea(self.picture)
         self.waits = _Floating(tr(words.BEING_MADE), self)
         self._front = QStackedWidget()
         # A window that is moved to its size tells of many; the last one is what is looked at.
@@ -154,12 +151,12 @@ class ReportPreview(Card):
 
     def _measure(self) -> None:
         """As wide as wished for; what that needs in pixels is asked for."""
-        wide = round(max(self.area.room(), _LEAST_WIDE) * self._zoom)
+        wide = round(max(self.area.room(), LEAST_WIDE) * self._zoom)
         self.picture.set_wide(wide)
         self.picture.adjustSize()
         bar = self.area.horizontalScrollBar().sizeHint().height()
         whole = self.picture.high_if(wide) + bar
-        self._front.setMinimumHeight(whole if self._is_whole else _LEAST_HIGH)
+        self._front.setMinimumHeight(whole if self._is_whole else LEAST_HIGH)
         self._rest.start()
 
     def _dress(self) -> None:
@@ -205,55 +202,6 @@ class ReportPreview(Card):
         self.area.zoomed.connect(self.zoom)
         self._rest.timeout.connect(self.looked_at)
         self.area.resized.connect(self._measure)
-
-
-class _Area(QScrollArea):
-    """Where the page is looked at; the keyboard reaches it, to turn, to move and to look closer."""
-
-    turned = Signal(int)
-    zoomed = Signal(int)
-    resized = Signal()
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(tr("The page as it will be"))
-        # Of a viewport of Qt's own PySide would ask all kinds of widgets whether it is one of them.
-        self.setViewport(QWidget())
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
-
-    def room(self) -> int:
-        """How wide a page may be, with the bar beside it."""
-        return self.width() - self.verticalScrollBar().sizeHint().width() - 2
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDE, _LEAST_HIGH)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _TURN_KEYS:
-            self.turned.emit(_TURN_KEYS[Qt.Key(event.key())])
-        elif event.key() in _ZOOM_KEYS and not event.modifiers() & _COMMAND:
-            self.zoomed.emit(_ZOOM_KEYS[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & _COMMAND and event.angleDelta().y():
-            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
 
 class _Floating(Card):

@@ -10,9 +10,12 @@ import pytest
 from desktop import vault
 from desktop.command_line import main
 from domain import sqlcipher
+from domain.history_file import history_lines, open_history
+from tests.domain.histories import later
 
 PASSPHRASE = "correct horse battery"  # noqa: S105 of diaries that are gone with the test
 ZONE = {"zone": "Europe/Berlin"}
+ABOUT = "seven-exercises 1"
 BEGIN = {"wish": "open_episode", "side": "left", "onset": "2026-04-20"}
 
 
@@ -245,6 +248,23 @@ def test_a_diary_whose_facts_were_swapped_is_told(
     assert {fault["why"] for fault in told["faults"]} == {"it does not follow the one before it"}
     assert main(["verify", *mine]) == 1
     assert "Entry 3, pain-reported: it does not follow" in capsys.readouterr().out
+
+
+def test_what_only_a_newer_unbend_can_read_is_kept_and_counted(
+    mine: list[str], history: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    rows = list(open_history(history).rows)
+    newer, other = tmp_path / "newer.unbend", named(tmp_path, "other")
+    newer.write_bytes(b"".join(history_lines([*rows, later("mood-told", rows, mood=3)], ABOUT)))
+
+    assert main(["verify", str(newer)]) == 0
+    assert "1 entry can only be read by a newer Unbend." in capsys.readouterr().out
+    assert main(["import", str(newer), *other]) == 0
+    assert main(["export", "--to", str(tmp_path / "again.unbend"), *other]) == 0
+    assert (tmp_path / "again.unbend").read_bytes() == newer.read_bytes()
+    record(tmp_path, mine, list(check_ins(range(7, 8))))
+    file = str(tmp_path / "wishes.jsonl")
+    assert main(["record", "--strict", file, *other]) == 1
 
 
 # ------------------------------------------------------------------------------ looking

@@ -13,6 +13,7 @@ from desktop import handing_over
 from desktop.command_line import main
 from desktop.language import speak
 from desktop.report.file_wish import FileForm
+from desktop.views import report_form
 
 NOW = ["--demo", "--days", "10"]
 SECRET = "staple battery"  # noqa: S105 of a file that is gone with the test
@@ -153,6 +154,24 @@ def test_days_that_are_not_in_the_diary_are_told(to, tmp_path: Path, capsys):
 def test_days_that_contradict_each_other_are_wrong_usage(to, typed, said, capsys):
     assert main(["report", *to("a.pdf"), *NOW, *typed]) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["--name", "x" * 81], "A name has at most 80 letters."),
+        (["--question", "x" * 201], "A question has at most 200 letters."),
+        (["--question", "Swim?"] * 9, "There is room for 8 questions."),
+    ],
+)
+def test_more_than_has_room_is_wrong_usage(to, typed: list[str], said: str, capsys):
+    assert main(["report", *to("a.pdf"), *NOW, *typed]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_the_window_and_the_command_line_have_the_same_room():
+    for name in ("LONGEST_NAME", "LONGEST_QUESTION", "MOST_QUESTIONS"):
+        assert getattr(handing_over, name) == getattr(report_form, name)
 
 
 @pytest.mark.parametrize("name", ["a.doc", "a", "a.unbend", "a.zip"])

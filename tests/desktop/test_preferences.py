@@ -95,3 +95,19 @@ def test_what_is_no_choice_of_ours_counts_as_none(
     assert (again.scheme, again.text_size, again.motion) == (Scheme.SYSTEM, 100, "system")
     assert (again.sounds, again.language) == (True, "system")
     assert preferences.language == "system"
+
+
+def test_how_a_report_looks_is_remembered():
+    Preferences().choose_page("us-letter", ["words", "course"])
+
+    assert Preferences().paper == "us-letter"
+    assert Preferences().left_out == {"words", "course"}
+
+
+def test_a_paper_that_is_none_of_ours_is_the_usual_one():
+    usual = Preferences().paper
+
+    Preferences().choose_page("foolscap", [])
+
+    assert Preferences().paper == usual
+    assert usual in {"a4", "us-letter"}

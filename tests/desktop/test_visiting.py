@@ -34,7 +34,6 @@ WRITES = {
     "My physiotherapist wants me to go on…",
     "Say how they go today…",
     "I saw my physiotherapist…",
-    "Save as film",
     "Save the answer",
     "This spell is over…",
 }

@@ -35,6 +35,7 @@ from domain.values import Closing, Exercise, Tier, programme_day
 from projections.marked import MarkKind
 from projections.report.wish import Section
 from projections.timeline import as_known_then
+from tests.domain.histories import later, put, rows_of
 from tests.shots import guided
 
 ALL = ("today", "progress", "trends", "timeline", "report")
@@ -122,12 +123,21 @@ def handed_over() -> Unbend:
     return visited(ANNA.name, read_history(history_lines(stored, about))).application
 
 
+@cache
+def newer() -> Unbend:
+    """A diary in which a newer Unbend wrote something."""
+    diary = lived(16, name="newer")
+    for kind in ("walk-taken", "sleep-told"):
+        put(diary, later(kind, rows_of(diary)))
+    return diary
+
+
 def _this_day() -> date:
     return programme_day(here.now(), here.zone())
 
 
-ANNA = Guest("Anna Weber, 23 November.unbend", unread=0, today=_this_day)
-UNREAD = Guest("Anna Weber, 23 November.unbend", unread=3, today=_this_day)
+ANNA = Guest("Anna Weber.unbend", unread=0, today=_this_day)
+UNREAD = Guest("Anna Weber.unbend", unread=3, today=_this_day)
 
 
 @cache
@@ -445,6 +455,7 @@ STATES = (
     State("guest", handed_over, PAGES, is_main=True, guest=ANNA),
     State("guest-past", handed_over, ("today", "timeline"), go_back, guest=ANNA),
     State("guest-unread", handed_over, ("timeline",), guest=UNREAD),
+    State("newer", newer, ALL),
     State("sheet", handed_over, ("progress",), write_sheet, guest=ANNA),
     State("sheet-empty", handed_over, ("progress",), miss_a_change, guest=ANNA),
     State("trends-mark", partial(lived, 40), ("trends",), point_at_a_mark),

@@ -11,14 +11,29 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.report import pdf as making
+from desktop.report.cleaning import cleaned
+from desktop.report.columns import HALF
 from desktop.report.pdf import pdf, pictures
+from desktop.report.set_values import set_values
 from desktop.report.sheet import Beside, Listing, Sheet, Strip, Table
 from tests.desktop.report.sheets import listing, notes, sheet, table
 
 pypdf = pytest.importorskip("pypdf")
 
 QPDF = shutil.which("qpdf")
-LANGUAGES = ("Ελληνικά", "مرحبا بالعالم.", "足が痛い。", "😀 👩🏽‍⚕️ ❤️", "Rücken ≤ 2", "ไทย", "עברית")
+PDFTOTEXT = shutil.which("pdftotext")
+LANGUAGES = (
+    "Σήμερα ο πόνος ήταν λιγότερος.",  # noqa: RUF001
+    "Сегодня боль меньше.",
+    "足が痛い。",
+    "今天腿不疼",
+    "आज दर्द कम है",
+    "วันนี้ปวดน้อย",
+    "😀 👩🏽‍⚕️ ❤️",
+    "Rücken ≤ 2 → ½",
+    "مرحبا بالعالم اليوم كان الألم أقل",
+    "היום הכאב פחות",
+)
 LONG = "The leg was sore all day, and the night was no better than the one before. " * 12
 
 
@@ -56,6 +71,11 @@ def test_it_says_in_which_language_it_is_what_it_is_called_and_that_it_is_tagged
     assert root["/MarkInfo"]["/Marked"]
     assert made.metadata.title == "Ischias"
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "zh-Hans", "zh-Hant-TW", "es-419"])
+def test_every_tag_of_a_language_is_understood(language):
+    assert reader(pdf(sheet(language=language))).trailer["/Root"]["/Lang"][:2] == language[:2]
 
 
 def test_it_claims_both_standards():
@@ -114,18 +134,21 @@ def test_nothing_that_was_written_is_taken_for_an_order():
     assert pages(made)[0].count(wild) == 3
 
 
-def test_notes_in_many_scripts_are_set():
-    (_, behind) = pages(pdf(sheet(appendix=(notes(*LANGUAGES),))))
+@pytest.mark.skipif(PDFTOTEXT is None, reason="needs pdftotext, which knows what reads how")
+@pytest.mark.parametrize("words", LANGUAGES)
+def test_notes_in_many_scripts_can_be_read_again(words, tmp_path: Path):
+    place = tmp_path / "a.pdf"
+    place.write_bytes(pdf(sheet(blocks=(), tiles=(), appendix=(notes(words),))))
 
-    for words in (
-        "Ελληνικά",
-        "足が痛い。",
-        "Rücken ≤ 2",
-        "THAI CHARACTER THO THAHAN]",
-        "[HEBREW LETTER",
-    ):
-        assert words in behind
-    assert "العالم" in behind
+    found = subprocess.run([str(PDFTOTEXT), place, "-"], capture_output=True, check=True).stdout
+
+    assert words in found.decode()
+
+
+def test_what_no_font_holds_is_named():
+    (_, behind) = pages(pdf(sheet(appendix=(notes("ᚠ"),))))
+
+    assert "[RUNIC LETTER FEHU FEOH FE F]" in behind
 
 
 @pytest.mark.parametrize(
@@ -239,3 +262,29 @@ def test_an_empty_table_says_so():
     (first,) = pages(pdf(sheet(blocks=(empty,))))
 
     assert "No sessions." in first
+
+
+def sizes(made: bytes) -> set[float]:
+    """How large the letters of the first page are, in points."""
+    found = set()
+
+    def look(text, page, line, _font, size):
+        if text.strip():
+            found.add(round(abs(size * line[3] * page[3]), 2))
+
+    reader(made).pages[0].extract_text(visitor_text=look)
+    return found
+
+
+@pytest.mark.parametrize("strip", [Strip(title="Warning signs", text="None."), signs(6)])
+def test_no_letter_is_smaller_than_seven_points(strip):
+    assert min(sizes(pdf(sheet(strip=strip, paper="us-letter")))) >= 7
+
+
+def test_a_table_beside_another_part_keeps_to_its_half():
+    both = Beside(left=table(2), right=table(2))
+
+    values = set_values(sheet(blocks=(both,)), cleaned)["blocks"][0]
+
+    assert sum(values["left"]["widths"]) <= HALF + 1e-6
+    assert pages(pdf(sheet(blocks=(both,))))[0].count("Table Stretch") == 4
