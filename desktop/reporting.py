@@ -184,7 +184,7 @@ def _told(make: Callable[[], MadeT]) -> MadeT:
         return make()
     except UnreadableFact as problem:
         raise CannotMake from problem
-    except RuntimeError as problem:  # what typst raises
+    except (ImportError, RuntimeError) as problem:  # there is no typst here, or it refuses
         raise CannotMake from problem
 
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -12,7 +13,6 @@ from desktop.home import THE_WORLD
 from desktop.language import tr
 from desktop.pages import Outside
 from desktop.session import Session
-from desktop.views.import_form import HandedOver, HistoryImport, SheetImport
 from desktop.visiting import Visits
 from desktop.window import MainWindow
 from desktop.wording import imports as words
@@ -24,6 +24,9 @@ from domain.refusals import Refusal
 from domain.sheet_fit import fit
 from domain.values import programme_day
 from domain.wishes import Occasion
+
+if TYPE_CHECKING:
+    from desktop.views.import_form import HandedOver
 
 
 class TakingIn(QObject):
@@ -93,6 +96,8 @@ class TakingIn(QObject):
             return
         today = programme_day(application.clock(), application.zone())
         found = fit(sheet, session.course, application.programme, today)
+        from desktop.views.import_form import SheetImport
+
         form = SheetImport(found, application.programme, today, self._window)
         form.accepted_sheet.connect(self._accept)
         self._show(form)
@@ -116,6 +121,8 @@ class TakingIn(QObject):
         self._end_reading()
         if self._application is None:
             return
+        from desktop.views.import_form import HistoryImport
+
         seen = self._application.preview(history)
         form = HistoryImport(self._path.name, seen, self._window, is_begun=self._has_begun())
         form.taken.connect(partial(self._take, history))
@@ -148,7 +155,7 @@ class TakingIn(QObject):
             self._window.enter(home.anew())
             session.show()
 
-    def _show(self, form: HandedOver) -> None:
+    def _show(self, form: "HandedOver") -> None:
         self.form = form
         form.finished.connect(self._forget_form)
         form.open()

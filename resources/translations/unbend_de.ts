@@ -8,6 +8,10 @@
         <translation>&amp;Über Unbend</translation>
     </message>
     <message>
+        <source>&amp;Close this history</source>
+        <translation>Diese Aufzeichnung &amp;schließen</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -24,6 +28,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>&amp;Normal text</source>
         <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+        <source>&amp;Open somebody&apos;s history…</source>
+        <translation>Fremde Aufzeichnung &amp;öffnen…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -64,6 +76,10 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>({signs})</source>
+        <translation>({signs})</translation>
+    </message>
+    <message>
         <source>0 to 10</source>
         <translation>0 bis 10</translation>
     </message>
@@ -74,6 +90,10 @@
     <message>
         <source>1 Let go</source>
         <translation>1 Loslassen</translation>
+    </message>
+    <message>
+        <source>1, 2, 3+ a day</source>
+        <translation>1, 2, 3+ am Tag</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -188,6 +208,14 @@
         <translation>Ein Code</translation>
     </message>
     <message>
+        <source>A correction is a further entry. What stood there before is kept, and shown here.</source>
+        <translation>Eine Berichtigung ist ein weiterer Eintrag. Was vorher dastand, bleibt erhalten und steht hier.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
         <source>A diary and a pacing aid for a published programme of seven exercises for sciatica.</source>
         <translation>Ein Tagebuch und Taktgeber für ein veröffentlichtes Programm aus sieben Übungen bei Ischias.</translation>
     </message>
@@ -202,6 +230,10 @@
     <message>
         <source>A few questions now: about two minutes. Everything but the answers can be changed later.</source>
         <translation>Jetzt einige Fragen: etwa zwei Minuten. Alles außer den Antworten lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>A file that leaves Unbend is not encrypted. Whoever has it can read it.</source>
+        <translation>Eine Datei, die Unbend verlässt, ist nicht verschlüsselt. Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>A film is not encrypted. Whoever has it can see it.</source>
@@ -262,6 +294,10 @@
         <translation>Ein leichter Zug genügt.</translation>
     </message>
     <message>
+        <source>A median that differs by 2 points, or by 30 % of the first where that is less; never by less than 1.</source>
+        <translation>Ein Median, der um 2 Punkte anders ist, oder um 30 % des ersten, wenn das weniger ist; nie um weniger als 1.</translation>
+    </message>
+    <message>
         <source>A month ago</source>
         <translation>Vor einem Monat</translation>
     </message>
@@ -276,6 +312,10 @@
     <message>
         <source>A new spell has begun</source>
         <translation>Eine neue Episode hat begonnen</translation>
+    </message>
+    <message>
+        <source>A newer Unbend made this sheet. Please update Unbend to read it.</source>
+        <translation>Ein neueres Unbend hat dieses Blatt erstellt. Aktualisieren Sie Unbend, um es zu lesen.</translation>
     </message>
     <message>
         <source>A note holds {most} characters; this one has {length}.</source>
@@ -296,6 +336,10 @@
     <message>
         <source>A physiotherapist who knows you may set another limit, dose or threshold. What it was, their name and the reason are kept with it.</source>
         <translation>Wer Sie physiotherapeutisch behandelt, darf eine andere Grenze, einen anderen Umfang oder Schwellenwert festlegen. Was es war, Name und Grund werden dazu aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A prescription sheet is imported into the diary that it is for. Open that diary first.</source>
+        <translation>Ein Verordnungsblatt wird in das Tagebuch importiert, für das es gedacht ist. Öffnen Sie zuerst dieses Tagebuch.</translation>
     </message>
     <message>
         <source>A real change: leg {n} or less, 2 points or 30 % below the first 7 days</source>
@@ -320,10 +364,6 @@
     <message>
         <source>A rise is expected after {exercises}</source>
         <translation>Anstieg erwartet nach {exercises}</translation>
-    </message>
-    <message>
-        <source>A saved file is not encrypted. Whoever has it can read it.</source>
-        <translation>Eine gespeicherte Datei ist nicht verschlüsselt. Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>A short tone at each change in a guided session.</source>
@@ -362,6 +402,10 @@
         <translation>Handtuch über die Rolle.</translation>
     </message>
     <message>
+        <source>A typical day</source>
+        <translation>Ein typischer Tag</translation>
+    </message>
+    <message>
         <source>A visit</source>
         <translation>Ein Termin</translation>
     </message>
@@ -389,6 +433,14 @@
         <translation>Vor einer Woche</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
         <source>About Unbend</source>
         <translation>Über Unbend</translation>
     </message>
@@ -406,6 +458,10 @@
             <numerusform>Etwa {n} Minute insgesamt.</numerusform>
             <numerusform>Etwa {n} Minuten insgesamt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Activities that are hard</source>
@@ -488,8 +544,20 @@
         <translation>Wie ist es jetzt alles in allem, verglichen mit Ihrem Beginn?</translation>
     </message>
     <message>
+        <source>All notes</source>
+        <translation>Alle Notizen</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>All that you wrote is kept. Look at it, or hand it over, whenever you like.</source>
         <translation>Alles, was Sie geschrieben haben, ist erhalten. Sehen Sie es an oder geben Sie es weiter, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>Alle Wochen</translation>
     </message>
     <message>
         <source>All {of} rules met on {day}</source>
@@ -528,6 +596,10 @@
         <translation>Ein anderer Wert</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <source>Answer and go on; so does a first letter</source>
         <translation>Antworten und weiter; ebenso ein Anfangsbuchstabe</translation>
     </message>
@@ -546,6 +618,10 @@
     <message>
         <source>Answered on {day}.</source>
         <translation>Beantwortet am {day}.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Anything to add</source>
@@ -611,9 +687,28 @@
         <source>Asked again {day}.</source>
         <translation>Wieder gefragt {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Asked on {asked} of {n} day.|Asked on {asked} of {n} days.</source>
+        <translation>
+            <numerusform>An {asked} von {n} Tag gefragt.</numerusform>
+            <numerusform>An {asked} von {n} Tagen gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessed by {name} on {day}.</source>
+        <translation>Beurteilt von {name} am {day}.</translation>
+    </message>
+    <message>
+        <source>Assessed by {name} on {day}: “{words}”</source>
+        <translation>Beurteilt von {name} am {day}: „{words}“</translation>
+    </message>
     <message>
         <source>At a physiotherapist’s word</source>
         <translation>Auf Rat der Physiotherapie</translation>
+    </message>
+    <message>
+        <source>At least {n} characters. Nobody can find out a forgotten password: without it the file stays closed. Your diary is not touched by it.</source>
+        <translation>Mindestens {n} Zeichen. Ein vergessenes Passwort kann niemand herausfinden: Ohne es bleibt die Datei verschlossen. Ihr Tagebuch ist davon nicht berührt.</translation>
     </message>
     <message>
         <source>At the session: {pain}</source>
@@ -670,6 +765,10 @@
     <message>
         <source>Back pain: {then} then, {now} now: {change}.</source>
         <translation>Rückenschmerz: {then} damals, {now} jetzt: {change}.</translation>
+    </message>
+    <message>
+        <source>Back pain: {words}.</source>
+        <translation>Rückenschmerz: {words}.</translation>
     </message>
     <message>
         <source>Back to &amp;now</source>
@@ -732,10 +831,6 @@
         <translation>Rücken, stärkster in 24 Stunden</translation>
     </message>
     <message>
-        <source>Back, {n}-day mean</source>
-        <translation>Rücken, {n}-Tage-Mittel</translation>
-    </message>
-    <message>
         <source>BackBlock</source>
         <translation>BackBlock</translation>
     </message>
@@ -790,6 +885,10 @@
     <message>
         <source>Beginning</source>
         <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Wird erstellt</translation>
     </message>
     <message>
         <source>Bend both knees, roll to your side, and rest before you get up.</source>
@@ -887,6 +986,14 @@
         <translation>Atmen.</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring in only what you recorded yourself, on another computer or before. Somebody else&apos;s history can be looked at instead.</source>
+        <translation>Übernehmen Sie nur, was Sie selbst eingetragen haben, an einem anderen Computer oder früher. Eine fremde Aufzeichnung können Sie stattdessen ansehen.</translation>
+    </message>
+    <message>
         <source>Bring that leg up.</source>
         <translation>Dieses Bein anheben.</translation>
     </message>
@@ -905,6 +1012,10 @@
     <message>
         <source>Bring up the sore leg.</source>
         <translation>Schmerzendes Bein heran.</translation>
+    </message>
+    <message>
+        <source>By the programme, {names} may stir up the leg for a day or so.</source>
+        <translation>Laut Programm können {names} das Bein für etwa einen Tag reizen.</translation>
     </message>
     <message>
         <source>By the rules as they are, version {version}</source>
@@ -963,12 +1074,35 @@
         <translation>Ändern, was zutrifft…</translation>
     </message>
     <message>
+        <source>Changed by {name}: {figure}.</source>
+        <translation>Geändert von {name}: {figure}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed by {name}: {n} figure.|Changed by {name}: {n} figures.</source>
+        <translation>
+            <numerusform>Geändert von {name}: {n} Wert.</numerusform>
+            <numerusform>Geändert von {name}: {n} Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
         <source>Changed {moment}</source>
         <translation>Geändert: {moment}</translation>
     </message>
     <message>
         <source>Changed.</source>
         <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Changes of place and clock</source>
+        <translation>Wechsel von Ort und Uhr</translation>
+    </message>
+    <message>
+        <source>Changes of the clock</source>
+        <translation>Umstellungen der Uhr</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -1019,6 +1153,14 @@
         <translation>Unbend schließen</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close somebody&apos;s history</source>
+        <translation>Eine fremde Aufzeichnung schließen</translation>
+    </message>
+    <message>
         <source>Close this spell</source>
         <translation>Episode abschließen</translation>
     </message>
@@ -1035,6 +1177,14 @@
         <translation>Gesperrt, bis jemand das gemeldete Warnzeichen untersucht hat.</translation>
     </message>
     <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Code {code} (name withheld)</source>
+        <translation>Kennung {code} (ohne Namen)</translation>
+    </message>
+    <message>
         <source>Come off the block if leg pain grows or spreads while you lie on it. Stop if leg pain passes five out of ten, or rises by two and does not fall within a minute of lying flat, or if numbness, tingling or weakness is new.</source>
         <translation>Gehen Sie vom Block herunter, wenn der Beinschmerz stärker wird oder sich ausbreitet, während Sie darauf liegen. Hören Sie auf, wenn der Beinschmerz über fünf von zehn steigt oder um zwei zunimmt und in einer Minute flachen Liegens nicht nachlässt oder wenn Taubheit, Kribbeln oder Schwäche neu ist.</translation>
     </message>
@@ -1047,16 +1197,16 @@
         <translation>Angenehme Tage auf dieser Stufe</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
         <source>Compare with the one before</source>
         <translation>Mit dem davor vergleichen</translation>
     </message>
     <message>
         <source>Compared with the start, how is your sciatica overall?</source>
         <translation>Wie ist Ihr Ischias insgesamt, verglichen mit dem Beginn?</translation>
+    </message>
+    <message>
+        <source>Continued from page 1</source>
+        <translation>Fortsetzung von Seite 1</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1083,12 +1233,20 @@
         <translation>Korrekturen</translation>
     </message>
     <message>
+        <source>Corrections and withdrawals</source>
+        <translation>Berichtigtes und Zurückgezogenes</translation>
+    </message>
+    <message>
         <source>Correct…</source>
         <translation>Korrigieren…</translation>
     </message>
     <message>
         <source>Course</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Course: pain from 0 to 10, and what was done</source>
+        <translation>Verlauf: Schmerz von 0 bis 10, und was geübt wurde</translation>
     </message>
     <message>
         <source>Curl Downs</source>
@@ -1117,6 +1275,14 @@
     <message>
         <source>Day it was said</source>
         <translation>Tag der Aussage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days done</source>
+        <translation>Tage geübt</translation>
     </message>
     <message>
         <source>Days in a row</source>
@@ -1149,6 +1315,10 @@
     <message>
         <source>Days to show</source>
         <translation>Gezeigte Tage</translation>
+    </message>
+    <message>
+        <source>Days with exercises</source>
+        <translation>Tage mit Übungen</translation>
     </message>
     <message>
         <source>Days with more painkillers</source>
@@ -1249,6 +1419,10 @@
     <message>
         <source>Does any of these apply to you?</source>
         <translation>Trifft etwas davon auf Sie zu?</translation>
+    </message>
+    <message>
+        <source>Does not fit: {why}</source>
+        <translation>Passt nicht: {why}</translation>
     </message>
     <message>
         <source>Does pain at night never let up?</source>
@@ -1382,6 +1556,10 @@
         <translation>Später eingetragen, nicht im Mittel</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
         <source>Entries behind it were corrected since; by them it would not have come.</source>
         <translation>Einträge dahinter wurden seither korrigiert; nach ihnen wäre es nicht dazu gekommen.</translation>
     </message>
@@ -1390,20 +1568,48 @@
         <translation>Einträge hinter diesem Schritt wurden korrigiert oder kamen später dazu. Nach dem heutigen Stand waren die Regeln an jenem Tag nicht erfüllt. Der Schritt bleibt bestehen, und Sie haben die Wahl: bleiben oder zurückgehen.</translation>
     </message>
     <message>
+        <source>Entries by kind</source>
+        <translation>Einträge nach Art</translation>
+    </message>
+    <message>
         <source>Entries, newest first</source>
         <translation>Einträge, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Entry {number} of this history says something that cannot be. Nothing of it was taken in.</source>
+        <translation>Eintrag {number} dieser Aufzeichnung sagt etwas, das nicht sein kann. Nichts davon wurde übernommen.</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Every entry as it was written, with its corrections, in one file. A count and a hash at its end show whether it is whole.</source>
-        <translation>Jeder Eintrag, wie er geschrieben wurde, mit seinen Korrekturen, in einer Datei. Eine Anzahl und ein Hash am Ende zeigen, ob sie vollständig ist.</translation>
+        <source>Every entry as it was written, with its corrections. It opens in Unbend on any computer, where your physiotherapist can play it back.</source>
+        <translation>Jeder Eintrag, wie er geschrieben wurde, mit seinen Berichtigungen. Die Datei öffnet sich in Unbend auf jedem Computer, und Ihre Physiotherapie kann sie dort abspielen.</translation>
     </message>
     <message>
         <source>Every exercise stays closed until a clinician agrees.</source>
         <translation>Alle Übungen bleiben bis zur ärztlichen Zustimmung gesperrt.</translation>
+    </message>
+    <message>
+        <source>Everyday life, nights and painkillers</source>
+        <translation>Alltag, Nächte und Schmerzmittel</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything here was entered by the person and is neither checked nor a diagnosis. What stands beside each other is not said to follow from each other.</source>
+        <translation>Alles hier wurde von der Person selbst eingetragen; es ist weder geprüft noch eine Diagnose. Was nebeneinander steht, folgt damit nicht auseinander.</translation>
+    </message>
+    <message>
+        <source>Everything on it holds already.</source>
+        <translation>Alles darauf gilt schon.</translation>
     </message>
     <message>
         <source>Everything that had happened by then, with what was entered or corrected later.</source>
@@ -1426,6 +1632,10 @@
         <translation>Übung</translation>
     </message>
     <message>
+        <source>Exercised</source>
+        <translation>Geübt</translation>
+    </message>
+    <message>
         <source>Exercises</source>
         <translation>Übungen</translation>
     </message>
@@ -1442,8 +1652,20 @@
         <translation>Zusätzliche Einheiten: {n}, Bein am nächsten Tag schlechter nach {worse}.</translation>
     </message>
     <message>
+        <source>FHIR</source>
+        <translation>FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR bundle</source>
+        <translation>FHIR-Bündel</translation>
+    </message>
+    <message>
         <source>Farthest</source>
         <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>Farthest point</source>
+        <translation>Am weitesten unten</translation>
     </message>
     <message>
         <source>Feet down</source>
@@ -1466,6 +1688,18 @@
         <translation>Anfang und jetzt</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Erster Eintrag</translation>
+    </message>
+    <message>
+        <source>First entry after it</source>
+        <translation>Erster Eintrag danach</translation>
+    </message>
+    <message>
         <source>First five sessions: {first}; newest five: {newest}.</source>
         <translation>Erste fünf Einheiten: {first}; neueste fünf: {newest}.</translation>
     </message>
@@ -1476,6 +1710,10 @@
     <message>
         <source>First, is it safe?</source>
         <translation>Zuerst: Ist es sicher?</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ganze Breite</translation>
     </message>
     <message>
         <source>Five times</source>
@@ -1494,12 +1732,20 @@
         <translation>Schub, Tag {n}</translation>
     </message>
     <message>
+        <source>Flares</source>
+        <translation>Schübe</translation>
+    </message>
+    <message>
         <source>Flares begun</source>
         <translation>Begonnene Schübe</translation>
     </message>
     <message>
         <source>Flares have become rare</source>
         <translation>Schübe sind selten geworden</translation>
+    </message>
+    <message>
+        <source>Flares in 24 h</source>
+        <translation>Schübe in 24 h</translation>
     </message>
     <message>
         <source>Flares in a short time</source>
@@ -1518,8 +1764,16 @@
         <translation>Fuß ab</translation>
     </message>
     <message>
-        <source>For a spreadsheet: pain, exercises, next mornings, levels, visits and days, each as a table, in one zip file. Choose the separator that your spreadsheet expects.</source>
-        <translation>Für eine Tabellenkalkulation: Schmerz, Übungen, Morgen danach, Stufen, Termine und Tage, jeweils als Tabelle, in einer Zip-Datei. Wählen Sie das Trennzeichen, das Ihre Tabellenkalkulation erwartet.</translation>
+        <source>For a spreadsheet: pain, exercises, next mornings, levels, visits and days, each as a table, in one zip file.</source>
+        <translation>Für eine Tabellenkalkulation: Schmerz, Übungen, Morgen danach, Stufen, Termine und Tage, jeweils als Tabelle, in einer Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>For an electronic record or for research. It carries a code, not a name.</source>
+        <translation>Für eine elektronische Akte oder für die Forschung. Darin steht ein Code und kein Name.</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>Für Programme</translation>
     </message>
     <message>
         <source>Four times</source>
@@ -1534,12 +1788,28 @@
         <translation>Vor vier Wochen und jetzt lassen sich ab {day} nebeneinander stellen.</translation>
     </message>
     <message>
+        <source>Framed, hatched: over the limit that held.</source>
+        <translation>Gerahmt, schraffiert: über der geltenden Grenze.</translation>
+    </message>
+    <message>
+        <source>From Unbend</source>
+        <translation>Von Unbend</translation>
+    </message>
+    <message>
         <source>From least to most</source>
         <translation>Vom kleinsten bis zum größten</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>From today.</source>
+        <translation>Ab heute.</translation>
+    </message>
+    <message>
+        <source>From today: the day that was meant, {day}, has passed.</source>
+        <translation>Ab heute: Der Tag, der gemeint war, der {day}, ist vorbei.</translation>
     </message>
     <message>
         <source>From which day</source>
@@ -1562,8 +1832,32 @@
         <translation>Ab {day} stehen hier die ersten und die letzten Tage untereinander.</translation>
     </message>
     <message>
+        <source>From {day}.</source>
+        <translation>Ab {day}.</translation>
+    </message>
+    <message>
         <source>From {first} to {last}</source>
         <translation>Vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>From {name}, made on {day}</source>
+        <translation>Von {name}, erstellt am {day}</translation>
+    </message>
+    <message>
+        <source>From {was} ({before}) to {now} ({after})</source>
+        <translation>Von {was} ({before}) nach {now} ({after})</translation>
+    </message>
+    <message>
+        <source>Function, sleep, painkillers</source>
+        <translation>Alltag, Schlaf, Schmerzmittel</translation>
+    </message>
+    <message>
+        <source>Further pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+    <message>
+        <source>Gaps: nothing told.</source>
+        <translation>Lücken: nichts gesagt.</translation>
     </message>
     <message>
         <source>Gate to easing</source>
@@ -1576,6 +1870,10 @@
     <message>
         <source>Germany</source>
         <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeben an</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1626,6 +1924,10 @@
         <translation>Geführte Einheit</translation>
     </message>
     <message>
+        <source>Half of the days lie below the median and half above it; the middle half lies between the quartiles. Neither is given where fewer than half of the days, or three sessions, were told.</source>
+        <translation>Die Hälfte der Tage liegt unter dem Median, die Hälfte darüber; die mittlere Hälfte liegt zwischen den Quartilen. Beides fehlt, wenn weniger als die Hälfte der Tage oder weniger als drei Einheiten erfasst sind.</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Übergeben</translation>
     </message>
@@ -1668,6 +1970,10 @@
     <message>
         <source>Have your sciatica confirmed by a clinician first: other things can feel like it.</source>
         <translation>Lassen Sie Ihren Ischias zuerst ärztlich bestätigen: Anderes kann sich genauso anfühlen.</translation>
+    </message>
+    <message>
+        <source>Head of the chain, SHA-256</source>
+        <translation>Ende der Kette, SHA-256</translation>
     </message>
     <message>
         <source>Heavy lifting</source>
@@ -1742,6 +2048,14 @@
         <translation>Wie weit ins Bein</translation>
     </message>
     <message>
+        <source>How far down the leg the pain came. When it draws back towards the spine, it centralises.</source>
+        <translation>Wie weit der Schmerz ins Bein reichte. Zieht er sich zur Wirbelsäule zurück, zentralisiert er sich.</translation>
+    </message>
+    <message>
+        <source>How far the pain came was not told.</source>
+        <translation>Wie weit der Schmerz kam, wurde nicht gesagt.</translation>
+    </message>
+    <message>
         <source>How is it today?</source>
         <translation>Wie geht es heute?</translation>
     </message>
@@ -1762,12 +2076,28 @@
         <translation>Wie tief, ist egal.</translation>
     </message>
     <message>
+        <source>How the leg answered each exercise</source>
+        <translation>Wie das Bein auf jede Übung antwortete</translation>
+    </message>
+    <message>
         <source>How the past is known</source>
         <translation>Wie die Vergangenheit bekannt ist</translation>
     </message>
     <message>
         <source>How things are overall</source>
         <translation>Wie es insgesamt geht</translation>
+    </message>
+    <message>
+        <source>How things are overall since the start</source>
+        <translation>Gesamteindruck seit dem Anfang</translation>
+    </message>
+    <message>
+        <source>How to read the page</source>
+        <translation>Wie die Seite zu lesen ist</translation>
+    </message>
+    <message>
+        <source>How to read these pages</source>
+        <translation>Wie diese Seiten zu lesen sind</translation>
     </message>
     <message>
         <source>How was it?</source>
@@ -1806,6 +2136,10 @@
         <translation>Ich höre mit dem Programm auf</translation>
     </message>
     <message>
+        <source>IQR {low}–{high}</source>
+        <translation>IQR {low}–{high}</translation>
+    </message>
+    <message>
         <source>If both knees are too much, rock one knee for a minute and then the other.</source>
         <translation>Wenn beide Knie zu viel sind, wiegen Sie eine Minute lang das eine und dann das andere.</translation>
     </message>
@@ -1834,6 +2168,22 @@
         <translation>Wenn Sie nicht allein auf den Boden und wieder hoch kommen, nehmen Sie das Bett.</translation>
     </message>
     <message>
+        <source>Import a history</source>
+        <translation>Eine Aufzeichnung importieren</translation>
+    </message>
+    <message>
+        <source>Import a history or a prescription sheet</source>
+        <translation>Eine Aufzeichnung oder ein Verordnungsblatt importieren</translation>
+    </message>
+    <message>
+        <source>Import a history or a prescription sheet…</source>
+        <translation>Aufzeichnung oder Verordnungsblatt einlesen…</translation>
+    </message>
+    <message>
+        <source>In somebody&apos;s history: write a prescription sheet</source>
+        <translation>In einer fremden Aufzeichnung: ein Verordnungsblatt schreiben</translation>
+    </message>
+    <message>
         <source>In the chart: a week back, a week on</source>
         <translation>Im Diagramm: eine Woche zurück, eine Woche weiter</translation>
     </message>
@@ -1854,6 +2204,10 @@
         <translation>In den ersten Tagen war der Schmerz {first}, in den letzten {last}.</translation>
     </message>
     <message>
+        <source>In the first two weeks {first}; in the last two {last}.</source>
+        <translation>In den ersten zwei Wochen: {first}; in den letzten zwei: {last}.</translation>
+    </message>
+    <message>
         <source>In the hours around {beside} of {n} sessions, another exercise that may stir the leg was done: what followed which cannot be told apart.</source>
         <translation>In den Stunden um {beside} von {n} Einheiten wurde eine andere Übung gemacht, die das Bein reizen kann: Was worauf folgte, lässt sich dort nicht trennen.</translation>
     </message>
@@ -1864,6 +2218,14 @@
     <message>
         <source>In the programme, at its end</source>
         <translation>Im Programm, am Ende</translation>
+    </message>
+    <message>
+        <source>In their words: “{words}”</source>
+        <translation>In eigenen Worten: „{words}“</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>In welcher Form</translation>
     </message>
     <message>
         <source>Ireland</source>
@@ -1980,6 +2342,10 @@
         <translation>Sie ist vorüber</translation>
     </message>
     <message>
+        <source>It holds already.</source>
+        <translation>Das gilt schon.</translation>
+    </message>
+    <message>
         <source>It is good that you stopped.</source>
         <translation>Gut, dass Sie aufgehört haben.</translation>
     </message>
@@ -2008,6 +2374,10 @@
         <translation>Es ist gespeichert.</translation>
     </message>
     <message>
+        <source>It is {held} by now, and the sheet was made when it was {was}.</source>
+        <translation>Der Wert ist inzwischen {held}, und als das Blatt entstand, war er {was}.</translation>
+    </message>
+    <message>
         <source>It lies under the passphrase that you chose. Nobody can open the diary without it, and nobody can tell it to you again: write it down and keep it safe.</source>
         <translation>Er liegt unter der Passphrase, die Sie gewählt haben. Ohne sie kann niemand das Tagebuch öffnen, und niemand kann sie Ihnen noch einmal sagen: Schreiben Sie sie auf und bewahren Sie sie gut auf.</translation>
     </message>
@@ -2016,12 +2386,27 @@
         <translation>Diese Übung reizt das Bein oft für eine Weile. Bleiben Sie beim Kniewiegen, bis sich das Bein beruhigt hat, und vermerken Sie im Tageseintrag, wie lange das dauert.</translation>
     </message>
     <message>
+        <source>It opens with the password only. Please hand that over in another way.</source>
+        <translation>Die Datei öffnet sich nur mit dem Passwort. Bitte geben Sie es auf einem anderen Weg weiter.</translation>
+    </message>
+    <message>
         <source>It says what the programme allows today, keeps time, and shows how your pain answers.</source>
         <translation>Es sagt, was das Programm heute erlaubt, stoppt die Zeit und zeigt, wie Ihr Schmerz antwortet.</translation>
     </message>
     <message>
         <source>It takes {n} sessions with a check-in before and after them to say what is usual.</source>
         <translation>Ab {n} Einheiten mit einem Tageseintrag davor und danach lässt sich sagen, was üblich ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells of {n} spell of sciatica that your diary does not know.|It tells of {n} spells of sciatica that your diary does not know.</source>
+        <translation>
+            <numerusform>Sie erzählt von {n} Ischias-Episode, die Ihr Tagebuch nicht kennt.</numerusform>
+            <numerusform>Sie erzählt von {n} Ischias-Episoden, die Ihr Tagebuch nicht kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not asked.</source>
+        <translation>Es wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>It was undone.</source>
@@ -2034,6 +2419,10 @@
     <message>
         <source>It was: {level}. {rules}</source>
         <translation>Es war: {level}. {rules}</translation>
+    </message>
+    <message>
+        <source>It {reason}.</source>
+        <translation>Der Wert {reason}.</translation>
     </message>
     <message>
         <source>Its key</source>
@@ -2054,6 +2443,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Knees Rocking</source>
@@ -2096,6 +2489,10 @@
         <translation>Größerer und kleinerer Text</translation>
     </message>
     <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
         <source>Last 7 days</source>
         <translation>Letzte 7 Tage</translation>
     </message>
@@ -2104,8 +2501,20 @@
         <translation>Letzte 7 Tage gegen die ersten 7</translation>
     </message>
     <message>
-        <source>Last reading</source>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
         <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Last visit: {day}</source>
+        <translation>Letzter Termin: {day}</translation>
+    </message>
+    <message>
+        <source>Last visit: {day}, {name}</source>
+        <translation>Letzter Termin: {day}, {name}</translation>
     </message>
     <message>
         <source>Last {n} days</source>
@@ -2122,6 +2531,10 @@
     <message>
         <source>Later, in the chronic stage</source>
         <translation>Später, in der chronischen Phase</translation>
+    </message>
+    <message>
+        <source>Lauridsen 2006</source>
+        <translation>Lauridsen 2006</translation>
     </message>
     <message>
         <source>Lay both hands on it, and walk your feet back until your trunk leans forward.</source>
@@ -2187,6 +2600,14 @@
         </translation>
     </message>
     <message>
+        <source>Leg and back: the worst that was told of the day, 0 to 10. Woken by leg pain. Painkillers as against the start. A dash: not told.</source>
+        <translation>Bein und Rücken: das Stärkste, was vom Tag erfasst ist, 0 bis 10. Geweckt: von Beinschmerz. Schmerzmittel: verglichen mit dem Anfang. Ein Strich: nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Leg before → after</source>
+        <translation>Bein vorher → nachher</translation>
+    </message>
+    <message>
         <source>Leg pain</source>
         <translation>Beinschmerz</translation>
     </message>
@@ -2197,6 +2618,10 @@
     <message>
         <source>Leg pain against the start, in percent</source>
         <translation>Beinschmerz gegenüber dem Anfang, in Prozent</translation>
+    </message>
+    <message>
+        <source>Leg pain at least 2 points above its usual level on days in a row. “Within 24 h” says when it began after a session, and nothing about why.</source>
+        <translation>Beinschmerz an mehreren Tagen nacheinander mindestens 2 Punkte über dem üblichen Wert. „Binnen 24 h“ sagt, wann er nach einer Einheit begann, und nichts über den Grund.</translation>
     </message>
     <message>
         <source>Leg pain before</source>
@@ -2322,6 +2747,10 @@
         <translation>Der Beinschmerz war tagelang sehr stark.</translation>
     </message>
     <message>
+        <source>Leg pain, back pain</source>
+        <translation>Beinschmerz, Rückenschmerz</translation>
+    </message>
+    <message>
         <source>Leg pain, highest during it</source>
         <translation>Beinschmerz, stärkster dabei</translation>
     </message>
@@ -2340,6 +2769,10 @@
     <message>
         <source>Leg pain: {then} then, {now} now: {change}.</source>
         <translation>Beinschmerz: {then} damals, {now} jetzt: {change}.</translation>
+    </message>
+    <message>
+        <source>Leg pain: {words}.</source>
+        <translation>Beinschmerz: {words}.</translation>
     </message>
     <message>
         <source>Leg up</source>
@@ -2375,10 +2808,6 @@
             <numerusform>Bein, {n} Tag</numerusform>
             <numerusform>Bein, {n} Tage</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Leg, {n}-day mean</source>
-        <translation>Bein, {n}-Tage-Mittel</translation>
     </message>
     <message>
         <source>Legs up</source>
@@ -2557,6 +2986,14 @@
         <translation>Helles Papier, dunkles Papier oder was dieser Computer verwendet.</translation>
     </message>
     <message>
+        <source>Limit in the programme</source>
+        <translation>Grenze im Programm</translation>
+    </message>
+    <message>
+        <source>Lines: medians of 7 days, where 4 were told. Band: lowest to highest leg pain of a day.</source>
+        <translation>Linien: Mediane von 7 Tagen, wo 4 gesagt wurden. Band: niedrigster bis höchster Beinschmerz eines Tages.</translation>
+    </message>
+    <message>
         <source>Lists and charts</source>
         <translation>Listen und Diagramme</translation>
     </message>
@@ -2579,6 +3016,10 @@
     <message>
         <source>Look at</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Look at somebody&apos;s history…</source>
+        <translation>Eine fremde Aufzeichnung ansehen…</translation>
     </message>
     <message>
         <source>Look closer, look wider</source>
@@ -2605,6 +3046,14 @@
         <translation>Ma Roller</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Made by Unbend {version} on {day} at {time} ({offset}).</source>
+        <translation>Erstellt mit Unbend {version} am {day} um {time} ({offset}).</translation>
+    </message>
+    <message>
         <source>Making of the film</source>
         <translation>Herstellung des Films</translation>
     </message>
@@ -2621,8 +3070,24 @@
         <translation>Mittel über 7 Tage: {means}</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Median and middle half of three hours; small dots: under {n} entries.</source>
+        <translation>Median und mittlere Hälfte von drei Stunden; kleine Punkte: unter {n} Einträge.</translation>
+    </message>
+    <message>
         <source>Median leg pain after a low start</source>
         <translation>Median des Beinschmerzes nach niedrigem Anfang</translation>
+    </message>
+    <message>
+        <source>Median, middle half</source>
+        <translation>Median, mittlere Hälfte</translation>
+    </message>
+    <message>
+        <source>Medians. Next day: worst leg pain of the day after, less that of the day itself. Flares: those that began within 24 hours after a session.</source>
+        <translation>Mediane. Folgetag: stärkster Beinschmerz des Tages danach, weniger der des Tages selbst. Schübe: die in den 24 Stunden nach einer Einheit begannen.</translation>
     </message>
     <message>
         <source>Met on {run} of {needed} days in a row</source>
@@ -2635,6 +3100,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More sessions of an exercise than the programme, or a clinician, allows in its time.</source>
+        <translation>Mehr Einheiten einer Übung, als das Programm oder die Praxis in der Zeit vorsieht.</translation>
     </message>
     <message>
         <source>More than six hours of sitting</source>
@@ -2673,8 +3142,16 @@
         <translation>Meine Physiotherapie möchte, dass ich weitergehe…</translation>
     </message>
     <message>
+        <source>Name in files</source>
+        <translation>Name in Dateien</translation>
+    </message>
+    <message>
         <source>Name of the physiotherapist</source>
         <translation>Name aus der Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Name oder Code</translation>
     </message>
     <message>
         <source>Name three to five things that your sciatica makes hard. How well can you do each of them today?</source>
@@ -2711,6 +3188,10 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Tag danach</translation>
     </message>
     <message>
         <source>Next is {exercise}, from {time}.</source>
@@ -2751,6 +3232,10 @@
     <message>
         <source>Nights and days</source>
         <translation>Nächte und Tage</translation>
+    </message>
+    <message>
+        <source>Nights woken by leg pain: {words}.</source>
+        <translation>Nächte, vom Bein geweckt: {words}.</translation>
     </message>
     <message>
         <source>Nights woken by the leg</source>
@@ -2797,6 +3282,10 @@
         <translation>Nicht weiter ins Bein als am Anfang</translation>
     </message>
     <message>
+        <source>No flare.</source>
+        <translation>Kein Schub.</translation>
+    </message>
+    <message>
         <source>No limit. As often as it helps.</source>
         <translation>Keine Grenze. So oft es hilft.</translation>
     </message>
@@ -2809,12 +3298,20 @@
         <translation>Kein Name</translation>
     </message>
     <message>
+        <source>No page yet</source>
+        <translation>Noch keine Seite</translation>
+    </message>
+    <message>
         <source>No pain at a time of day was entered.</source>
         <translation>Es wurde kein Schmerz zu einer Tageszeit eingetragen.</translation>
     </message>
     <message>
         <source>No pain entry</source>
         <translation>Kein Schmerzeintrag</translation>
+    </message>
+    <message>
+        <source>No questionnaire was answered in this period.</source>
+        <translation>In diesem Zeitraum wurde kein Fragebogen beantwortet.</translation>
     </message>
     <message>
         <source>No session was done so far.</source>
@@ -2841,6 +3338,10 @@
         <translation>Kein Warnzeichen offen</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation>Nichts davon</translation>
     </message>
@@ -2857,8 +3358,28 @@
         <translation>Nichts davon: weiter</translation>
     </message>
     <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
         <source>Not</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not all of it fits, so nothing is taken over: these changes belong together. Please ask your physiotherapist for a new sheet.</source>
+        <translation>Nicht alles passt, deshalb wird nichts übernommen: Diese Änderungen gehören zusammen. Bitten Sie Ihre Physiotherapie um ein neues Blatt.</translation>
+    </message>
+    <message>
+        <source>Not asked in these days; last asked on {day}.</source>
+        <translation>In diesen Tagen nicht gefragt; zuletzt gefragt am {day}.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>Nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Noch nicht beurteilt.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2867,6 +3388,10 @@
     <message>
         <source>Not over a broken bone or an open wound. Ask a clinician first if you have osteoporosis, a spinal fracture, long use of steroids, a slipped vertebra or spinal stenosis, a clot, inflamed skin or muscle or an infected bone, if you take blood thinners, or if you are pregnant.</source>
         <translation>Nicht über einem gebrochenen Knochen oder einer offenen Wunde. Holen Sie vorher ärztlichen Rat ein, wenn Sie Osteoporose, einen Wirbelbruch, Wirbelgleiten oder eine Spinalkanalstenose, ein Blutgerinnsel, entzündete Haut oder Muskeln oder eine Knocheninfektion haben, wenn Sie lange Kortison genommen haben, wenn Sie Blutverdünner nehmen oder wenn Sie schwanger sind.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Not with a slipped vertebra, spinal stenosis or osteoporosis, and not in pregnancy, unless a clinician agrees. Leave the highest level until your physiotherapist agrees.</source>
@@ -2879,6 +3404,18 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Noted in your diary, and nowhere in the file.</source>
+        <translation>Steht nur in Ihrem Tagebuch und nirgends in der Datei.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes, unaltered</source>
+        <translation>Notizen, unverändert</translation>
     </message>
     <message>
         <source>Nothing has to be bought now. A bed or a mat is enough to begin.</source>
@@ -2895,6 +3432,14 @@
     <message>
         <source>Nothing is held.</source>
         <translation>Nichts wird gehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: your diary holds all of it.</source>
+        <translation>Nichts ist neu: Ihr Tagebuch enthält schon alles davon.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this sheet yet.</source>
+        <translation>Auf diesem Blatt steht noch nichts.</translation>
     </message>
     <message>
         <source>Nothing more today. Rest is part of the plan.</source>
@@ -2917,6 +3462,10 @@
         <translation>Nichts wurde geändert: Das Programm gilt, wie es geschrieben ist.</translation>
     </message>
     <message>
+        <source>Nothing was corrected or withdrawn in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts berichtigt oder zurückgezogen.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded yet</source>
         <translation>Noch wurde nichts eingetragen</translation>
     </message>
@@ -2927,6 +3476,30 @@
     <message>
         <source>Nothing was said of pain</source>
         <translation>Zum Schmerz wurde nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Nothing was told in these days.</source>
+        <translation>In diesen Tagen wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was told in this period.</source>
+        <translation>In diesem Zeitraum ist nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Nothing was told of pain in these days.</source>
+        <translation>In diesen Tagen wurde kein Schmerz eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was told on these days.</source>
+        <translation>An diesen Tagen ist nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Nothing was written in these days.</source>
+        <translation>In diesen Tagen wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Nothing would have been different.</source>
@@ -2957,6 +3530,10 @@
         <translation>Als unsere Wahl gekennzeichnete Zahlen sind begründet, aber nicht an Patienten erprobt.</translation>
     </message>
     <message>
+        <source>Of a kind that this Unbend does not know</source>
+        <translation>Von einer Art, die dieses Unbend nicht kennt</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -2977,12 +3554,28 @@
         <translation>Auf jeder Seite</translation>
     </message>
     <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>On the page: look closer, look wider</source>
+        <translation>Auf der Seite: näher heran, weiter weg</translation>
+    </message>
+    <message>
+        <source>On the page: the one before, the next one</source>
+        <translation>Auf der Seite: die vorige, die nächste</translation>
+    </message>
+    <message>
         <source>On the way back to the chronic stage</source>
         <translation>Auf dem Weg zurück in die chronische Phase</translation>
     </message>
     <message>
         <source>On the way to the chronic stage</source>
         <translation>Auf dem Weg in die chronische Phase</translation>
+    </message>
+    <message>
+        <source>On this sheet</source>
+        <translation>Auf diesem Blatt</translation>
     </message>
     <message>
         <source>On to the next mark</source>
@@ -3031,6 +3624,10 @@
     <message>
         <source>Once somebody has looked at it, write down who it was, when, and what was said. Then the exercises open again.</source>
         <translation>Sobald jemand es untersucht hat, schreiben Sie auf, wer es war, wann, und was gesagt wurde. Dann öffnen die Übungen wieder.</translation>
+    </message>
+    <message>
+        <source>One a line. They stand on the page, before what you wrote.</source>
+        <translation>Eine je Zeile. Sie stehen auf der Seite vor dem, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>One day back, one on</source>
@@ -3121,6 +3718,14 @@
         <translation>Vorerst nur Kniewiegen. Alles andere wartet, bis Sie sagen, dass es vorbei ist.</translation>
     </message>
     <message>
+        <source>Only look at it</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Only on the page; Unbend does not keep it.</source>
+        <translation>Nur auf der Seite; Unbend merkt ihn sich nicht.</translation>
+    </message>
+    <message>
         <source>Only what was written down by that moment, as it stood then.</source>
         <translation>Nur was bis zu diesem Moment eingetragen war, so wie es damals dastand.</translation>
     </message>
@@ -3131,6 +3736,14 @@
     <message>
         <source>Open it, or correct it</source>
         <translation>Öffnen oder korrigieren</translation>
+    </message>
+    <message>
+        <source>Open somebody&apos;s history, and only look at it</source>
+        <translation>Eine fremde Aufzeichnung öffnen und nur ansehen</translation>
+    </message>
+    <message>
+        <source>Opening the history</source>
+        <translation>Die Aufzeichnung wird geöffnet</translation>
     </message>
     <message>
         <source>Opening your diary</source>
@@ -3200,6 +3813,21 @@
         <translation>Osteoporose, ein Wirbelbruch oder Kortison über lange Zeit</translation>
     </message>
     <message>
+        <source>Over a limit on no day.</source>
+        <translation>An keinem Tag über einer Grenze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over a limit on {n} day.|Over a limit on {n} days.</source>
+        <translation>
+            <numerusform>An {n} Tag über einer Grenze.</numerusform>
+            <numerusform>An {n} Tagen über einer Grenze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over limits</source>
+        <translation>Über Grenzen</translation>
+    </message>
+    <message>
         <source>Over the limit</source>
         <translation>Über der Grenze</translation>
     </message>
@@ -3228,8 +3856,28 @@
         <translation>Gesamteindruck, zuletzt</translation>
     </message>
     <message>
+        <source>Own activities (0 unable, 10 as before): {words}.</source>
+        <translation>Eigene Tätigkeiten (0 unmöglich, 10 wie früher): {words}.</translation>
+    </message>
+    <message>
+        <source>Own activities (PSFS)</source>
+        <translation>Eigene Tätigkeiten (PSFS)</translation>
+    </message>
+    <message>
         <source>Own days</source>
         <translation>Eigene Tage</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
+    <message>
+        <source>Page {page} of {n}</source>
+        <translation>Seite {page} von {n}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3242,6 +3890,10 @@
     <message>
         <source>Pain after</source>
         <translation>Schmerz danach</translation>
+    </message>
+    <message>
+        <source>Pain and answers that were written two days after or later are shown, and count in no figure. A session counts whenever it was written.</source>
+        <translation>Schmerz und Antworten, die zwei Tage danach oder später geschrieben wurden, werden gezeigt und zählen in keinem Wert. Eine Einheit zählt immer.</translation>
     </message>
     <message>
         <source>Pain and exercises</source>
@@ -3276,12 +3928,20 @@
         <translation>Schmerzmittel</translation>
     </message>
     <message>
+        <source>Painkillers against the start, in days: {words}.</source>
+        <translation>Schmerzmittel gegenüber dem Beginn, in Tagen: {words}.</translation>
+    </message>
+    <message>
         <source>Painkillers, against the start</source>
         <translation>Schmerzmittel gegenüber Beginn</translation>
     </message>
     <message>
         <source>Painkillers, against the usual</source>
         <translation>Schmerzmittel gegenüber sonst</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Part one. Lie on your back with your knees bent, lift your seat, and slide the block under the flat bone at the base of your spine, never under your waist.</source>
@@ -3298,6 +3958,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Patient-Specific Functional Scale</source>
@@ -3372,6 +4036,10 @@
         <translation>Bitte gehen Sie immer nur eine Stufe höher.</translation>
     </message>
     <message>
+        <source>Please put at least one change on the sheet.</source>
+        <translation>Setzen Sie mindestens eine Änderung auf das Blatt.</translation>
+    </message>
+    <message>
         <source>Please say in which form it was handed over.</source>
         <translation>Bitte sagen Sie, in welcher Form übergeben wurde.</translation>
     </message>
@@ -3396,6 +4064,10 @@
         <translation>Bitte sagen Sie, warum.</translation>
     </message>
     <message>
+        <source>Please take at least {n} characters for the password.</source>
+        <translation>Bitte nehmen Sie für das Passwort mindestens {n} Zeichen.</translation>
+    </message>
+    <message>
         <source>Please tick what applies, or say that none of these does.</source>
         <translation>Bitte kreuzen Sie an, was zutrifft, oder sagen Sie, dass nichts davon zutrifft.</translation>
     </message>
@@ -3406,6 +4078,10 @@
     <message>
         <source>Please write the day like 12 April 2026, or the month like April 2026.</source>
         <translation>Bitte schreiben Sie den Tag wie 12. April 2026 oder den Monat wie April 2026.</translation>
+    </message>
+    <message>
+        <source>Please write the first and the last day.</source>
+        <translation>Bitte schreiben Sie den ersten und den letzten Tag.</translation>
     </message>
     <message>
         <source>Please write the time like 07:30.</source>
@@ -3432,6 +4108,18 @@
         <translation>Verordnung</translation>
     </message>
     <message>
+        <source>Prescription sheet</source>
+        <translation>Verordnungsblatt</translation>
+    </message>
+    <message>
+        <source>Prescription sheet…</source>
+        <translation>Verordnungsblatt…</translation>
+    </message>
+    <message>
+        <source>Press to change it</source>
+        <translation>Drücken, um es zu ändern</translation>
+    </message>
+    <message>
         <source>Press to close it</source>
         <translation>Drücken zum Schließen</translation>
     </message>
@@ -3440,12 +4128,32 @@
         <translation>Drücken, um zu sehen, was dahinter ist</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
+        <source>Programme: {stage}</source>
+        <translation>Programm: {stage}</translation>
+    </message>
+    <message>
+        <source>Programme: {stage}, since {day}</source>
+        <translation>Programm: {stage}, seit {day}</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Protect it with a password</source>
+        <translation>Mit einem Passwort schützen</translation>
+    </message>
+    <message>
+        <source>Protected zip</source>
+        <translation>Geschützte Zip-Datei</translation>
     </message>
     <message>
         <source>Put a hand on the wall.</source>
@@ -3454,6 +4162,10 @@
     <message>
         <source>Put it back</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put on the sheet</source>
+        <translation>Auf das Blatt setzen</translation>
     </message>
     <message>
         <source>Put the foot down, and lie still.</source>
@@ -3468,6 +4180,10 @@
         <translation>Den Fuß abstellen.</translation>
     </message>
     <message>
+        <source>Put together what is to change, and save it as a small file. Your patient imports it, sees each change, and only then accepts it. It is not a signature: whoever has the file can see that it was not altered, but not who made it.</source>
+        <translation>Stellen Sie zusammen, was sich ändern soll, und speichern Sie es als kleine Datei. Wer bei Ihnen in Behandlung ist, importiert sie, sieht jede Änderung und nimmt sie erst dann an. Sie ist keine Unterschrift: Wer die Datei hat, kann sehen, dass sie nicht verändert wurde, aber nicht, von wem sie stammt.</translation>
+    </message>
+    <message>
         <source>Put your feet down one at a time, and rest before you get up.</source>
         <translation>Stellen Sie die Füße einzeln ab und ruhen Sie sich aus, bevor Sie aufstehen.</translation>
     </message>
@@ -3476,20 +4192,70 @@
         <translation>Füße einzeln abstellen.</translation>
     </message>
     <message>
+        <source>Question: {words}</source>
+        <translation>Frage: {words}</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>Questionnaires with their answers</source>
+        <translation>Fragebögen mit ihren Antworten</translation>
+    </message>
+    <message>
+        <source>Questions and own words</source>
+        <translation>Fragen und eigene Worte</translation>
+    </message>
+    <message>
+        <source>Questions for the visit</source>
+        <translation>Fragen für den Termin</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Read as text</source>
+        <translation>Als Text lesen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read only, without {n} entry of a newer Unbend|Read only, without {n} entries of a newer Unbend</source>
+        <translation>
+            <numerusform>Nur zum Lesen, ohne {n} Eintrag eines neueren Unbend</numerusform>
+            <numerusform>Nur zum Lesen, ohne {n} Einträge eines neueren Unbend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read only: a newer Unbend wrote {n} entry here. Update Unbend to go on.|Read only: a newer Unbend wrote {n} entries here. Update Unbend to go on.</source>
+        <translation>
+            <numerusform>Nur lesen: Ein neueres Unbend hat hier {n} Eintrag geschrieben. Bitte aktualisieren Sie Unbend.</numerusform>
+            <numerusform>Nur lesen: Ein neueres Unbend hat hier {n} Einträge geschrieben. Bitte aktualisieren Sie Unbend.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation>Bereitschaft</translation>
     </message>
     <message>
+        <source>Real change of pain</source>
+        <translation>Echte Änderung des Schmerzes</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, for your patient</source>
+        <translation>Grund, für die behandelte Person</translation>
     </message>
     <message>
         <source>Recorded: {what}.</source>
@@ -3506,6 +4272,13 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Response to each exercise, last day|Response to each exercise, last {n} days</source>
+        <translation>
+            <numerusform>Reaktion auf jede Übung, letzter Tag</numerusform>
+            <numerusform>Reaktion auf jede Übung, letzte {n} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3661,12 +4434,20 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
         <source>Save a report or the history</source>
         <translation>Bericht oder Aufzeichnung speichern</translation>
     </message>
     <message>
         <source>Save as film</source>
         <translation>Als Film speichern</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Datei speichern…</translation>
     </message>
     <message>
         <source>Save film…</source>
@@ -3677,8 +4458,8 @@
         <translation>Aufzeichnung speichern…</translation>
     </message>
     <message>
-        <source>Save tables…</source>
-        <translation>Tabellen speichern…</translation>
+        <source>Save sheet…</source>
+        <translation>Blatt speichern…</translation>
     </message>
     <message>
         <source>Save the answer</source>
@@ -3689,8 +4470,20 @@
         <translation>Untersuchung speichern</translation>
     </message>
     <message>
+        <source>Save the page as PDF</source>
+        <translation>Die Seite als PDF speichern</translation>
+    </message>
+    <message>
         <source>Saved as .webp, a film is smaller; as .gif, it plays in more places.</source>
         <translation>Als .webp ist ein Film kleiner, als .gif läuft er an mehr Orten.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Your patient opens it by File, Import, and sees what changes before anything holds.</source>
+        <translation>Gespeichert als {name}. Wer bei Ihnen in Behandlung ist, öffnet die Datei mit Datei, Importieren und sieht, was sich ändert, bevor etwas gilt.</translation>
+    </message>
+    <message>
+        <source>Saved, but not noted in the diary: {path}</source>
+        <translation>Gespeichert, aber nicht im Tagebuch vermerkt: {path}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -3701,12 +4494,20 @@
         <translation>Sagen, wie es heute geht…</translation>
     </message>
     <message>
+        <source>Sciatica diary: summary for the physiotherapist</source>
+        <translation>Ischias-Tagebuch: Überblick für die Physiotherapie</translation>
+    </message>
+    <message>
         <source>Sciatica on the {side}, since {day}</source>
         <translation>Ischias {side}, seit {day}</translation>
     </message>
     <message>
         <source>Sciatica usually eases within four to six weeks. Yours has not yet by the rules of the programme: please see a GP or a physiotherapist.</source>
         <translation>Ischias bessert sich meist binnen vier bis sechs Wochen. Nach den Regeln des Programms ist es bei Ihnen noch nicht so weit: Bitte gehen Sie in Ihre Hausarztpraxis oder Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3745,6 +4546,10 @@
         <translation>Die App sehen, wie sie damals war</translation>
     </message>
     <message>
+        <source>See the page</source>
+        <translation>Seite ansehen</translation>
+    </message>
+    <message>
         <source>See what another limit would have meant for your diary, day by day.</source>
         <translation>Sehen Sie Tag für Tag, was eine andere Grenze für Ihr Tagebuch bedeutet hätte.</translation>
     </message>
@@ -3759,14 +4564,6 @@
     <message>
         <source>Seen in your check-ins: leg pain up to {peak} of 10</source>
         <translation>Aus Ihren Tageseinträgen: Beinschmerz bis {peak} von 10</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3824,6 +4621,13 @@
         <source>Severe days in a row</source>
         <translation>Starke Tage in Folge</translation>
     </message>
+    <message numerus="yes">
+        <source>Share of the days of a week; empty above: not told.|Share of the days of {n} weeks; empty above: not told.</source>
+        <translation>
+            <numerusform>Anteil der Tage einer Woche; oben leer: nicht gesagt.</numerusform>
+            <numerusform>Anteil der Tage von {n} Wochen; oben leer: nicht gesagt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Shared with {names}.</source>
         <translation>Gemeinsam mit {names}.</translation>
@@ -3839,6 +4643,14 @@
     <message>
         <source>Show the figures</source>
         <translation>Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Die Seite größer zeigen</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Die Seite kleiner zeigen</translation>
     </message>
     <message>
         <source>Show the readings</source>
@@ -3916,6 +4728,13 @@
         <source>So far there was none.</source>
         <translation>Bisher gab es keinen.</translation>
     </message>
+    <message numerus="yes">
+        <source>So long a course is drawn week by week: median, lowest and highest of the days, share of days done.|So long a course is drawn by {n} weeks at a time: median, lowest and highest of the days, share of days done.</source>
+        <translation>
+            <numerusform>Ein so langer Verlauf ist nach Wochen gezeichnet: Median, niedrigster und höchster Wert der Tage, Anteil der Tage mit Übung.</numerusform>
+            <numerusform>Ein so langer Verlauf ist zu je {n} Wochen gezeichnet: Median, niedrigster und höchster Wert der Tage, Anteil der Tage mit Übung.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Some exercises then wait for a clinician&apos;s word.</source>
         <translation>Manche Übungen warten dann auf ärztliche Zustimmung.</translation>
@@ -3953,12 +4772,20 @@
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
         <source>Speed {words}</source>
         <translation>Tempo {words}</translation>
     </message>
     <message>
         <source>Speed: {n}×</source>
         <translation>Tempo: {n}×</translation>
+    </message>
+    <message>
+        <source>Spells</source>
+        <translation>Episoden</translation>
     </message>
     <message>
         <source>Spine in its groove.</source>
@@ -4125,12 +4952,16 @@
         <translation>Gurt um den anderen Fuß.</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Überblick</translation>
+        <source>Stratford 1995</source>
+        <translation>Stratford 1995</translation>
     </message>
     <message>
         <source>Surgery on the spine in the last 12 months, or an implant in the spine</source>
         <translation>Eine Operation an der Wirbelsäule in den letzten 12 Monaten oder ein Implantat in der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Suzuki 2020, Abbott and Schmitt 2014</source>
+        <translation>Suzuki 2020, Abbott und Schmitt 2014</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -4157,6 +4988,14 @@
         <translation>Tabellen</translation>
     </message>
     <message>
+        <source>Tables, comma</source>
+        <translation>Tabellen, Komma</translation>
+    </message>
+    <message>
+        <source>Tables, semicolon</source>
+        <translation>Tabellen, Semikolon</translation>
+    </message>
+    <message>
         <source>Take a breath or two.</source>
         <translation>Ein, zwei Atemzüge nehmen.</translation>
     </message>
@@ -4175,6 +5014,10 @@
     <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take off the sheet: {what}</source>
+        <translation>Vom Blatt nehmen: {what}</translation>
     </message>
     <message>
         <source>Take the leg</source>
@@ -4207,6 +5050,10 @@
     <message>
         <source>Ten; after a 1, Tab goes on</source>
         <translation>Zehn; nach einer 1 geht es mit Tab weiter</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>Text as it was</source>
@@ -4245,12 +5092,24 @@
         <translation>Dieser Eintrag steht nicht im Tagebuch oder wurde schon zurückgenommen.</translation>
     </message>
     <message>
+        <source>That file is not there.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
         <source>That folder is not there.</source>
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
+        <source>That is a folder, not a file.</source>
+        <translation>Das ist ein Ordner und keine Datei.</translation>
+    </message>
+    <message>
         <source>That is a lot for a day. If the pain makes you do so many, tell a clinician.</source>
         <translation>Das ist viel für einen Tag. Wenn der Schmerz Sie zu so vielen bringt, holen Sie ärztlichen Rat ein.</translation>
+    </message>
+    <message>
+        <source>That is more than a sheet holds: please use fewer or shorter words.</source>
+        <translation>Das ist mehr, als auf ein Blatt passt: Nehmen Sie weniger oder kürzere Worte.</translation>
     </message>
     <message>
         <source>That is more than a year before this diary began. Is the year right?</source>
@@ -4361,8 +5220,27 @@
         <translation>Die chronische Phase geht weiter, wo sie verlassen wurde</translation>
     </message>
     <message>
+        <source>The clocks were the same in the whole period.</source>
+        <translation>Die Uhren waren im ganzen Zeitraum dieselben.</translation>
+    </message>
+    <message>
         <source>The code that it shows</source>
         <translation>Der Code, den er zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer&apos;s clock went back by {n} minute|The computer&apos;s clock went back by {n} minutes</source>
+        <translation>
+            <numerusform>Die Uhr des Rechners ging um {n} Minute zurück</numerusform>
+            <numerusform>Die Uhr des Rechners ging um {n} Minuten zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The course, day by day</source>
+        <translation>Der Verlauf, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>The day would have been the same.</source>
@@ -4409,6 +5287,14 @@
         <translation>Der Eintrag davor, der Eintrag danach</translation>
     </message>
     <message>
+        <source>The figures are as they were before.</source>
+        <translation>Die Werte sind wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>The file is being made.</source>
+        <translation>Die Datei wird erstellt.</translation>
+    </message>
+    <message>
         <source>The first and the last days can be set side by side from {day} on, when there are seven of each.</source>
         <translation>Die ersten und die letzten Tage lassen sich ab {day} nebeneinander stellen, wenn es je sieben sind.</translation>
     </message>
@@ -4433,6 +5319,10 @@
         <translation>Die sanfteste der sieben Übungen: ein ganz kleines Wiegen für einen wunden, verspannten Rücken. Kehren Sie nach jeder anderen Übung dazu zurück, und an schlechten Tagen.</translation>
     </message>
     <message>
+        <source>The history was not opened</source>
+        <translation>Die Aufzeichnung wurde nicht geöffnet</translation>
+    </message>
+    <message>
         <source>The key file that belongs to {name} is damaged. The diary was left as it is; put the key file back from a backup.</source>
         <translation>Die Schlüsseldatei, die zu {name} gehört, ist beschädigt. Das Tagebuch wurde so gelassen, wie es war; holen Sie die Schlüsseldatei aus einer Sicherung zurück.</translation>
     </message>
@@ -4453,8 +5343,19 @@
         <translation>Der Schlüsselbund mit dem Schlüssel von {name} ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal; das Tagebuch wurde so gelassen, wie es war.</translation>
     </message>
     <message>
+        <source>The last 14 days, one by one</source>
+        <translation>Die letzten 14 Tage, einzeln</translation>
+    </message>
+    <message>
         <source>The last day lies before the first. Please choose them the other way round.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Bitte wählen Sie sie andersherum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day|The last {n} days, day by day</source>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten {n} Tage, Tag für Tag</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last one has passed. You closed it on {day}, {distance}.</source>
@@ -4525,6 +5426,10 @@
         <translation>Mittel der Beinschmerzen der letzten {count} erfassten Tage: {mean}; nötig ist {bound} oder weniger oder Ihr Wort, dass es insgesamt besser ist.</translation>
     </message>
     <message>
+        <source>The mean of three to five activities that the person named, 0 unable to 10 as well as before. A change of 2 points is a real one.</source>
+        <translation>Das Mittel von drei bis fünf Tätigkeiten, die die Person genannt hat, 0 gar nicht bis 10 so gut wie vorher. Eine Änderung von 2 Punkten ist echt.</translation>
+    </message>
+    <message>
         <source>The menus</source>
         <translation>Die Menüs</translation>
     </message>
@@ -4535,6 +5440,10 @@
     <message>
         <source>The morning after</source>
         <translation>Am Morgen danach</translation>
+    </message>
+    <message>
+        <source>The name on the page</source>
+        <translation>Der Name auf der Seite</translation>
     </message>
     <message>
         <source>The name that it shows</source>
@@ -4555,6 +5464,34 @@
     <message>
         <source>The other period</source>
         <translation>Der andere Zeitraum</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>Die nächste Seite</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>Die Seite, wie sie wird</translation>
+    </message>
+    <message>
+        <source>The page as text</source>
+        <translation>Die Seite als Text</translation>
+    </message>
+    <message>
+        <source>The page as text, and back</source>
+        <translation>Die Seite als Text, und zurück</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die vorige Seite</translation>
+    </message>
+    <message>
+        <source>The page beside this, for a phone or a screen reader. It opens in any browser, and needs no network.</source>
+        <translation>Die Seite nebenan, für ein Telefon oder einen Bildschirmleser. Sie öffnet sich in jedem Browser und braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>The page could not be made from what stands in the diary.</source>
+        <translation>Aus dem, was im Tagebuch steht, konnte die Seite nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The pages from Today to Settings</source>
@@ -4621,6 +5558,34 @@
         <translation>Dieselbe Passphrase noch einmal</translation>
     </message>
     <message>
+        <source>The same password again</source>
+        <translation>Dasselbe Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>The same tables for spreadsheets that expect a semicolon, as in most of Europe.</source>
+        <translation>Dieselben Tabellen für Tabellenkalkulationen, die ein Semikolon erwarten, wie fast überall in Europa.</translation>
+    </message>
+    <message>
+        <source>The score is the mean of the lines: 0 unable, 10 as well as before.</source>
+        <translation>Der Wert ist das Mittel der Zeilen: 0 gar nicht, 10 so gut wie vorher.</translation>
+    </message>
+    <message>
+        <source>The score is the number of lines ticked, 0 to 24: fewer is better.</source>
+        <translation>Der Wert ist die Zahl der angekreuzten Zeilen, 0 bis 24: weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>The sheet does not fit your diary as it is now, so nothing is taken over.</source>
+        <translation>Das Blatt passt nicht zu Ihrem Tagebuch, wie es jetzt ist, deshalb wird nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>The sheet says that it was made on a day that has not come yet.</source>
+        <translation>Auf dem Blatt steht ein Tag, der noch nicht gekommen ist.</translation>
+    </message>
+    <message>
+        <source>The sheet was made for another version of the programme, so its figures may mean something else. Please ask for a new sheet, made with the same Unbend as yours.</source>
+        <translation>Das Blatt wurde für eine andere Version des Programms erstellt, seine Werte können also etwas anderes bedeuten. Bitten Sie um ein neues Blatt, das mit demselben Unbend wie Ihrem erstellt wird.</translation>
+    </message>
+    <message>
         <source>The step back can be taken back</source>
         <translation>Der Schritt zurück kann zurückgenommen werden</translation>
     </message>
@@ -4635,6 +5600,10 @@
     <message>
         <source>The two are not the same. Please enter it again.</source>
         <translation>Die beiden sind nicht gleich. Bitte geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not alike. Please type the same one twice.</source>
+        <translation>Die beiden Passwörter sind nicht gleich. Bitte geben Sie zweimal dasselbe ein.</translation>
     </message>
     <message numerus="yes">
         <source>The two periods share {n} day.|The two periods share {n} days.</source>
@@ -4655,6 +5624,14 @@
         </translation>
     </message>
     <message>
+        <source>The whole period by week</source>
+        <translation>Der ganze Zeitraum nach Wochen</translation>
+    </message>
+    <message>
+        <source>The worst leg pain of the day after a session, less that of the day itself. After Curl Downs and Advanced Traction a rise for a while is expected.</source>
+        <translation>Der stärkste Beinschmerz am Tag nach einer Einheit, abzüglich des Tages selbst. Nach Abrollen und Nervenwurzel-Traktion Aufbau ist ein Anstieg für eine Weile zu erwarten.</translation>
+    </message>
+    <message>
         <source>The worst of the last 24 hours. A digit answers and moves on, Enter saves.</source>
         <translation>Der stärkste Schmerz der letzten 24 Stunden. Eine Ziffer antwortet und geht weiter, Enter speichert.</translation>
     </message>
@@ -4665,6 +5642,10 @@
     <message>
         <source>The worst of the last {days} days read is {value}; it needs {limit} or less.</source>
         <translation>Stärkster Wert der letzten {days} erfassten Tage: {value}; nötig ist {limit} oder weniger.</translation>
+    </message>
+    <message>
+        <source>The worst that was told of a day, from 0 to 10. The two are never put into one.</source>
+        <translation>Das Stärkste, was von einem Tag erfasst ist, von 0 bis 10. Die beiden werden nie zusammengefasst.</translation>
     </message>
     <message>
         <source>The {days}-day mean of leg pain is {value}; it needs {limit} or less.</source>
@@ -4710,6 +5691,10 @@
         <translation>Hier gibt es kein Tagebuch namens {name}. Vielleicht wurde es verschoben oder umbenannt; es wurde kein neues an seiner Stelle angelegt.</translation>
     </message>
     <message>
+        <source>There is no file called {name} here.</source>
+        <translation>Hier gibt es keine Datei namens {name}.</translation>
+    </message>
+    <message>
         <source>There is no questionnaire called {unknown}. There are: {known}.</source>
         <translation>Es gibt keinen Fragebogen namens {unknown}. Es gibt: {known}.</translation>
     </message>
@@ -4750,6 +5735,10 @@
         <translation>Diese Regeln achten auf das erste Zeichen, dass sich das Bein beruhigt. Jeder Tageseintrag unter Heute füllt sie aus; vorher wird nichts gedehnt.</translation>
     </message>
     <message>
+        <source>They take their places among your entries, by when they were written.</source>
+        <translation>Sie kommen an ihre Stelle zwischen Ihren Einträgen, danach, wann sie geschrieben wurden.</translation>
+    </message>
+    <message>
         <source>This acute stay is in day {day} and the last {length} days hold {read} with leg and back read; it needs day {needed_day} and {days} such days, now and at the start.</source>
         <translation>Diese akute Phase ist an Tag {day}, und von den letzten {length} Tagen sind {read} mit Bein und Rücken erfasst; nötig sind Tag {needed_day} und {days} solche Tage, jetzt und am Anfang.</translation>
     </message>
@@ -4760,6 +5749,14 @@
     <message>
         <source>This cannot be corrected here: {fields}.</source>
         <translation>Das lässt sich hier nicht korrigieren: {fields}.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Unbend read {name}.</source>
+        <translation>Dieser Computer lässt Unbend {name} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you read that file.</source>
+        <translation>Dieser Computer lässt Sie diese Datei nicht lesen.</translation>
     </message>
     <message>
         <source>This computer does not let you write in that folder.</source>
@@ -4784,6 +5781,42 @@
     <message>
         <source>This diary holds no episode.</source>
         <translation>Dieses Tagebuch enthält keine Episode.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any history that Unbend takes in.</source>
+        <translation>Diese Datei ist größer als jede Aufzeichnung, die Unbend übernimmt.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a prescription sheet, so it was not read.</source>
+        <translation>Diese Datei ist zu groß für ein Verordnungsblatt, deshalb wurde sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This file is too large, so it was not read.</source>
+        <translation>Diese Datei ist zu groß, deshalb wurde sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This history and your diary follow two spells of sciatica at the same time. They stay apart: open the history to look at it.</source>
+        <translation>Diese Aufzeichnung und Ihr Tagebuch begleiten zur selben Zeit zwei verschiedene Episoden. Sie bleiben getrennt: Öffnen Sie die Aufzeichnung, um sie anzusehen.</translation>
+    </message>
+    <message>
+        <source>This history holds no entry yet, so there is nothing to look at.</source>
+        <translation>Diese Aufzeichnung enthält noch keinen Eintrag, es gibt also nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>This history was cut off or changed after it was saved, behind entry {count}. Nothing of it was taken in.</source>
+        <translation>Diese Aufzeichnung wurde nach dem Speichern abgeschnitten oder verändert, und zwar hinter Eintrag {count}. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This history was written by a newer version of Unbend. Update Unbend to read it.</source>
+        <translation>Diese Aufzeichnung wurde von einer neueren Version von Unbend geschrieben. Aktualisieren Sie Unbend, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>This is not a history that Unbend has saved.</source>
+        <translation>Das ist keine Aufzeichnung, die Unbend gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>This is not a prescription sheet of Unbend.</source>
+        <translation>Das ist kein Verordnungsblatt von Unbend.</translation>
     </message>
     <message>
         <source>This is not the passphrase of {name}. The diary was left as it is.</source>
@@ -4825,6 +5858,14 @@
         <translation>Das muss in den nächsten Tagen untersucht werden. Bitte gehen Sie in Ihre Hausarztpraxis. Die betroffenen Übungen sind gesperrt, bis es untersucht ist.</translation>
     </message>
     <message>
+        <source>This sheet holds something that no sheet can say, so nothing is taken over.</source>
+        <translation>Auf diesem Blatt steht etwas, das auf keinem Blatt stehen kann, deshalb wird nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This sheet was changed after it was made, or is damaged, so nothing is taken over.</source>
+        <translation>Dieses Blatt wurde nachträglich verändert oder ist beschädigt, deshalb wird nichts übernommen.</translation>
+    </message>
+    <message>
         <source>This spell is over…</source>
         <translation>Diese Episode ist vorbei…</translation>
     </message>
@@ -4849,6 +5890,10 @@
 {why}</translation>
     </message>
     <message>
+        <source>Those changes hold no longer, so there is nothing to take back.</source>
+        <translation>Diese Änderungen gelten nicht mehr, es gibt also nichts zurückzunehmen.</translation>
+    </message>
+    <message>
         <source>Three months ago</source>
         <translation>Vor drei Monaten</translation>
     </message>
@@ -4871,6 +5916,10 @@
     <message>
         <source>Timeline: {title}, {subtitle}</source>
         <translation>Zeitleiste: {title}, {subtitle}</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Times running that the back wants the stretch</source>
@@ -4901,6 +5950,10 @@
         <translation>Zur &amp;nächsten Marke</translation>
     </message>
     <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
         <source>To the first hint of a pull</source>
         <translation>Bis zum ersten Anflug eines Zugs</translation>
     </message>
@@ -4921,6 +5974,14 @@
         <translation>An die Wand</translation>
     </message>
     <message>
+        <source>To whom it is given</source>
+        <translation>Wem sie gegeben wird</translation>
+    </message>
+    <message>
+        <source>To your own diary</source>
+        <translation>Zum eigenen Tagebuch</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -4929,12 +5990,24 @@
         <translation>Heute fragt wieder danach.</translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Told, exercised and over limits: days. Leg and back: median of the worst of each day, where at least half of the days were told; span: the leg&apos;s lowest and highest. Woken: nights of those told. Flares that began.</source>
+        <translation>Erfasst, geübt und über Grenzen: Tage. Bein und Rücken: Median des Stärksten jedes Tages, wenn mindestens die Hälfte der Tage erfasst ist; Spanne: das Niedrigste und Höchste des Beins. Geweckt: Nächte von den erfassten. Schübe, die begannen.</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
     </message>
     <message>
         <source>Too few entries to compare the first seven days with the last.</source>
         <translation>Zu wenige Einträge, um die ersten sieben Tage mit den letzten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Topmost band: settling white, easing light, chronic grey.</source>
+        <translation>Oberstes Band: Beruhigung weiß, Besserung hell, chronisch grau.</translation>
     </message>
     <message>
         <source>Trend of pain and exercises</source>
@@ -4991,6 +6064,22 @@
     <message>
         <source>Typical day</source>
         <translation>Typischer Tag</translation>
+    </message>
+    <message>
+        <source>Typical day: leg pain by the clock</source>
+        <translation>Typischer Tag: Beinschmerz nach der Uhr</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Unbend</source>
+        <translation>Unbend</translation>
+    </message>
+    <message>
+        <source>Unbend cannot know who made this file. Accept it only if it came from your physiotherapist.</source>
+        <translation>Unbend kann nicht wissen, von wem diese Datei stammt. Nehmen Sie sie nur an, wenn sie von Ihrer Physiotherapie kommt.</translation>
     </message>
     <message>
         <source>Unbend cannot write in the folder of {name}. Choose another folder, or allow writing in this one.</source>
@@ -5067,6 +6156,10 @@
     <message>
         <source>Usually leg pain was up by {points} within a day, and back after {hours} ({up} of {n} sessions).</source>
         <translation>Meist war der Beinschmerz innerhalb eines Tages um {points} höher und nach {hours} wieder wie davor ({up} von {n} Einheiten).</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value and limit</source>
@@ -5164,6 +6257,14 @@
         <translation>Schwäche im Bein</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
         <source>Week {n}, acute stage, easing</source>
         <translation>Woche {n}, akute Phase, Besserung</translation>
     </message>
@@ -5180,8 +6281,20 @@
         <translation>Willkommen bei Unbend</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What applies to you</source>
         <translation>Was auf Sie zutrifft</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>What do you have at hand?</source>
@@ -5208,6 +6321,10 @@
         <translation>Was wäre, wenn</translation>
     </message>
     <message>
+        <source>What is on it</source>
+        <translation>Was darauf steht</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Was es ist</translation>
     </message>
@@ -5220,8 +6337,20 @@
         <translation>Was vorher dastand, bleibt in der Chronik lesbar.</translation>
     </message>
     <message>
+        <source>What proves that the file is whole</source>
+        <translation>Was zeigt, dass die Datei vollständig ist</translation>
+    </message>
+    <message>
         <source>What the rules have decided</source>
         <translation>Was die Regeln entschieden haben</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>What was changed or taken back</source>
+        <translation>Was geändert oder zurückgenommen wurde</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5252,8 +6381,20 @@
         <translation>Was Sie gesagt haben</translation>
     </message>
     <message>
+        <source>What you said of warning signs is always on the page.</source>
+        <translation>Was Sie zu Warnzeichen gesagt haben, steht immer auf der Seite.</translation>
+    </message>
+    <message>
         <source>What you write stays on this computer, locked. Nothing is sent anywhere.</source>
         <translation>Was Sie schreiben, bleibt gesichert auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Was Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>What {name} changed was taken back.</source>
+        <translation>Was {name} geändert hatte, wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>When did it begin? About when is enough.</source>
@@ -5285,6 +6426,10 @@
     <message>
         <source>When you last answered, none of the signs was there.</source>
         <translation>Bei Ihrer letzten Antwort war keines der Zeichen da.</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -5411,6 +6556,10 @@
         <translation>Innerhalb eines Tages: {rise}</translation>
     </message>
     <message>
+        <source>Without a clinician</source>
+        <translation>Ohne fachlichen Rat</translation>
+    </message>
+    <message>
         <source>Without the key nobody can open the diary, and nobody can make the key again.</source>
         <translation>Ohne den Schlüssel kann niemand das Tagebuch öffnen, und niemand kann den Schlüssel neu machen.</translation>
     </message>
@@ -5441,6 +6590,14 @@
     <message>
         <source>Worst leg pain after a low start</source>
         <translation>Stärkster Beinschmerz nach niedrigem Anfang</translation>
+    </message>
+    <message>
+        <source>Write a &amp;prescription sheet…</source>
+        <translation>&amp;Verordnungsblatt schreiben…</translation>
+    </message>
+    <message>
+        <source>Write a prescription sheet…</source>
+        <translation>Verordnungsblatt schreiben…</translation>
     </message>
     <message>
         <source>Write down what was done</source>
@@ -5604,6 +6761,10 @@
         <translation>Ihr Tagebuch enthält noch keine Zeit in dieser Phase.</translation>
     </message>
     <message>
+        <source>Your diary is empty: it becomes a copy of this history.</source>
+        <translation>Ihr Tagebuch ist leer: Es wird eine Kopie dieser Aufzeichnung.</translation>
+    </message>
+    <message>
         <source>Your diary is locked</source>
         <translation>Ihr Tagebuch ist gesperrt</translation>
     </message>
@@ -5644,12 +6805,20 @@
         <translation>Das Bein sollte sich leichter anfühlen oder genau wie vorher.</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
         <source>Your physiotherapist agrees</source>
         <translation>Ihre Physiotherapie stimmt zu</translation>
     </message>
     <message>
         <source>Your physiotherapist on the next level, {level}: {value}.</source>
         <translation>Ihre Physiotherapie zur nächsten Stufe, {level}: {value}.</translation>
+    </message>
+    <message>
+        <source>a choice of Unbend</source>
+        <translation>eine Festlegung von Unbend</translation>
     </message>
     <message>
         <source>a flare has just ended</source>
@@ -5754,6 +6923,20 @@
             <numerusform>und {n} Einträge davor</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more in the diary|and {n} more in the diary</source>
+        <translation>
+            <numerusform>und {n} weiteres im Tagebuch</numerusform>
+            <numerusform>und {n} weitere im Tagebuch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more sign: see page 2|and {n} more signs: see page 2</source>
+        <translation>
+            <numerusform>und {n} weiteres Warnzeichen: siehe Seite 2</numerusform>
+            <numerusform>und {n} weitere Warnzeichen: siehe Seite 2</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another exercise in these hours</source>
         <translation>eine andere Übung in diesen Stunden</translation>
@@ -5804,10 +6987,6 @@
     <message>
         <source>back {n}</source>
         <translation>Rücken {n}</translation>
-    </message>
-    <message>
-        <source>back {pain}</source>
-        <translation>Rücken {pain}</translation>
     </message>
     <message>
         <source>bed or mat</source>
@@ -6085,6 +7264,10 @@
         <translation>später eingetragen</translation>
     </message>
     <message>
+        <source>error of measurement: PMID 15928561</source>
+        <translation>Messfehler: PMID 15928561</translation>
+    </message>
+    <message>
         <source>farther down</source>
         <translation>weiter unten</translation>
     </message>
@@ -6109,16 +7292,38 @@
         <translation>weniger Schmerzmittel</translation>
     </message>
     <message>
+        <source>fewer {less}, same {same}, more {more} (n = {told})</source>
+        <translation>weniger {less}, gleich {same}, mehr {more} (n = {told})</translation>
+    </message>
+    <message>
         <source>firm table</source>
         <translation>fester Tisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>first day n = {told}|first {n} days n = {told}</source>
+        <translation>
+            <numerusform>erster Tag n = {told}</numerusform>
+            <numerusform>erste {n} Tage n = {told}</numerusform>
+        </translation>
     </message>
     <message>
         <source>first days</source>
         <translation>erste Tage</translation>
     </message>
+    <message numerus="yes">
+        <source>first day|first {n} days</source>
+        <translation>
+            <numerusform>erster Tag</numerusform>
+            <numerusform>erste {n} Tage</numerusform>
+        </translation>
+    </message>
     <message>
         <source>five</source>
         <translation>fünf</translation>
+    </message>
+    <message>
+        <source>flare</source>
+        <translation>Schub</translation>
     </message>
     <message>
         <source>flares after the suspect was dropped</source>
@@ -6285,6 +7490,24 @@
         </translation>
     </message>
     <message>
+        <source>it was not told</source>
+        <translation>es wurde nicht gesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>last day {now}; first day {then}|last {n} days {now}; first {n} days {then}</source>
+        <translation>
+            <numerusform>letzter Tag {now}; erster Tag {then}</numerusform>
+            <numerusform>letzte {n} Tage {now}; erste {n} Tage {then}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last day|last {n} days</source>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte {n} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>später</translation>
     </message>
@@ -6352,8 +7575,8 @@
         <translation>Bein {n}</translation>
     </message>
     <message>
-        <source>leg {pain}</source>
-        <translation>Bein {pain}</translation>
+        <source>leg, range</source>
+        <translation>Bein, Spanne</translation>
     </message>
     <message>
         <source>less</source>
@@ -6412,6 +7635,10 @@
         <translation>das Steißbein etwas anheben</translation>
     </message>
     <message>
+        <source>limits as the programme in force has them</source>
+        <translation>Grenzen des geltenden Programms</translation>
+    </message>
+    <message>
         <source>lower it slowly</source>
         <translation>langsam senken</translation>
     </message>
@@ -6438,6 +7665,17 @@
     <message>
         <source>median leg pain after a low start, at most</source>
         <translation>Median des Beinschmerzes nach niedrigem Anfang, höchstens</translation>
+    </message>
+    <message numerus="yes">
+        <source>median {now} on the last day|median {now} in the last {n} days</source>
+        <translation>
+            <numerusform>Median {now} am letzten Tag</numerusform>
+            <numerusform>Median {now} in den letzten {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median {then} in the first {days} days, {now} in the last: {amounts}</source>
+        <translation>Median {then} in den ersten {days} Tagen, {now} in den letzten: {amounts}</translation>
     </message>
     <message>
         <source>met</source>
@@ -6486,6 +7724,44 @@
     <message>
         <source>much worse</source>
         <translation>viel schlechter</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>n = {n} activity|n = {n} activities</source>
+        <translation>
+            <numerusform>n = {n} Tätigkeit</numerusform>
+            <numerusform>n = {n} Tätigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = {n} of {of}</source>
+        <translation>n = {n} von {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>n = {told} of {n} day.|n = {told} of {n} days.</source>
+        <translation>
+            <numerusform>n = {told} von {n} Tag.</numerusform>
+            <numerusform>n = {told} von {n} Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n first</source>
+        <translation>n erste</translation>
+    </message>
+    <message>
+        <source>n last</source>
+        <translation>n letzte</translation>
+    </message>
+    <message>
+        <source>nearer the back</source>
+        <translation>näher am Rücken</translation>
     </message>
     <message>
         <source>needs 0</source>
@@ -6596,6 +7872,10 @@
         <translation>kein Beinschmerz über {n}</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
         <source>no longer</source>
         <translation>nicht mehr</translation>
     </message>
@@ -6606,6 +7886,10 @@
     <message>
         <source>no pain anywhere</source>
         <translation>nirgends Schmerz</translation>
+    </message>
+    <message>
+        <source>no real change</source>
+        <translation>keine echte Änderung</translation>
     </message>
     <message>
         <source>no rise</source>
@@ -6620,12 +7904,8 @@
         <translation>keiner</translation>
     </message>
     <message>
-        <source>none open, last asked on {day}</source>
-        <translation>keines offen, zuletzt gefragt am {day}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>noch keine</translation>
+        <source>none ticked ({signs}).</source>
+        <translation>keines angekreuzt ({signs}).</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -6696,6 +7976,14 @@
         <translation>nicht angekreuzt</translation>
     </message>
     <message>
+        <source>not to be compared</source>
+        <translation>nicht zu vergleichen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
         <source>not woken</source>
         <translation>nicht aufgewacht</translation>
     </message>
@@ -6706,6 +7994,14 @@
     <message>
         <source>note changed</source>
         <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>note “{now}”, was “{was}”</source>
+        <translation>Notiz „{now}“, vorher „{was}“</translation>
+    </message>
+    <message>
+        <source>nothing earlier to compare with</source>
+        <translation>nichts Früheres zum Vergleich</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -6731,9 +8027,24 @@
         <source>of {n}</source>
         <translation>von {n}</translation>
     </message>
+    <message numerus="yes">
+        <source>of {n} day|of {n} days</source>
+        <translation>
+            <numerusform>von {n} Tag</numerusform>
+            <numerusform>von {n} Tagen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>of {top}</source>
         <translation>von {top}</translation>
+    </message>
+    <message>
+        <source>of {top}, mean</source>
+        <translation>von {top}, Mittel</translation>
+    </message>
+    <message>
+        <source>of {top}, median</source>
+        <translation>von {top}, Median</translation>
     </message>
     <message>
         <source>on the floor</source>
@@ -6743,11 +8054,22 @@
         <source>on {day}</source>
         <translation>am {day}</translation>
     </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
     <message numerus="yes">
         <source>once at most|{n} times at most</source>
         <translation>
             <numerusform>höchstens einmal</numerusform>
             <numerusform>höchstens {n}-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>once, on {first}|{n} times, {first} to {last}</source>
+        <translation>
+            <numerusform>einmal, am {first}</numerusform>
+            <numerusform>{n} Mal, {first} bis {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6784,6 +8106,21 @@
     <message>
         <source>one {span} later</source>
         <translation>eine {span} später</translation>
+    </message>
+    <message>
+        <source>over a limit</source>
+        <translation>über einer Grenze</translation>
+    </message>
+    <message>
+        <source>over a limit on no day</source>
+        <translation>an keinem Tag über einer Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>over a limit on {n} day|over a limit on {n} days</source>
+        <translation>
+            <numerusform>an {n} Tag über einer Grenze</numerusform>
+            <numerusform>an {n} Tagen über einer Grenze</numerusform>
+        </translation>
     </message>
     <message>
         <source>overall</source>
@@ -6894,6 +8231,22 @@
         <translation>bereit zum Dehnen</translation>
     </message>
     <message>
+        <source>real change</source>
+        <translation>echte Änderung</translation>
+    </message>
+    <message>
+        <source>real: 2 points</source>
+        <translation>echt: 2 Punkte</translation>
+    </message>
+    <message>
+        <source>real: 2 points or 30 %</source>
+        <translation>echt: 2 Punkte oder 30 %</translation>
+    </message>
+    <message>
+        <source>real: 2 points or 30 %, here {n}</source>
+        <translation>echt: 2 Punkte oder 30 %, hier {n}</translation>
+    </message>
+    <message>
         <source>recovered</source>
         <translation>erholt</translation>
     </message>
@@ -6932,6 +8285,10 @@
     <message>
         <source>roll up, slowly</source>
         <translation>langsam aufrollen</translation>
+    </message>
+    <message>
+        <source>saddle numbness, bladder or bowel, new weakness, both legs</source>
+        <translation>Taubheit im Schritt, Blase oder Darm, neue Schwäche, beide Beine</translation>
     </message>
     <message>
         <source>same</source>
@@ -7018,12 +8375,20 @@
         <translation>starke Tage in Folge</translation>
     </message>
     <message>
+        <source>share of days</source>
+        <translation>Anteil der Tage</translation>
+    </message>
+    <message>
         <source>should be from {low} to {high}, and is {value}</source>
         <translation>soll von {low} bis {high} gehen und ist {value}</translation>
     </message>
     <message>
         <source>should be no less than what is done at first</source>
         <translation>soll nicht unter dem liegen, was anfangs gemacht wird</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>six</source>
@@ -7094,8 +8459,23 @@
         <translation>die Rolle wegnehmen</translation>
     </message>
     <message>
+        <source>the farthest of all days</source>
+        <translation>an irgendeinem der Tage</translation>
+    </message>
+    <message>
         <source>the level before</source>
         <translation>dem Wert davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>the pain came below the knee on {far} of {n} day told|the pain came below the knee on {far} of {n} days told</source>
+        <translation>
+            <numerusform>der Schmerz kam an {far} von {n} erfassten Tag bis unter das Knie</numerusform>
+            <numerusform>der Schmerz kam an {far} von {n} erfassten Tagen bis unter das Knie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>das Programm</translation>
     </message>
     <message>
         <source>the roller under one spot</source>
@@ -7104,6 +8484,10 @@
     <message>
         <source>the same</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>the same as at first</source>
+        <translation>so wie am Anfang</translation>
     </message>
     <message>
         <source>the session</source>
@@ -7165,6 +8549,10 @@
         <translation>bis</translation>
     </message>
     <message>
+        <source>to be checked at once</source>
+        <translation>sofort abzuklären</translation>
+    </message>
+    <message>
         <source>to be checked now</source>
         <translation>jetzt untersuchen lassen</translation>
     </message>
@@ -7189,12 +8577,20 @@
         <translation>morgen</translation>
     </message>
     <message>
-        <source>too few days to be sure</source>
-        <translation>zu wenige Tage, um sicher zu sein</translation>
+        <source>too few ({n})</source>
+        <translation>zu wenige ({n})</translation>
     </message>
     <message>
-        <source>too few readings ({days})</source>
-        <translation>zu wenige Einträge ({days})</translation>
+        <source>too few days</source>
+        <translation>zu wenige Tage</translation>
+    </message>
+    <message>
+        <source>too few days ({n})</source>
+        <translation>zu wenige Tage ({n})</translation>
+    </message>
+    <message>
+        <source>too few days to be sure</source>
+        <translation>zu wenige Tage, um sicher zu sein</translation>
     </message>
     <message>
         <source>too little to be sure</source>
@@ -7203,6 +8599,10 @@
     <message>
         <source>tug gently</source>
         <translation>sanft ziehen</translation>
+    </message>
+    <message>
+        <source>twice or more</source>
+        <translation>zweimal oder öfter</translation>
     </message>
     <message>
         <source>two</source>
@@ -7241,6 +8641,10 @@
         <translation>sehr viel schlechter</translation>
     </message>
     <message>
+        <source>visit</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
         <source>walk in again to come up</source>
         <translation>vorgehen, um hochzukommen</translation>
     </message>
@@ -7267,6 +8671,10 @@
     <message>
         <source>withdrawn</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>withdrawn; it said: {words}</source>
+        <translation>zurückgezogen; darin stand: {words}</translation>
     </message>
     <message>
         <source>woken once</source>
@@ -7320,6 +8728,10 @@
         <translation>es geht Ihnen besser</translation>
     </message>
     <message>
+        <source>{activity} {then} → {now}</source>
+        <translation>{activity} {then} → {now}</translation>
+    </message>
+    <message>
         <source>{activity}: {now} of {top}</source>
         <translation>{activity}: {now} von {top}</translation>
     </message>
@@ -7334,6 +8746,10 @@
     <message>
         <source>{amount}, and {time} of Knees Rocking</source>
         <translation>{amount} und {time} Kniewiegen</translation>
+    </message>
+    <message>
+        <source>{before} → {after} ({n})</source>
+        <translation>{before} → {after} ({n})</translation>
     </message>
     <message>
         <source>{before}, {after}</source>
@@ -7420,6 +8836,14 @@
         <translation>{count}+</translation>
     </message>
     <message>
+        <source>{count}, {days}.</source>
+        <translation>{count}, {days}.</translation>
+    </message>
+    <message>
+        <source>{count}.</source>
+        <translation>{count}.</translation>
+    </message>
+    <message>
         <source>{days} of {window}</source>
         <translation>{days} von {window}</translation>
     </message>
@@ -7446,6 +8870,10 @@
     <message>
         <source>{days}: what was entered came too late to count.</source>
         <translation>{days}: Was eingetragen wurde, kam zu spät, um zu zählen.</translation>
+    </message>
+    <message>
+        <source>{day} (entered later)</source>
+        <translation>{day} (später eingetragen)</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -7480,8 +8908,12 @@
         <translation>{day}. {words}</translation>
     </message>
     <message>
-        <source>{day}: {reading}</source>
-        <translation>{day}: {reading}</translation>
+        <source>{day}: yes to “{question}” ({tier}).</source>
+        <translation>{day}: Ja auf „{question}“ ({tier}).</translation>
+    </message>
+    <message>
+        <source>{day}: yes to “{question}”.</source>
+        <translation>{day}: Ja auf „{question}“.</translation>
     </message>
     <message>
         <source>{day}: {value}</source>
@@ -7509,6 +8941,14 @@
     <message>
         <source>{emergency}, urgent {number}</source>
         <translation>{emergency}, dringend {number}</translation>
+    </message>
+    <message>
+        <source>{entries}, chain head {hash}.</source>
+        <translation>{entries}, Kettenende {hash}.</translation>
+    </message>
+    <message>
+        <source>{entries}.</source>
+        <translation>{entries}.</translation>
     </message>
     <message numerus="yes">
         <source>{exercises} stays closed until a clinician agrees.|{exercises} stay closed until a clinician agrees.</source>
@@ -7558,10 +8998,6 @@
         <translation>{exercise}, {level}</translation>
     </message>
     <message>
-        <source>{exercise}, {name}: {figure}</source>
-        <translation>{exercise}, {name}: {figure}</translation>
-    </message>
-    <message>
         <source>{exercise}. {words}</source>
         <translation>{exercise}. {words}</translation>
     </message>
@@ -7578,6 +9014,10 @@
         <translation>{field} {now}, vorher {was}</translation>
     </message>
     <message>
+        <source>{field} {value}</source>
+        <translation>{field} {value}</translation>
+    </message>
+    <message>
         <source>{figure}, as the programme has it again from {day}, was {was}</source>
         <translation>{figure}, ab {day} wieder wie im Programm, vorher {was}</translation>
     </message>
@@ -7588,6 +9028,18 @@
     <message>
         <source>{figure}: it {reason}.</source>
         <translation>{figure}: Der Wert {reason}.</translation>
+    </message>
+    <message>
+        <source>{figure}: {now} again, as the programme has it, instead of {was}</source>
+        <translation>{figure}: wieder {now} wie im Programm, statt {was}</translation>
+    </message>
+    <message>
+        <source>{figure}: {now} instead of {was}</source>
+        <translation>{figure}: {now} statt {was}</translation>
+    </message>
+    <message>
+        <source>{figure}: {now}, as it is</source>
+        <translation>{figure}: {now}, wie bisher</translation>
     </message>
     <message>
         <source>{figure}: {value}</source>
@@ -7641,6 +9093,10 @@
         <translation>{kind}: was es heißen soll</translation>
     </message>
     <message>
+        <source>{kind}: {n}</source>
+        <translation>{kind}: {n}</translation>
+    </message>
+    <message>
         <source>{last} comes before {first}: please set the earlier day first.</source>
         <translation>{last} liegt vor {first}: Bitte nennen Sie den früheren Tag zuerst.</translation>
     </message>
@@ -7674,6 +9130,10 @@
     <message>
         <source>{level}: {dose}</source>
         <translation>{level}: {dose}</translation>
+    </message>
+    <message>
+        <source>{limit} (prescribed, was {n})</source>
+        <translation>{limit} (verordnet, war {n})</translation>
     </message>
     <message>
         <source>{line} is there twice. Each line is answered once.</source>
@@ -7718,6 +9178,21 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{most} in {hours} h</source>
+        <translation>{most} in {hours} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>{most} in {n} day|{most} in {n} days</source>
+        <translation>
+            <numerusform>{most} in {n} Tag</numerusform>
+            <numerusform>{most} in {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} together: {limit}.</source>
+        <translation>{names} zusammen: {limit}.</translation>
     </message>
     <message>
         <source>{name} agreed on {day}.</source>
@@ -7794,6 +9269,21 @@
         <source>{name} {n}</source>
         <translation>{name} {n}</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}, last day|{name}, last {n} days</source>
+        <translation>
+            <numerusform>{name}, letzter Tag</numerusform>
+            <numerusform>{name}, letzte {n} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, level {n} of {of}</source>
+        <translation>{name}, Stufe {n} von {of}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, Version {version}</translation>
+    </message>
     <message>
         <source>{name}: from {least} to {most}, mean {mean}.</source>
         <translation>{name}: von {least} bis {most}, Mittel {mean}.</translation>
@@ -7831,8 +9321,16 @@
         <translation>{number}, {change}</translation>
     </message>
     <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
         <source>{n} % of the film is made</source>
         <translation>{n} % des Films sind fertig</translation>
+    </message>
+    <message>
+        <source>{n} a day</source>
+        <translation>{n} am Tag</translation>
     </message>
     <message>
         <source>{n} a week</source>
@@ -7841,13 +9339,6 @@
     <message>
         <source>{n} after</source>
         <translation>{n} danach</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} answer open, first on {day}|{n} answers open, first on {day}</source>
-        <translation>
-            <numerusform>{n} Antwort offen, zuerst am {day}</numerusform>
-            <numerusform>{n} Antworten offen, zuerst am {day}</numerusform>
-        </translation>
     </message>
     <message>
         <source>{n} at its highest</source>
@@ -7956,6 +9447,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entry came into your diary.|{n} entries came into your diary.</source>
+        <translation>
+            <numerusform>{n} Eintrag kam in Ihr Tagebuch.</numerusform>
+            <numerusform>{n} Einträge kamen in Ihr Tagebuch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry is in your diary already, and stays as it is.|{n} entries are in your diary already, and stay as they are.</source>
+        <translation>
+            <numerusform>{n} Eintrag ist schon in Ihrem Tagebuch und bleibt, wie er ist.</numerusform>
+            <numerusform>{n} Einträge sind schon in Ihrem Tagebuch und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry of this history stands in your diary with another content, so one of them was changed. Nothing was taken in.|{n} entries of this history stand in your diary with another content, so one of them was changed. Nothing was taken in.</source>
+        <translation>
+            <numerusform>{n} Eintrag dieser Aufzeichnung steht mit anderem Inhalt in Ihrem Tagebuch; einer von beiden wurde also verändert. Nichts wurde übernommen.</numerusform>
+            <numerusform>{n} Einträge dieser Aufzeichnung stehen mit anderem Inhalt in Ihrem Tagebuch; jeweils einer wurde also verändert. Nichts wurde übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entry since {day}|{n} entries since {day}</source>
         <translation>
             <numerusform>{n} Eintrag seit {day}</numerusform>
@@ -7963,10 +9475,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entry was written by a newer Unbend. It would be kept, and your diary could only be read until you update Unbend.|{n} entries were written by a newer Unbend. They would be kept, and your diary could only be read until you update Unbend.</source>
+        <translation>
+            <numerusform>{n} Eintrag wurde von einem neueren Unbend geschrieben. Er bliebe erhalten, und Ihr Tagebuch ließe sich nur lesen, bis Sie Unbend aktualisieren.</numerusform>
+            <numerusform>{n} Einträge wurden von einem neueren Unbend geschrieben. Sie blieben erhalten, und Ihr Tagebuch ließe sich nur lesen, bis Sie Unbend aktualisieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry was written by a newer version of Unbend. Update Unbend to bring the two together.|{n} entries were written by a newer version of Unbend. Update Unbend to bring the two together.</source>
+        <translation>
+            <numerusform>{n} Eintrag wurde von einer neueren Version von Unbend geschrieben. Aktualisieren Sie Unbend, um beide zusammenzuführen.</numerusform>
+            <numerusform>{n} Einträge wurden von einer neueren Version von Unbend geschrieben. Aktualisieren Sie Unbend, um beide zusammenzuführen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entry|{n} entries</source>
         <translation>
             <numerusform>{n} Eintrag</numerusform>
             <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figure was prescribed in these days, by {names}.|{n} figures were prescribed in these days, by {names}.</source>
+        <translation>
+            <numerusform>{n} Angabe wurde in diesen Tagen verordnet, von {names}.</numerusform>
+            <numerusform>{n} Angaben wurden in diesen Tagen verordnet, von {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flare, on {last}.|{n} flares, the last on {last}.</source>
+        <translation>
+            <numerusform>{n} Schub, am {last}.</numerusform>
+            <numerusform>{n} Schübe, der letzte am {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7991,6 +9531,13 @@
             <numerusform>{n} Stunden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} line ticked|{n} lines ticked</source>
+        <translation>
+            <numerusform>{n} Zeile angekreuzt</numerusform>
+            <numerusform>{n} Zeilen angekreuzt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
@@ -8010,6 +9557,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new entry|{n} new entries</source>
+        <translation>
+            <numerusform>{n} neuer Eintrag</numerusform>
+            <numerusform>{n} neue Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} night woken by the leg|{n} nights woken by the leg</source>
         <translation>
             <numerusform>{n} vom Bein geweckte Nacht</numerusform>
@@ -8021,8 +9575,26 @@
         <translation>{n} von 10</translation>
     </message>
     <message>
+        <source>{n} of {most}</source>
+        <translation>{n} von {most}</translation>
+    </message>
+    <message>
         <source>{n} over the limit</source>
         <translation>{n} über der Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} over the limit|{n} over the limit</source>
+        <translation>
+            <numerusform>{n} über der Grenze</numerusform>
+            <numerusform>{n} über der Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} part|{n} parts</source>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} percent of the leg pain at the start</source>
@@ -8044,6 +9616,13 @@
         <translation>
             <numerusform>{n} Punkt</numerusform>
             <numerusform>{n} Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} question|{n} questions</source>
+        <translation>
+            <numerusform>{n} Frage</numerusform>
+            <numerusform>{n} Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8090,6 +9669,13 @@
         <translation>
             <numerusform>{n} starker Tag</numerusform>
             <numerusform>{n} starke Tage in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sign ticked.|{n} signs ticked.</source>
+        <translation>
+            <numerusform>{n} Zeichen angekreuzt.</numerusform>
+            <numerusform>{n} Zeichen angekreuzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8147,6 +9733,10 @@
         <source>{place}. {told}</source>
         <translation>{place}. {told}</translation>
     </message>
+    <message>
+        <source>{place}: from {before} to {after}</source>
+        <translation>{place}: von {before} auf {after}</translation>
+    </message>
     <message numerus="yes">
         <source>{questionnaire} has {n} line; {here}|{questionnaire} has {n} lines; {here}</source>
         <translation>
@@ -8165,6 +9755,14 @@
         <source>{question}: {answer}</source>
         <translation>{question}: {answer}</translation>
     </message>
+    <message>
+        <source>{read_only}: somebody else&apos;s history on {day}, {name}</source>
+        <translation>{read_only}: fremde Aufzeichnung am {day}, {name}</translation>
+    </message>
+    <message>
+        <source>{read_only}: somebody else&apos;s history, {name}</source>
+        <translation>{read_only}: fremde Aufzeichnung, {name}</translation>
+    </message>
     <message numerus="yes">
         <source>{read} of {n} day read|{read} of {n} days read</source>
         <translation>
@@ -8177,6 +9775,13 @@
         <translation>
             <numerusform>{read} von {n} Tag</numerusform>
             <numerusform>{read} von {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of {n} part|{read} of {n} parts</source>
+        <translation>
+            <numerusform>{read} von {n} Teil</numerusform>
+            <numerusform>{read} von {n} Teilen</numerusform>
         </translation>
     </message>
     <message>
@@ -8228,6 +9833,10 @@
         <translation>{some}, {more}</translation>
     </message>
     <message>
+        <source>{span} apart</source>
+        <translation>{span} Abstand</translation>
+    </message>
+    <message>
         <source>{span} later</source>
         <translation>{span} später</translation>
     </message>
@@ -8238,6 +9847,10 @@
     <message>
         <source>{stage}, {phase}, day {day}</source>
         <translation>{stage}, {phase}, Tag {day}</translation>
+    </message>
+    <message>
+        <source>{then} → {now}: {amounts}</source>
+        <translation>{then} → {now}: {amounts}</translation>
     </message>
     <message>
         <source>{time} held</source>
@@ -8264,8 +9877,8 @@
         <translation>{title}: {words}</translation>
     </message>
     <message>
-        <source>{value} of 10 (n = {days})</source>
-        <translation>{value} von 10 (n = {days})</translation>
+        <source>{value} ({n})</source>
+        <translation>{value} ({n})</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
@@ -8332,6 +9945,10 @@
         <translation>{why} Es wurde nichts gespeichert.</translation>
     </message>
     <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>{would} {was}</source>
         <translation>{would} {was}</translation>
     </message>
@@ -8346,6 +9963,10 @@
     <message>
         <source>“{note}”</source>
         <translation>„{note}“</translation>
+    </message>
+    <message>
+        <source>“{words}” ({about})</source>
+        <translation>„{words}“ ({about})</translation>
     </message>
 </context>
 </TS>
