@@ -206,7 +206,7 @@ def set_up(kind: str) -> None:
     if tools_only:
         tell("adding the tools to .venv, once")
     else:
-        tell("setting up .venv, once: about 130 MB to fetch, a minute or so")
+        tell("setting up .venv, once: about 170 MB to fetch, a minute or two")
         make_environment()
     fetch_packages(kind)
     link_checkout()

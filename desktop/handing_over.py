@@ -91,12 +91,12 @@ def _write(wish: FileWish, ground: Ground, language: str | None) -> None:
 
 def _speak(language: str | None) -> None:
     try:
-        from desktop import headless
         from desktop.language import speak
+        from desktop.offscreen import offscreen
         from desktop.preferences import Preferences
     except ImportError as problem:
         raise NoWindow(f"There is no report, as Qt cannot start here: {problem}.") from problem
-    speak(headless.offscreen(), language or Preferences().language)
+    speak(offscreen(), language or Preferences().language)
 
 
 def _page(typed: Namespace, ground: Ground) -> ReportWish:

@@ -1,19 +1,20 @@
 """A diary shown without a display: a picture of every page, light and dark."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from desktop import trouble
 from desktop.guest import Guest
 from desktop.home import Home
 from desktop.look import Scheme, apply_look
+from desktop.offscreen import offscreen
 from desktop.pages import PAGES
 from desktop.preferences import Preferences
 from desktop.session import Session
 from domain.application import Unbend
+
+__all__ = ["offscreen", "picture", "render", "settled", "shown"]
 
 SIZE = QSize(1440, 900)
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
@@ -30,16 +31,6 @@ def render(application: Unbend, folder: Path) -> list[Path]:
     home.close()
     home.deleteLater()
     return written
-
-
-def offscreen() -> QApplication:
-    """The one application of Qt, made to paint into memory if it is not there yet."""
-    present = QApplication.instance()
-    if isinstance(present, QApplication):
-        return present
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    trouble.keep_quiet()
-    return QApplication(["unbend"])
 
 
 def shown(application: Unbend, size: QSize, guest: Guest | None = None) -> Home:

@@ -3,13 +3,14 @@
 import sys
 from pathlib import Path
 
-from desktop import headless, opening
+from desktop import opening
+from desktop.offscreen import offscreen
 from domain.history_file import open_history
 from tests.report.diaries import AT, ZONE, pdf_of, wished
 
 
 def main(history: str, to: str) -> None:
-    qt = headless.offscreen()
+    qt = offscreen()
     application = opening.in_memory(clock=lambda: AT, zone=lambda: ZONE)
     application.take_in(open_history(Path(history)))
     Path(to).write_bytes(pdf_of(application, wished(application)))
