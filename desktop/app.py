@@ -16,6 +16,7 @@ from desktop.background import Background
 from desktop.home import Home
 from desktop.instance import Instance
 from desktop.language import tr
+from desktop.no_key import NoPlaceForKey, PassphraseNeeded, WrongPassphrase
 from desktop.preferences import Preferences
 from desktop.session import Session
 from desktop.taking_in import TakingIn
@@ -188,11 +189,11 @@ class Start(QObject):
         gc.enable()
         door = self._window.doorway
         match problem:
-            case vault.PassphraseNeeded():
+            case PassphraseNeeded():
                 door.ask_passphrase()
-            case vault.WrongPassphrase():
+            case WrongPassphrase():
                 door.ask_passphrase(tr(problem.sentence))
-            case vault.NoPlaceForKey():
+            case NoPlaceForKey():
                 door.choose_passphrase()
             case BrokenProgramme():
                 door.tell(tr("The programme cannot be read"), str(problem))

@@ -8,14 +8,14 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from desktop import bringing_in, commands, handing_over, spelled, terminal
+from desktop import argument_types, commands, export_commands, import_commands, terminal
+from desktop.arguments import NotThere, NoWindow, WrongUse
 from desktop.film.wish import Period
-from desktop.meant import NotThere, NoWindow, WrongUse
 from desktop.saving import CannotSave
 from desktop.version import VERSION
 from desktop.wishes import NotAWish
 from domain.codec import UnreadableFact
-from domain.history_file import NotAHistory
+from domain.history_file import SUFFIX, NotAHistory
 from domain.obstacles import Obstacle
 from domain.programme import BrokenProgramme
 from domain.refusals import Refusal
@@ -23,7 +23,6 @@ from projections.report.wish import Appendix, Paper, Section
 
 FINE, FAULT, WRONG_USE, STOPPED = 0, 1, 2, 130
 
-HISTORY = ".unbend"
 OPEN = "open"
 
 FAULTS = (
@@ -63,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _opening(argv: Sequence[str]) -> Sequence[str]:
     """A history that is named by itself, as by a file manager, is to be looked at."""
-    is_history = bool(argv) and argv[0].lower().endswith(HISTORY)
+    is_history = bool(argv) and argv[0].lower().endswith(f".{SUFFIX}")
     return [OPEN, *argv] if is_history else argv
 
 
@@ -80,11 +79,13 @@ def _parser() -> ArgumentParser:
     names = parser.add_subparsers(title="commands", metavar="")
     _add_explain(_command(names, "explain", commands.show_explanation, "what is allowed now"))
     _add_open(_command(names, OPEN, commands.open_history, "look at a history, read only"))
-    _add_report(_command(names, "report", handing_over.write_report, "write the page", UNSEALED))
-    export = _command(names, "export", handing_over.export_history, "save the history", UNSEALED)
+    _add_report(_command(names, "report", export_commands.write_report, "write the page", UNSEALED))
+    export = _command(names, "export", export_commands.export_history, "save the history", UNSEALED)
     _add_export(export)
-    _add_import(_command(names, "import", bringing_in.take_in, "bring a history into the diary"))
-    _add_verify(_command(names, "verify", bringing_in.check, "check a history, or the diary"))
+    _add_import(
+        _command(names, "import", import_commands.take_in, "bring a history into the diary")
+    )
+    _add_verify(_command(names, "verify", import_commands.check, "check a history, or the diary"))
     _add_film(_command(names, "film", commands.save_film, "save the course as a film"))
     _add_record(_command(names, "record", commands.record_wishes, "give it a file of wishes"))
     _add_self_test(_command(names, "self-test", commands.try_itself, "try it on this computer"))
@@ -106,7 +107,7 @@ def _add_diary(parser: ArgumentParser, default: str | None) -> None:
     which.add_argument("--diary", type=Path, metavar="PATH", default=default, help="this diary")
     which.add_argument("--demo", action="store_true", default=default, help="a made-up diary")
     parser.add_argument(
-        "--days", type=spelled.days, metavar="N", default=default, help="days of the demo"
+        "--days", type=argument_types.days, metavar="N", default=default, help="days of the demo"
     )
     parser.add_argument("--seed", type=int, metavar="S", default=default, help="another demo")
     parser.add_argument(
@@ -116,13 +117,15 @@ def _add_diary(parser: ArgumentParser, default: str | None) -> None:
 
 def _add_explain(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--at", type=spelled.instant, metavar="INSTANT", help="then, instead of now"
+        "--at", type=argument_types.instant, metavar="INSTANT", help="then, instead of now"
     )
-    parser.add_argument("--zone", type=spelled.zone, metavar="NAME", help="where the person is")
+    parser.add_argument(
+        "--zone", type=argument_types.zone, metavar="NAME", help="where the person is"
+    )
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.add_argument(
         "--what-if",
-        type=spelled.figure,
+        type=argument_types.figure,
         action="append",
         metavar="FIGURE=VALUE",
         help="what another figure would have changed, as stage.leg_mean_at_most=5",
@@ -136,10 +139,10 @@ def _add_open(parser: ArgumentParser) -> None:
 def _add_report(parser: ArgumentParser) -> None:
     _add_file(parser, "report.pdf or report.html")
     parser.add_argument(
-        "--from", dest="first", type=spelled.day, metavar="DAY", help="the first day"
+        "--from", dest="first", type=argument_types.day, metavar="DAY", help="the first day"
     )
     parser.add_argument(
-        "--until", dest="last", type=spelled.day, metavar="DAY", help="the last day"
+        "--until", dest="last", type=argument_types.day, metavar="DAY", help="the last day"
     )
     parser.add_argument("--last-visit", action="store_true", help="the days since the last visit")
     parser.add_argument("--name", default="", metavar="TEXT", help="your name, instead of a code")
@@ -153,14 +156,16 @@ def _add_report(parser: ArgumentParser) -> None:
         "--appendix",
         action="append",
         default=[],
-        choices=[handing_over.ALL, *_values(Appendix)],
+        choices=[export_commands.ALL, *_values(Appendix)],
         help="pages behind the first; repeat it",
     )
     parser.add_argument("--paper", choices=_values(Paper), default=Paper.A4.value)
     parser.add_argument(
-        "--at", type=spelled.instant, metavar="INSTANT", help="as known then, not now"
+        "--at", type=argument_types.instant, metavar="INSTANT", help="as known then, not now"
     )
-    parser.add_argument("--zone", type=spelled.zone, metavar="NAME", help="where the person is")
+    parser.add_argument(
+        "--zone", type=argument_types.zone, metavar="NAME", help="where the person is"
+    )
     _add_making(parser)
 
 

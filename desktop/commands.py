@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
-from desktop import handing_over, here, meant, saving, terminal, wishes
+from desktop import arguments, export_commands, here, saving, terminal, wishes
+from desktop.arguments import NoWindow, WrongUse
 from desktop.explain import Explanation, explain
 from desktop.film.wish import FilmWish, Period
-from desktop.meant import NoWindow, WrongUse
 from desktop.recording import Recorder, SetClock
 from desktop.supposed import Supposition, suppose
 from domain.application import Unbend
@@ -36,7 +36,7 @@ def open_app(typed: Namespace) -> bool:
 
 def open_history(typed: Namespace) -> bool:
     """Open the window on somebody else's history; nothing of it is written anywhere."""
-    meant.readable(typed.file)
+    arguments.readable(typed.file)
     if not terminal.has_display():
         raise NoWindow(
             "There is no display here to look at a history on. Without one there are"
@@ -50,18 +50,18 @@ def _open_window(typed: Namespace) -> bool:
         from desktop import app
     except ImportError as problem:
         raise NoWindow(f"Qt cannot start here: {problem}.") from problem
-    lived = partial(meant.lived, typed, here.now) if typed.demo else None
+    lived = partial(arguments.lived, typed, here.now) if typed.demo else None
     history = typed.file if "file" in typed else None
-    passphrase = meant.passphrase(typed)
+    passphrase = arguments.passphrase(typed)
     return app.run(typed.diary, passphrase=passphrase, demo=lived, history=history) == 0
 
 
 def _write_demo(typed: Namespace, folder: Path) -> bool:
     """Live the demo, and put what a person would see and save into a folder, which is named."""
     _make(folder)
-    with closing(meant.lived(typed, here.now)) as application:
-        handing_over.save(application, folder / "history.unbend")
-        handing_over.save(application, folder / "history.zip")
+    with closing(arguments.lived(typed, here.now)) as application:
+        export_commands.save(application, folder / "history.unbend")
+        export_commands.save(application, folder / "history.zip")
         try:
             from desktop import headless
         except ImportError as problem:
@@ -69,7 +69,7 @@ def _write_demo(typed: Namespace, folder: Path) -> bool:
                 f"There are no pictures, as Qt cannot start here: {problem}."
             ) from problem
         headless.render(application, folder)
-        handing_over.save(application, folder / "report.pdf")
+        export_commands.save(application, folder / "report.pdf")
     terminal.say(str(folder))
     return True
 
@@ -77,12 +77,12 @@ def _write_demo(typed: Namespace, folder: Path) -> bool:
 def show_explanation(typed: Namespace) -> bool:
     """Print what the rules say, now or at an instant, or what other figures would have changed."""
     zone = typed.zone or (None if typed.at else here.zone())
-    with closing(meant.diary(typed, here.now)) as application:
+    with closing(arguments.diary(typed, here.now)) as application:
         found: Explanation | Supposition
         if typed.what_if:
             found = _supposed(application, typed, zone)
         else:
-            found = explain(application, meant.at(typed), zone)
+            found = explain(application, arguments.at(typed), zone)
     if typed.json:
         terminal.say_json(found.as_json())
     else:
@@ -93,7 +93,7 @@ def show_explanation(typed: Namespace) -> bool:
 
 def _supposed(application: Unbend, typed: Namespace, zone: str | None) -> Supposition:
     try:
-        return suppose(application, dict(typed.what_if), meant.at(typed), zone)
+        return suppose(application, dict(typed.what_if), arguments.at(typed), zone)
     except BrokenProgramme as problem:
         raise WrongUse(f"{problem.key} {problem.reason}.") from problem
 
@@ -110,7 +110,7 @@ def save_film(typed: Namespace) -> bool:
     if not wish.kind:
         raise WrongUse("A film is saved as .webp or .gif.")
     saving.try_place(wish.path)
-    with closing(meant.diary(typed, here.now)) as application:
+    with closing(arguments.diary(typed, here.now)) as application:
         told = Diary(
             facts=[fact for _, fact in application.events_after(0)],
             programme=application.programme,
@@ -120,7 +120,7 @@ def save_film(typed: Namespace) -> bool:
         )
     headless.offscreen()
     try:
-        saving.save_film(wish.path, whole(told, wish))
+        saving.save_file(wish.path, whole(told, wish))
     except TooShort as problem:
         raise saving.CannotSave(problem.sentence) from problem
     return True
@@ -135,7 +135,7 @@ def record_wishes(typed: Namespace) -> bool:
     clock = SetClock(here.now)
     begins = bool(asked) and isinstance(asked[0][1], wishes.OpenEpisode)
     refused = False
-    with closing(meant.diary(typed, clock, may_begin=begins)) as application:
+    with closing(arguments.diary(typed, clock, may_begin=begins)) as application:
         recorder = Recorder(application, clock)
         for line, wish in asked:
             outcome = recorder.give(wish)

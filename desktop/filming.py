@@ -127,7 +127,7 @@ class Filming(QObject):
 
         given_up.set()
         try:
-            saving.save_film(self._wish.path, film)
+            saving.save_file(self._wish.path, film)
         except saving.CannotSave as problem:
             self.failed.emit(tr(problem.sentence))
         else:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from desktop import opening
-from desktop.files import CannotRead
+from desktop.incoming_files import CannotRead
 from domain.application import Unbend
 from domain.history_file import History, open_history
 from domain.words import said

@@ -12,11 +12,11 @@ import msgspec
 from msgspec import Meta, Struct
 from typing_extensions import override
 
+from desktop.envelope import Unreadable, seal, unseal
 from desktop.guide.run import Run
 from desktop.guide.script import Amount, script_of
 from desktop.guide.shelf import guide_of
 from desktop.unfinished import session_file
-from desktop.vault import Unreadable, seal, unseal
 from domain import private_file
 from domain.programme import BrokenProgramme
 from domain.store import EncryptedFile, Store

@@ -52,9 +52,14 @@ class Keychain:
         """Keep a key, and read it back: a keychain may say yes and drop it, or cut it short."""
         text = b64encode(key).decode()
         _ask(lambda: self._backend.set_password(_service(key_id), ACCOUNT, text), self._patience)
-        if self.read(key_id) != key:
-            with suppress(Unanswered):
-                self.forget(key_id)
+        is_kept = False
+        try:
+            is_kept = self.read(key_id) == key
+        finally:
+            if not is_kept:
+                with suppress(Unanswered):
+                    self.forget(key_id)
+        if not is_kept:
             raise Unanswered("failed")
 
     def forget(self, key_id: str) -> None:

@@ -30,10 +30,10 @@ from domain.wishes import Session as Bout
 from projections.rulings import Rulings
 
 if TYPE_CHECKING:
-    from desktop.files import Find
     from desktop.film.story import Diary
     from desktop.filming import Filming
     from desktop.guest import Guest
+    from desktop.incoming_files import Find
     from desktop.sharing import Sharing
     from desktop.views.between import BetweenView
     from desktop.views.place import Ask

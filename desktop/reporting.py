@@ -73,12 +73,22 @@ class Reporting(QObject):
     def show(self, ground: Ground, wish: ReportWish, width: int) -> None:
         """Make a page `width` pixels wide, unless it is the one that is shown."""
         wanted = _Wanted(ground, wish, min(width, WIDEST))
-        if wanted in (self._wanted, self._known and self._known[0]):
+        if wanted == self._wanted:
+            return
+        if self._known is not None and wanted == self._known[0]:
+            self._stay_with(self._known[1])
             return
         is_first = self._known is None and self._wanted is None
         self._wanted = wanted
         self.begun.emit()
         self._pause.start(0 if is_first else PAUSE_MS)
+
+    def _stay_with(self, known: Preview) -> None:
+        """The page that is shown is the one that is wished for again: what is under way is not."""
+        if self._wanted is not None:
+            self._wanted = None
+            self._pause.stop()
+            self.made.emit(known)
 
     def make_now(self) -> None:
         """Make what waits at once, in this thread: for pictures, beside which nobody waits."""
@@ -90,7 +100,7 @@ class Reporting(QObject):
 
     def save(self, wish: FileWish, ground: Ground) -> None:
         """Make a file, and put it in its place when it is whole."""
-        from desktop.report.files import content
+        from desktop.report.file_content import content
 
         self.stop()
         try:
@@ -133,6 +143,7 @@ class Reporting(QObject):
 
     def _tell(self, wanted: _Wanted, problem: Exception) -> None:
         if isValid(self) and not self._is_outdated(wanted):
+            self._known = None  # it is shown no more
             self.failed.emit(tr(_sentence(problem)))
 
     def _is_outdated(self, wanted: _Wanted) -> bool:
@@ -148,9 +159,8 @@ class Reporting(QObject):
     # ------------------------------------------------------------------------- a file
 
     def _put(self, given_up: Event, wish: FileWish, made: bytes) -> None:
-        if given_up.is_set() or not isValid(self):
+        if not self._is_awaited(given_up):
             return
-        given_up.set()
         try:
             save_file(wish.path, made)
         except CannotSave as problem:
@@ -159,15 +169,24 @@ class Reporting(QObject):
             self.saved.emit(wish)
 
     def _fail(self, given_up: Event, problem: Exception) -> None:
-        if not given_up.is_set() and isValid(self):
-            given_up.set()
+        if self._is_awaited(given_up):
             why = said("{why} Nothing was saved.", why=_sentence(problem))
             self.not_saved.emit(tr(why))
+
+    def _is_awaited(self, given_up: Event) -> bool:
+        """Whether a file that has come to its end is still wanted; its wish is forgotten."""
+        if not isValid(self):
+            return False
+        was_wanted = not given_up.is_set()
+        given_up.set()
+        if given_up is self._given_up:
+            self._file = None  # it knows the password
+        return was_wanted
 
 
 def _preview(wanted: _Wanted, known: tuple[_Wanted, Preview] | None) -> Preview:
     """In the other thread: the page; of a page that is known only its pictures are made anew."""
-    from desktop.report.files import sheet_of
+    from desktop.report.file_content import sheet_of
     from desktop.report.pdf import pictures
 
     if known is not None and (known[0].ground, known[0].wish) == (wanted.ground, wanted.wish):

@@ -41,11 +41,6 @@ class CannotSave(Exception):
         self.sentence = sentence
 
 
-def save_diary(path: Path, application: Unbend) -> None:
-    """The history of everything that a diary holds."""
-    _put(path, history_of(application))
-
-
 def history_of(application: Unbend) -> bytes:
     """Every fact of a diary as it is kept, as JSON Lines."""
     stored = ((topic, data) for _, topic, data in application.stored_after(0))
@@ -53,31 +48,9 @@ def history_of(application: Unbend) -> bytes:
     return b"".join(history_lines(stored, f"{about.id} {about.version}"))
 
 
-def save_history(path: Path, stored: Iterable[tuple[str, bytes]], programme: str) -> None:
-    """Every fact as it is kept, as JSON Lines."""
-    _put(path, b"".join(history_lines(stored, programme)))
-
-
-def save_tables(
-    path: Path, course: Course, delimiter: str = ",", facts: Iterable[Event] | None = None
-) -> None:
-    """The entries as they stand, as tables in one zip file; `facts` are all of the diary."""
-    _put(path, tables_of(course, delimiter, facts))
-
-
 def tables_of(course: Course, delimiter: str = ",", facts: Iterable[Event] | None = None) -> bytes:
-    """The zip of those tables."""
+    """The entries as they stand, as tables in one zip file; `facts` are all of the diary."""
     return _zipped(tables(course, delimiter, facts))
-
-
-def save_film(path: Path, film: bytes) -> None:
-    """A film that was made in memory."""
-    _put(path, film)
-
-
-def save_file(path: Path, content: bytes) -> None:
-    """What was made in memory, whatever it is."""
-    _put(path, content)
 
 
 def try_place(path: Path) -> None:
@@ -92,7 +65,8 @@ def try_place(path: Path) -> None:
             beside.unlink(missing_ok=True)
 
 
-def _put(path: Path, content: bytes) -> None:
+def save_file(path: Path, content: bytes) -> None:
+    """Put what was made in memory in its place, whole; raises CannotSave."""
     beside = _beside(path)
     try:
         private_file.write_new(beside, content)

@@ -166,15 +166,15 @@ def _report() -> str:
     """A page set as a PDF and as a web page, from a diary that was lived for it."""
     if find_spec("PySide6") is None:
         return "no Qt here"
-    from desktop import handing_over
+    from desktop import export_commands
 
     with TemporaryDirectory(prefix="unbend-") as folder, closing(_lived()) as application:
         page, paper = Path(folder, "report.html"), Path(folder, "report.pdf")
-        handing_over.save(application, page)
+        export_commands.save(application, page)
         letters = len(page.read_text(encoding="utf-8"))
         if find_spec("typst") is None:
             return f"no typesetter here, web page of {letters} letters"
-        handing_over.save(application, paper)
+        export_commands.save(application, paper)
         return f"PDF of {paper.stat().st_size} bytes, web page of {letters} letters"
 
 

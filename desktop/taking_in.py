@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.background import Background
-from desktop.files import HISTORY, SHEET, CannotRead, ask_which, is_sheet, read_file
 from desktop.home import THE_WORLD
+from desktop.incoming_files import HISTORY, SHEET, CannotRead, ask_which, is_sheet, read_file
 from desktop.language import tr
 from desktop.pages import Outside
 from desktop.session import Session
@@ -123,7 +123,11 @@ class TakingIn(QObject):
             return
         from desktop.views.import_form import HistoryImport
 
-        seen = self._application.preview(history)
+        try:
+            seen = self._application.preview(history)
+        except Obstacle as problem:
+            self._tell(tr(problem.sentence))
+            return
         form = HistoryImport(self._path.name, seen, self._window, is_begun=self._has_begun())
         form.taken.connect(partial(self._take, history))
         form.looked_at.connect(partial(self._visits.look_at, self._path))

@@ -1,92 +1,56 @@
-"""The key of a diary: made once, then kept in the system's keychain or under a passphrase."""
+"""The key of a diary: made once, then found in a keychain, under a passphrase or under a code."""
 
-import hmac
 import os
 import secrets
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from errno import ENOSPC
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
-import msgspec
-
+from desktop import envelope, recovery_code
 from desktop import keychain as keychains
+from desktop.envelope import WrongWords
 from desktop.keychain import Keychain, Unanswered
+from desktop.no_key import (
+    CodeNeeded,
+    KeychainFailed,
+    KeychainLocked,
+    KeychainSlow,
+    KeyFileMissing,
+    KeyMissing,
+    NoCode,
+    NoPlaceForKey,
+    PassphraseNeeded,
+    WrongCode,
+    WrongPassphrase,
+)
 from domain import diary_file, key_file, private_file
-from domain.key_file import InKeychain, KeyFile, UnderPassphrase
-from domain.obstacles import DiaryExists, FolderReadOnly, NoDiary, Obstacle, WrongKey
-from domain.words import said
+from domain.key_file import InKeychain, KeyFile, UnderRecoveryCode
+from domain.obstacles import (
+    CannotWrite,
+    DiaryExists,
+    DiskFull,
+    FolderReadOnly,
+    NoDiary,
+    Obstacle,
+    WrongKey,
+)
 
 Where: TypeAlias = Literal["keychain", "passphrase"]
-
-_NONCE = 12
-
-
-class KeyMissing(Obstacle):
-    """The keychain answers, and has no such key."""
-
-    SENTENCE = said(
-        "The diary {name} is safe, but its key is missing: it is no longer in this computer's "
-        "keychain. No new diary was begun over it. Bring back the keychain or the key file."
-    )
+Code: TypeAlias = Literal["none", "untested", "tested"]
 
 
-class KeyFileMissing(KeyMissing):
-    """Nothing says where the key of a diary is kept."""
+class WaysIn(NamedTuple):
+    """What opens a diary: the keychain that has its key by name, a passphrase, a recovery code.
 
-    SENTENCE = said(
-        "The diary {name} is safe, but {name}.key.json, the small file that says where its key is "
-        "kept, is missing. No new diary was begun over it. Put that file back beside the diary."
-    )
+    A code that was typed back counts as tested also while a newer one waits to be.
+    """
 
-
-class KeychainLocked(Obstacle):
-    """Nobody unlocked it."""
-
-    SENTENCE = said(
-        "The keychain that keeps the key of {name} is locked. Unlock it and try again; "
-        "the diary was left as it is."
-    )
-
-
-class KeychainSlow(Obstacle):
-    """No answer in time."""
-
-    SENTENCE = said(
-        "The keychain that keeps the key of {name} does not answer. Look for a question of your "
-        "system behind other windows, then try again."
-    )
-
-
-class KeychainFailed(Obstacle):
-    """It is not here, or does not do what it is asked."""
-
-    SENTENCE = said(
-        "The keychain that keeps the key of {name} cannot be reached. The diary was left as it "
-        "is; try again after signing in anew."
-    )
-
-
-class PassphraseNeeded(Obstacle):
-    """The key lies under a passphrase."""
-
-    SENTENCE = said("The diary {name} opens with a passphrase.")
-
-
-class WrongPassphrase(Obstacle):
-    """Not the one under which the key lies."""
-
-    SENTENCE = said("This is not the passphrase of {name}. The diary was left as it is.")
-
-
-class NoPlaceForKey(Obstacle):
-    """There is no keychain to be trusted, and no passphrase was given."""
-
-    SENTENCE = said(
-        "This computer has no keychain for the key of {name}. "
-        "Choose a passphrase, and no diary is begun before that."
-    )
+    keychain: str | None
+    passphrase: bool
+    code: Code
+    code_waits: bool
 
 
 _SILENCES: dict[keychains.Why, type[Obstacle]] = {
@@ -97,172 +61,189 @@ _SILENCES: dict[keychains.Why, type[Obstacle]] = {
 
 
 def where_is(diary: Path) -> Where | None:
-    """Where the key of a diary is kept, None if there is no key file."""
+    """What opens a diary every day, None if there is no key file."""
     known = key_file.read(diary)
     if known is None:
         return None
-    return "keychain" if isinstance(known.places[0], InKeychain) else "passphrase"
+    return "keychain" if known.in_keychain else "passphrase"
+
+
+def ways_in(diary: Path) -> WaysIn | None:
+    """Everything that opens a diary, None if there is no key file."""
+    known = key_file.read(diary)
+    if known is None:
+        return None
+    tested = [place.tested for place in known.under_codes]
+    return WaysIn(
+        keychain=known.in_keychain.keychain if known.in_keychain else None,
+        passphrase=known.under_passphrase is not None,
+        code="tested" if any(tested) else "untested" if tested else "none",
+        code_waits=not all(tested),
+    )
 
 
 def find_keychain(diary: Path, *, patience: float = keychains.PATIENCE) -> Keychain | None:
     """A keychain that proved itself and may keep the key of a new diary, None if there is none."""
-    with _answers(diary):
+    with answers(diary):
         return keychains.find(patience=patience)
 
 
 def new_key(
-    diary: Path, *, passphrase: str | None = None, keychain: Keychain | None = None
+    diary: Path,
+    *,
+    passphrase: str | None = None,
+    keychain: Keychain | None = None,
+    code: str | None = None,
 ) -> bytes:
-    """A new key, kept where it was said before this returns.
+    """A new key, kept where it was said before this returns, and under a code from `make`.
 
     Raises an Obstacle rather than replace the key of a diary, or of what is left of one.
     """
-    if diary.exists() or key_file.beside(diary).exists():
+    if os.path.lexists(diary) or os.path.lexists(key_file.beside(diary)):
         raise DiaryExists(diary)
     if keychain is None and not passphrase:
         raise NoPlaceForKey(diary)
     key, key_id = secrets.token_bytes(32), secrets.token_hex(16)
     places: list[key_file.Place] = []
     if keychain is not None:
-        with _answers(diary):
+        with answers(diary):
             keychain.write(key_id, key)
         places.append(InKeychain(keychain=keychain.name))
-    if passphrase:
-        places.append(_sealed(key, key_id, passphrase))
-    check = key_file.check_of(key_id, key)
-    _write(diary, KeyFile(key_id=key_id, check=check, places=tuple(places)), keychain)
+    try:
+        if passphrase:
+            places.append(envelope.under_passphrase(key, key_id, passphrase))
+        if code:
+            places.append(envelope.under_code(key, key_id, recovery_code.read(diary, code)))
+        check = key_file.check_of(key_id, key)
+        known = KeyFile(key_id=key_id, check=check, places=tuple(places))
+        with written(diary, known, over=False) as put:
+            prove(diary, put, key, passphrase=passphrase, code=code)
+    except BaseException:
+        if keychain is not None:
+            with suppress(Unanswered):
+                keychain.forget(key_id)
+        raise
     return key
 
 
 def open_key(
-    diary: Path, *, passphrase: str | None = None, keychain: Keychain | None = None
+    diary: Path,
+    *,
+    passphrase: str | None = None,
+    keychain: Keychain | None = None,
+    code: str | None = None,
 ) -> bytes:
-    """The key of a diary, from under the passphrase if one is given, else from its keychain."""
+    """The key of a diary, by the code or the passphrase that is given, else from its keychain."""
     known = key_file.read(diary)
     if known is None:
-        raise _without_key_file(diary)
-    key = _found(diary, known, passphrase, keychain)
+        raise without_key_file(diary)
+    key = _found(diary, known, passphrase, keychain, code)
     if not known.fits(key):
         raise WrongKey(diary)
     return key
 
 
-class Unreadable(ValueError):
-    """Not sealed with this key and for this purpose, or damaged."""
+def prove(
+    diary: Path, put: KeyFile, key: bytes, *, passphrase: str | None = None, code: str | None = None
+) -> None:
+    """Open a key file that was just written by the words it was made for; raises an Obstacle."""
+    if not put.fits(key):
+        raise CannotWrite(diary)
+    if passphrase and _by_passphrase(diary, put, passphrase) != key:
+        raise CannotWrite(diary)
+    if code and by_code(diary, put, code)[1] != key:
+        raise CannotWrite(diary)
 
 
-def seal(key: bytes, purpose: str, content: bytes) -> bytes:
-    """Something small that is kept beside a diary, readable with its key alone."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    nonce = secrets.token_bytes(_NONCE)
-    return nonce + AESGCM(_own_key(key, purpose)).encrypt(nonce, content, purpose.encode())
-
-
-def unseal(key: bytes, purpose: str, sealed: bytes) -> bytes:
-    """What was sealed for a purpose; raises Unreadable."""
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    nonce, rest = sealed[:_NONCE], sealed[_NONCE:]
-    try:
-        return AESGCM(_own_key(key, purpose)).decrypt(nonce, rest, purpose.encode())
-    except (InvalidTag, ValueError):
-        raise Unreadable(purpose) from None
+def by_code(diary: Path, known: KeyFile, typed: str) -> tuple[UnderRecoveryCode, bytes]:
+    """The place that a code opens, and the key there; a mistyped one is known without trying."""
+    code = recovery_code.read(diary, typed)
+    if not known.under_codes:
+        raise NoCode(diary)
+    for place in known.under_codes:
+        with suppress(WrongWords):
+            return place, envelope.opened(place, known.key_id, code)
+    raise WrongCode(diary)
 
 
-def _own_key(key: bytes, purpose: str) -> bytes:
-    """A key for one purpose, so that the diary's own seals nothing but the diary."""
-    return hmac.digest(key, b"unbend seal " + purpose.encode(), "sha256")
-
-
-def _without_key_file(diary: Path) -> Obstacle:
-    if not os.path.lexists(diary):
-        return NoDiary(diary)
-    diary_file.refuse_another_kind(diary)
-    return KeyFileMissing(diary)
-
-
-def _found(diary: Path, known: KeyFile, passphrase: str | None, keychain: Keychain | None) -> bytes:
-    for place in known.places:
-        if passphrase and isinstance(place, UnderPassphrase):
-            return _unsealed(diary, known.key_id, place, passphrase)
-    for place in known.places:
-        if isinstance(place, InKeychain):
-            return _from_keychain(diary, known.key_id, place, keychain)
-    raise PassphraseNeeded(diary)
-
-
-def _from_keychain(diary: Path, key_id: str, place: InKeychain, keychain: Keychain | None) -> bytes:
-    with _answers(diary):
-        asked = keychain or keychains.named(place.keychain)
-        if asked is None or asked.name != place.keychain:
+def from_keychain(diary: Path, known: KeyFile, keychain: Keychain | None = None) -> bytes:
+    """The key that lies in the keychain that a key file names; raises an Obstacle."""
+    place = known.in_keychain
+    with answers(diary):
+        asked = keychain or (keychains.named(place.keychain) if place else None)
+        if asked is None or place is None or asked.name != place.keychain:
             raise KeychainFailed(diary)
-        key = asked.read(key_id)
+        key = asked.read(known.key_id)
     if key is None:
-        raise KeyMissing(diary)
+        raise (CodeNeeded if known.under_codes else KeyMissing)(diary)
     return key
 
 
 @contextmanager
-def _answers(diary: Path) -> Iterator[None]:
+def written(diary: Path, known: KeyFile, *, over: bool) -> Iterator[KeyFile]:
+    """A key file on disk, as it was read back; the diary's own when the block ends well.
+
+    Otherwise the former one stands, and what the disk refused is raised as an Obstacle.
+    """
+    try:
+        private_file.make_folder(diary.parent)
+        with key_file.put(diary, known, over=over) as put:
+            if put != known:
+                raise CannotWrite(diary)
+            yield put
+    except OSError as problem:
+        raise _refusal(diary, problem) from problem
+
+
+@contextmanager
+def answers(diary: Path) -> Iterator[None]:
+    """Inside it, the silence of a keychain is raised as an Obstacle."""
     try:
         yield
     except Unanswered as silence:
         raise _SILENCES[silence.why](diary) from silence
 
 
-def _sealed(key: bytes, key_id: str, passphrase: str) -> UnderPassphrase:
-    """A key under what RFC 9106 recommends where 2 GiB of memory are too much to ask."""
-    empty = UnderPassphrase(
-        salt=secrets.token_bytes(16),
-        memory_kib=64 * 1024,
-        passes=3,
-        lanes=4,
-        nonce=secrets.token_bytes(12),
-        sealed=bytes(48),
-    )
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    sealed = AESGCM(_stretched(empty, passphrase)).encrypt(empty.nonce, key, _about(empty, key_id))
-    return msgspec.structs.replace(empty, sealed=sealed)
+def without_key_file(diary: Path) -> Obstacle:
+    """What is the matter where nothing says where a key is kept."""
+    if not os.path.lexists(diary):
+        return NoDiary(diary)
+    diary_file.refuse_another_kind(diary)
+    return KeyFileMissing(diary)
 
 
-def _unsealed(diary: Path, key_id: str, place: UnderPassphrase, passphrase: str) -> bytes:
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+def _refusal(diary: Path, problem: OSError) -> Obstacle:
+    if isinstance(problem, FileExistsError) and os.path.lexists(key_file.beside(diary)):
+        return DiaryExists(diary)
+    return (DiskFull if problem.errno == ENOSPC else FolderReadOnly)(diary)
 
-    cipher = AESGCM(_stretched(place, passphrase))
+
+def _found(
+    diary: Path,
+    known: KeyFile,
+    passphrase: str | None,
+    keychain: Keychain | None,
+    code: str | None,
+) -> bytes:
+    if code:
+        return by_code(diary, known, code)[1]
+    if passphrase and known.under_passphrase:
+        return _by_passphrase(diary, known, passphrase)
+    if known.in_keychain:
+        try:
+            return from_keychain(diary, known, keychain)
+        except KeyMissing as problem:
+            if known.under_passphrase:
+                raise PassphraseNeeded(diary) from problem
+            raise
+    raise (PassphraseNeeded if known.under_passphrase else CodeNeeded)(diary)
+
+
+def _by_passphrase(diary: Path, known: KeyFile, passphrase: str) -> bytes:
+    place = known.under_passphrase
+    if place is None:
+        raise PassphraseNeeded(diary)
     try:
-        return cipher.decrypt(place.nonce, place.sealed, _about(place, key_id))
-    except InvalidTag:
+        return envelope.opened(place, known.key_id, passphrase)
+    except WrongWords:
         raise WrongPassphrase(diary) from None
-
-
-def _stretched(place: UnderPassphrase, passphrase: str) -> bytes:
-    typed = unicodedata.normalize("NFC", passphrase).encode()  # keyboards spell é in two ways
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    return Argon2id(
-        salt=place.salt,
-        length=32,
-        iterations=place.passes,
-        lanes=place.lanes,
-        memory_cost=place.memory_kib,
-    ).derive(typed)
-
-
-def _about(place: UnderPassphrase, key_id: str) -> bytes:
-    terms = f"{key_file.FORMAT} {key_id} argon2id {place.memory_kib} {place.passes} {place.lanes} "
-    return b"unbend key " + terms.encode() + place.salt
-
-
-def _write(diary: Path, known: KeyFile, keychain: Keychain | None) -> None:
-    try:
-        private_file.make_folder(diary.parent)
-        key_file.write(diary, known)
-    except OSError as problem:
-        if keychain is not None:
-            with suppress(Unanswered):
-                keychain.forget(known.key_id)
-        raise FolderReadOnly(diary) from problem

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import here
 from desktop.background import Background
-from desktop.files import HISTORY, CannotRead, ask_which
 from desktop.guest import Guest, Visit, visit
 from desktop.home import IN_MEMORY, THE_WORLD, Home
+from desktop.incoming_files import HISTORY, CannotRead, ask_which
 from desktop.language import tr
 from desktop.pages import Outside
 from desktop.preferences import Preferences

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop import files
+from desktop import incoming_files
 from desktop.home import Home
 from desktop.views.doorway import DoorwayView
 from desktop.widgets.folded_menus import FoldedMenus
@@ -106,12 +106,12 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files.dropped(event.mimeData()) is not None:
+        if incoming_files.dropped(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = files.dropped(event.mimeData())
+        path = incoming_files.dropped(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             # Whoever dragged it waits for the drop to end, and a dialog may follow.

@@ -49,12 +49,13 @@ def create(path: Path, key: bytes) -> None:
         raise
 
 
-def look_at(path: Path, key: bytes) -> None:
+def look_at(path: Path, key: bytes, *, to_write: bool = True) -> None:
     """Pass over a diary of ours that this key opens; raise an Obstacle for anything else."""
     if not os.path.lexists(path):
         raise NoDiary(path)
     refuse_another_kind(path)
-    _refuse_what_cannot_be_written(path)
+    if to_write:
+        _refuse_what_cannot_be_written(path)
     is_proven = _refuse_another_key(path, key)
     try:
         _refuse_another_shape(path, key)
@@ -121,7 +122,7 @@ def _reader(path: Path, key: bytes) -> sqlite3.Connection:
     """A connection that changes nothing: not the file, nor the log that a crash left beside it."""
     wal = _wal(path)
     has_log = wal.exists() and wal.stat().st_size > 0
-    return sqlcipher.connect(path, key, options="mode=ro" if has_log else "mode=ro&immutable=1")
+    return sqlcipher.connect(path, key, options="mode=ro" if has_log else sqlcipher.READ)
 
 
 def _wal(path: Path) -> Path:

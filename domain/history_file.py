@@ -18,6 +18,7 @@ from domain.words import Words, said
 
 FORMAT = "unbend-history"
 VERSION = 1
+SUFFIX = "unbend"
 
 LARGEST = 64 * 1024 * 1024
 LONGEST_LINE = 64 * 1024
@@ -31,6 +32,7 @@ _FACT = re.compile(
     rb'\{"kind":"([a-z][a-z0-9-]{0,63})","prev":"([0-9a-f]{64})","fact":(\{.*\})\}\n', re.DOTALL
 )
 _END = b'{"end":true,'
+_ZIP = b"PK\3\4"
 
 
 class _Header(msgspec.Struct):
@@ -133,7 +135,7 @@ def _lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
         for line in whole:
             yield line + b"\n"
         if len(rest) > LONGEST_LINE:
-            raise _not_ours() if size == len(rest) else _too_large()
+            raise _not_ours(rest) if size == len(rest) else _too_large()
     if rest:
         yield rest
 
@@ -147,9 +149,9 @@ def _programme_of(line: bytes) -> str:
     try:
         header = _HEADERS.decode(line)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
-        raise _not_ours() from problem
+        raise _not_ours(line) from problem
     if header.format != FORMAT:
-        raise _not_ours()
+        raise _not_ours(line)
     if header.version > VERSION:
         raise NewerHistory(
             said("This history was written by a newer version of Unbend. Update Unbend to read it.")
@@ -188,7 +190,12 @@ def _sound(rows: Sequence[tuple[str, bytes]], programme: str) -> History:
     )
 
 
-def _not_ours() -> NotAHistory:
+def _not_ours(first: bytes) -> NotAHistory:
+    """By how the file begins: a zip may well be one of ours, with a history inside."""
+    if first.startswith(_ZIP):
+        return NotAHistory(
+            said("This is a zip file. If a history is inside, unpack it first, and open that.")
+        )
     return NotAHistory(said("This is not a history that Unbend has saved."))
 
 

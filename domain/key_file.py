@@ -1,6 +1,8 @@
 """The small file beside a diary: which key opens it, where that key is kept, and a check of it."""
 
 import hmac
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -10,7 +12,8 @@ from msgspec import Meta, Struct
 from domain import private_file
 from domain.obstacles import CannotWrite, DamagedKeyFile, NewerDiary
 
-FORMAT = 1
+FORMAT = 2
+"""What is written; a file of format 1 has no recovery code, and is read as well."""
 
 LARGEST = 64 * 1024
 """More bytes than this are no key file, and are not read."""
@@ -22,8 +25,8 @@ class InKeychain(Struct, frozen=True, kw_only=True, tag="keychain", tag_field="k
     keychain: str
 
 
-class UnderPassphrase(Struct, frozen=True, kw_only=True, tag="passphrase", tag_field="kind"):
-    """The key, sealed by AES-GCM under what Argon2id makes of a passphrase.
+class UnderWords(Struct, frozen=True, kw_only=True):
+    """The key, sealed by AES-GCM under what Argon2id makes of words.
 
     The bounds keep a file that was tampered with from asking for endless memory or time.
     """
@@ -36,7 +39,19 @@ class UnderPassphrase(Struct, frozen=True, kw_only=True, tag="passphrase", tag_f
     sealed: Annotated[bytes, Meta(min_length=48, max_length=48)]
 
 
-Place: TypeAlias = InKeychain | UnderPassphrase
+class UnderPassphrase(UnderWords, frozen=True, kw_only=True, tag="passphrase", tag_field="kind"):
+    """The words are a passphrase that somebody chose."""
+
+
+class UnderRecoveryCode(
+    UnderWords, frozen=True, kw_only=True, tag="recovery-code", tag_field="kind"
+):
+    """The words are a code that was made at random; `tested` once somebody has typed it back."""
+
+    tested: bool
+
+
+Place: TypeAlias = InKeychain | UnderPassphrase | UnderRecoveryCode
 
 
 class KeyFile(Struct, frozen=True, kw_only=True):
@@ -49,6 +64,19 @@ class KeyFile(Struct, frozen=True, kw_only=True):
 
     def fits(self, key: bytes) -> bool:
         return hmac.compare_digest(self.check, check_of(self.key_id, key))
+
+    @property
+    def in_keychain(self) -> InKeychain | None:
+        return next((place for place in self.places if isinstance(place, InKeychain)), None)
+
+    @property
+    def under_passphrase(self) -> UnderPassphrase | None:
+        return next((place for place in self.places if isinstance(place, UnderPassphrase)), None)
+
+    @property
+    def under_codes(self) -> tuple[UnderRecoveryCode, ...]:
+        """One, or two while a new one is not tested yet and the former one still opens."""
+        return tuple(place for place in self.places if isinstance(place, UnderRecoveryCode))
 
 
 class _Head(Struct):
@@ -79,9 +107,16 @@ def read(diary: Path) -> KeyFile | None:
     return _decoded(diary, data)
 
 
-def write(diary: Path, key_file: KeyFile) -> None:
-    """The key file put beside a diary that has none yet."""
-    private_file.create(beside(diary), msgspec.json.format(msgspec.json.encode(key_file)))
+@contextmanager
+def put(diary: Path, key_file: KeyFile, *, over: bool) -> Iterator[KeyFile]:
+    """A key file on disk and read back, which becomes that of a diary when the block ends well.
+
+    Otherwise the former one stands. Raises OSError or DamagedKeyFile, and FileExistsError where
+    there is one already that it may not go `over`.
+    """
+    data = msgspec.json.format(msgspec.json.encode(key_file))
+    with private_file.put(beside(diary), data, over=over) as new:
+        yield _decoded(diary, new.read_bytes())
 
 
 def _decoded(diary: Path, data: bytes) -> KeyFile:

@@ -15,8 +15,8 @@ class Obstacle(Exception):
 
     SENTENCE: ClassVar[Words]
 
-    def __init__(self, path: Path) -> None:
-        self.sentence = said(self.SENTENCE.pattern, name=path.name)
+    def __init__(self, path: Path, **values: object) -> None:
+        self.sentence = said(self.SENTENCE.pattern, name=path.name, **values)
         super().__init__(self.sentence)
         self.path = path
 
@@ -66,6 +66,12 @@ class DamagedDiary(Obstacle):
         "{name} is damaged and was not opened. It was left as it is: keep it, and copy it "
         "before anything else is tried."
     )
+
+
+class DiaryClosed(Obstacle):
+    """Something beside the window still reads a diary that was closed meanwhile."""
+
+    SENTENCE = said("{name} was closed before it was read to its end.")
 
 
 class DamagedKeyFile(Obstacle):

@@ -23,7 +23,8 @@ MOST_CHARACTERS = 4000
 
 MOST_THINGS = 1000
 LARGEST_NUMBER = 1_000_000
-FIRST_YEAR, LAST_YEAR = 1990, 2199
+FIRST_YEAR, LAST_YEAR = 1970, 2199
+"""A clock without a battery begins in 1970, and what was told by it was told."""
 
 _BOUNDED = (int, str, date, tuple)
 _FREE = (bool, Enum, UUID)
@@ -77,7 +78,7 @@ def refuse_implausible(fact: Event) -> None:
 
 
 def refuse_strange_time(*instants: datetime) -> None:
-    """Raise DamagedFact for an instant at which nobody had a computer, nor will soon."""
+    """Raise DamagedFact for an instant that no clock of a computer shows, nor will soon."""
     if not all(FIRST_YEAR <= instant.year <= LAST_YEAR for instant in instants):
         raise DamagedFact("a time out of bounds")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date
 from hashlib import sha256
 from unicodedata import category
 
@@ -155,3 +155,5 @@ def _faults(sheet: PrescriptionSheet) -> Iterator[Words]:
     numbers = [number for each in sheet.changes for number in (each.was, each.now or 0)]
     if not all(0 <= number <= HIGHEST for number in numbers):
         yield SENSELESS
+    if any(each.valid_from.year == MAXYEAR for each in sheet.changes):
+        yield SENSELESS  # no history may say so: there is no day after the last of them

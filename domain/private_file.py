@@ -1,6 +1,8 @@
 """Files and folders that only their owner can read, whatever the umask says."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _NEW = (
@@ -35,6 +37,56 @@ def write_new(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
     except OSError:
         path.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def put(path: Path, content: bytes, *, over: bool) -> Iterator[Path]:
+    """The content in a file beside a path, on disk, which gets that name when the block ends well.
+
+    Otherwise it is gone, and what had the name before still has it. Unless it may go `over` that,
+    raises FileExistsError. What a crash left of an earlier try is in nobody's way.
+    """
+    new = path.with_name(f"{path.name}.new")
+    new.unlink(missing_ok=True)
+    write_new(new, content)
+    try:
+        yield new
+        if not over:
+            _take_free_name(new, path)
+        else:
+            new.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+        raise
+    with suppress(OSError):  # a power cut may bring the former file back, and it is whole as well
+        keep_name(path)
+
+
+def _take_free_name(new: Path, path: Path) -> None:
+    """A rename would go over whatever got that name meanwhile, on POSIX."""
+    if os.name != "posix":
+        new.rename(path)
+        return
+    try:
+        path.hardlink_to(new)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk on which a file has one name only
+        _take_free_name_by_itself(new, path)
+    else:
+        with suppress(OSError):
+            new.unlink()
+
+
+def _take_free_name_by_itself(new: Path, path: Path) -> None:
+    write_new(path, b"")
+    try:
+        new.replace(path)
+    except OSError:
+        with suppress(OSError):
+            path.unlink()
         raise
 
 

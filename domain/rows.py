@@ -1,6 +1,7 @@
 """The rows of a diary as they are kept, and those among them that can be read here."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from eventsourcing.persistence import ApplicationRecorder
 
@@ -22,30 +23,15 @@ class Rows:
         self._times_laid = 0
 
     def stored_after(self, position: int, limit: int | None = None) -> Iterator[Row]:
-        """The rows after a position, at most so many."""
-        left = limit
-        while left is None or left > 0:
-            wanted = min(PAGE, left or PAGE)
-            page = self._page(position, wanted)
-            yield from page
-            if len(page) < wanted:
-                return
-            position = page[-1][0]
-            left = None if left is None else left - len(page)
+        """The rows after a position, at most so many.
+
+        Raises DamagedFact where a history was taken in between them meanwhile, in another thread.
+        """
+        return islice((row for _, page in self._pages(position, limit) for row in page), limit)
 
     def read_after(self, position: int, limit: int | None = None) -> Iterator[Row]:
         """The same, without what only a newer Unbend can read."""
-        left = limit
-        while left is None or left > 0:
-            wanted = min(PAGE, left or PAGE)
-            page = self._page(position, wanted)
-            known = [row for row in page if not codec.is_newer(*row[1:])]
-            self._look_through(position, page, known)
-            yield from known
-            if len(page) < wanted:
-                return
-            position = page[-1][0]
-            left = None if left is None else left - len(known)
+        return islice(self._readable(position, limit), limit)
 
     def unread(self) -> int:
         """How many only a newer Unbend can read; what was not looked through yet is now."""
@@ -58,8 +44,7 @@ class Rows:
         times_laid = self._times_laid
 
         def read(position: int, limit: int) -> Iterator[Row]:
-            if self._times_laid != times_laid:
-                raise codec.DamagedFact("a history was taken in since this was read")
+            self._refuse_others_than(times_laid)
             return self.read_after(position, limit)
 
         return read
@@ -74,9 +59,27 @@ class Rows:
         self._read_to = min(self._read_to, kept)
         self._newer = {position for position in self._newer if position <= kept}
 
-    def _page(self, position: int, wanted: int) -> list[Row]:
-        with self._store.told():
-            return self._store.rows_after(self._recorder, position, wanted)
+    def _readable(self, position: int, limit: int | None) -> Iterator[Row]:
+        for before, page in self._pages(position, limit):
+            known = [row for row in page if not codec.is_newer(*row[1:])]
+            self._look_through(before, page, known)
+            yield from known
+
+    def _pages(self, position: int, limit: int | None) -> Iterator[tuple[int, list[Row]]]:
+        """The rows after a position by pages, each with the position before it."""
+        wanted, times_laid = min(PAGE, PAGE if limit is None else limit), self._times_laid
+        while wanted > 0:
+            with self._store.told():
+                page = self._store.rows_after(self._recorder, position, wanted)
+            self._refuse_others_than(times_laid)
+            yield position, page
+            if len(page) < wanted:
+                return
+            position = page[-1][0]
+
+    def _refuse_others_than(self, times_laid: int) -> None:
+        if self._times_laid != times_laid:
+            raise codec.DamagedFact("a history was taken in since this was read")
 
     def _look_through(self, position: int, page: Sequence[Row], known: Sequence[Row]) -> None:
         if page and position <= self._read_to:

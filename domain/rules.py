@@ -5,7 +5,7 @@ when it happened stays lawful when the rules change.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -88,6 +88,8 @@ def begins_today_or_later(day: date, today: date) -> None:
         raise TooLongAgo(
             said("A change holds from today or from a later day. What was decided stays.")
         )
+    if day.year == MAXYEAR:
+        raise NotOnTheScale(said("A change cannot begin that far ahead."))
 
 
 def words_fit(*texts: str) -> None:
@@ -185,6 +187,8 @@ def sharing_makes_sense(sharing: Sharing) -> None:
         raise UnknownChoice(
             said("The last day lies before the first. Please choose them the other way round.")
         )
+    if sharing.first.year == MINYEAR or sharing.last.year == MAXYEAR:
+        raise UnknownChoice(said("Please choose days on which this diary was kept."))
     words_fit(sharing.form, sharing.given_to)
 
 

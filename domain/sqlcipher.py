@@ -23,6 +23,7 @@ from typing_extensions import override
 from domain.obstacles import (
     CannotWrite,
     DamagedDiary,
+    DiaryClosed,
     DiaryInUse,
     DiskFull,
     FolderReadOnly,
@@ -37,6 +38,9 @@ LOCK_SECONDS = 1
 """How long another program's lock is waited for; the window stands still meanwhile."""
 
 KEY_BYTES = 32
+
+READ = "mode=ro&immutable=1"
+"""How a file is opened that nobody writes, so that nothing comes to lie beside it either."""
 
 NAME = "diary"
 """What the library is told instead of the path, in whose letters it would look for options."""
@@ -81,6 +85,8 @@ def told(path: Path) -> Iterator[None]:
     """What a store could not do, as an Obstacle with its sentence for the person."""
     try:
         yield
+    except persistence.ConnectionPoolClosedError as problem:
+        raise DiaryClosed(path) from problem
     except sqlcipher.Error as problem:
         raise _obstacle(problem, path) from problem
     except persistence.PersistenceError as problem:
@@ -162,10 +168,11 @@ class KeyedPool(SQLiteConnectionPool):
     SQLite loses least when nobody else writes or checkpoints; a lock is also the cheapest pool.
     """
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, *, to_write: bool = True) -> None:
         super().__init__(db_name=NAME, lock_timeout=LOCK_SECONDS)
         self._path = path
         self._key = key
+        self._to_write = to_write
         self._turn = Lock()
         self._only: SQLiteConnection | None = None
 
@@ -203,10 +210,12 @@ class KeyedPool(SQLiteConnectionPool):
 
     @override
     def _create_connection(self) -> SQLiteConnection:
+        options = "mode=rw" if self._to_write else READ
         try:
-            connection = connect(self._path, self._key)
+            connection = connect(self._path, self._key, options=options)
             with _shut_on_error(connection):
-                connection.execute("PRAGMA journal_mode=WAL")
+                if self._to_write:
+                    connection.execute("PRAGMA journal_mode=WAL")
         except sqlcipher.Error as problem:
             raise _translated(problem) from problem
         connection.row_factory = sqlcipher.Row
@@ -216,9 +225,9 @@ class KeyedPool(SQLiteConnectionPool):
 class KeyedDatastore(SQLiteDatastore):
     """The library's datastore over the one keyed connection."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, *, to_write: bool = True) -> None:
         super().__init__(NAME)
-        self.pool = KeyedPool(path, key)
+        self.pool = KeyedPool(path, key, to_write=to_write)
 
     @contextmanager
     @override
@@ -271,9 +280,11 @@ class KeyedFactory(SQLiteFactory):
 
     application_recorder_class = KeyedRecorder
 
-    def __init__(self, environment: Environment, path: Path, key: bytes) -> None:
+    def __init__(
+        self, environment: Environment, path: Path, key: bytes, *, to_write: bool = True
+    ) -> None:
         super().__init__(Environment(environment.name, {**environment, self.SQLITE_DBNAME: NAME}))
-        self.datastore = KeyedDatastore(path, key)
+        self.datastore = KeyedDatastore(path, key, to_write=to_write)
 
 
 class KeyedCheckpoints:

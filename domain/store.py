@@ -143,10 +143,12 @@ class EncryptedFile(Store):
 
     path: Path
     key: bytes = field(repr=False)
+    is_read_only: bool = False
 
     @override
     def factory(self, environment: Environment) -> Factory:
-        return sqlcipher.KeyedFactory(environment, self.path, self.key)
+        to_write = not self.is_read_only
+        return sqlcipher.KeyedFactory(environment, self.path, self.key, to_write=to_write)
 
     @override
     def checkpoints(self, factory: Factory) -> Checkpoints:
@@ -180,3 +182,14 @@ def encrypted_file(path: Path, key: bytes, *, new: bool = False) -> EncryptedFil
     else:
         diary_file.look_at(path, key)
     return EncryptedFile(path, key)
+
+
+def read_only_file(path: Path, key: bytes) -> EncryptedFile:
+    """A diary that nobody has open, to be looked into: it refuses to be written.
+
+    Raises an Obstacle.
+    """
+    if len(key) != sqlcipher.KEY_BYTES:
+        raise WrongKey(path)
+    diary_file.look_at(path, key, to_write=False)
+    return EncryptedFile(path, key, is_read_only=True)

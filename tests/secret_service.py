@@ -17,6 +17,12 @@ needs_secret_service = pytest.mark.skipif(
     reason="dbus-daemon and gnome-keyring-daemon are not installed",
 )
 
+leaves_sockets_open = pytest.mark.filterwarnings(
+    "ignore:unclosed <socket:ResourceWarning",
+    "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning",
+)
+"""What keyring does after each error that it meets on the bus."""
+
 
 @dataclass
 class SecretService:

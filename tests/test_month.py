@@ -25,6 +25,7 @@ from domain.events import (
     ReadinessAnswered,
     RedFlagAnswered,
     RedFlagCleared,
+    ReportShared,
     ResponseReported,
     StageAdvanced,
 )
@@ -618,12 +619,15 @@ def the_history_is_saved(month: Month) -> None:
     month.look("23-trends")
     person.click("Report")
     month.look("24-report")
+    told = len(month.diary.facts())
     person.click("Save history…")
+    person.click("Save file…")
 
-    assert person.sees(f"Saved: {month.saved}")
+    person.awaits(f"Saved: {month.saved}")
     assert stat.S_IMODE(month.saved.stat().st_mode) == 0o600
     lines = [json.loads(line) for line in month.saved.read_text("utf-8").splitlines()]
-    assert len(lines) == len(month.diary.facts()) + 2, "a head, every fact, and an end"
+    assert len(lines) == told + 2, "a head, every fact, and an end"
+    assert kept(month, ReportShared)[-1].form == "unbend", "and it is noted that it was handed over"
 
 
 # ------------------------------------------------------------------------------- small things

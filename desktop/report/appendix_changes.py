@@ -9,8 +9,6 @@ from desktop.wording.lists import listed
 from domain.values import Change
 from projections.report.appendix_values import Altered, Amending, Amendment, ClockChange, Shift
 
-HOUR = 60
-
 
 def corrections_chapter(amendments: Sequence[Amendment], zone: str) -> Chapter:
     """Each correction with what was there before; nothing in a diary is ever deleted."""
@@ -61,7 +59,7 @@ def clocks_chapter(changes: Sequence[ClockChange]) -> Chapter:
 
 
 def _shift(each: ClockChange) -> str:
-    was, now = utc(each.was_offset), utc(each.offset)
+    was, now = times.offset(each.was_offset), times.offset(each.offset)
     match each.what:
         case Shift.ZONE:
             return tr(
@@ -79,12 +77,3 @@ def _shift(each: ClockChange) -> str:
                 "The computer's clock went back by {n} minutes",
                 each.minutes,
             )
-
-
-def utc(minutes: int) -> str:
-    """How far clocks stand from UTC: UTC+1, UTC+5:30, UTC."""
-    hours, rest = divmod(abs(minutes), HOUR)
-    sign = "+" if minutes > 0 else "−"
-    if not minutes:
-        return "UTC"
-    return f"UTC{sign}{hours}:{rest:02d}" if rest else f"UTC{sign}{hours}"

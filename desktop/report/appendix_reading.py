@@ -17,7 +17,7 @@ MEANINGS = (
         said("Lauridsen 2006"),
     ),
     (
-        said("Median, middle half"),
+        said("Median, middle half (IQR)"),
         said(
             "Half of the days lie below the median and half above it; the middle half lies between"
             " the quartiles. Neither is given where fewer than half of the days, or three sessions,"

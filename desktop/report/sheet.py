@@ -49,11 +49,12 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """Short lines under a title."""
+    """Short lines under a title; the first `marked` of them are to be found at a glance."""
 
     title: str
     lines: tuple[str, ...]
     empty: str = ""
+    marked: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -138,7 +138,12 @@ def _side(table: Table, column: int) -> str:
 
 
 def _listing(listing: Listing, heading: str) -> str:
-    lines = [element("li", text(line), dir="auto") for line in listing.lines]
+    lines = [
+        element(
+            "li", element("strong", text(line)) if at < listing.marked else text(line), dir="auto"
+        )
+        for at, line in enumerate(listing.lines)
+    ]
     content = element("ul", *lines) if lines else element("p", text(listing.empty))
     return _part(_heading(heading, listing.title), content)
 

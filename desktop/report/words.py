@@ -14,6 +14,7 @@ from desktop.report.words_lists import function_list, words_list
 from desktop.report.words_strip import strip
 from desktop.report.words_table import responses_table
 from desktop.report.words_tiles import tiles
+from desktop.wording import times
 from projections.report.page import Report
 from projections.report.wish import Section
 
@@ -25,7 +26,7 @@ def sheet(report: Report) -> Sheet:
     return Sheet(
         language=speaks(),
         paper=report.wish.paper.value,
-        date=report.made_at.date().isoformat(),
+        date=times.local(report.made_at, report.zone).date().isoformat(),
         title=title(),
         about=about(report),
         aside=aside(report),

@@ -24,7 +24,8 @@ def course_caption(report: Report, sizes: Widths) -> str:
 
 def _by_day() -> Iterator[str]:
     yield tr(
-        "Lines: medians of 7 days, where 4 were told. Band: lowest to highest leg pain of a day."
+        "Lines: medians of the worst of each day over 7 days, where 4 were told. Band: lowest to"
+        " highest leg pain of a day."
     )
 
 
@@ -71,4 +72,6 @@ def typical_day_caption(days: TypicalDays) -> str:
     """What the lines, bands and dots of figure 3 are, and that n counts entries."""
     if not any(day.readings for day in (days.first, days.last) if day is not None):
         return ""
-    return tr("Median and middle half of three hours; small dots: under {n} entries.", n=FEWEST)
+    return tr(
+        "Median and middle half (IQR) of three hours; small dots: under {n} entries.", n=FEWEST
+    )

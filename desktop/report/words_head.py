@@ -1,6 +1,7 @@
 """Who and what the page is about, and how it was made."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from desktop.language import said, tr, trn
 from desktop.version import VERSION
@@ -12,7 +13,6 @@ from projections.report.page import Report
 
 _TITLE = said("Sciatica diary: summary for the physiotherapist")
 _HASH_FIRST, _HASH_LAST = 8, 4
-_SECONDS, _HOUR = 60, 60
 
 
 def title() -> str:
@@ -28,7 +28,11 @@ def aside(report: Report) -> tuple[str, ...]:
     """Which days, where in the programme, how much of it was told, and the last visit."""
     days = report.wish.days
     stretch = trends.days_between(days.first, days.last)
-    read = trn("{read} of {n} day read|{read} of {n} days read", len(days), read=report.read)
+    read = trn(
+        "Pain told on {read} of {n} day|Pain told on {read} of {n} days",
+        len(days),
+        read=report.read,
+    )
     return tuple(line for line in (stretch, _stage(report), read, _visit(report)) if line)
 
 
@@ -55,9 +59,9 @@ def _stage(report: Report) -> str:
         return ""
     words = tr(trends.STRETCHES.get((report.stage, report.phase), (STAGES[report.stage],))[0])
     if report.stage_since is None:
-        return tr("Programme: {stage}", stage=words)
+        return tr("Programme stage: {stage}", stage=words)
     since = times.day_and_year(report.stage_since)
-    return tr("Programme: {stage}, since {day}", stage=words, day=since)
+    return tr("Programme stage: {stage}, since {day}", stage=words, day=since)
 
 
 def _visit(report: Report) -> str:
@@ -87,11 +91,5 @@ def _footer(report: Report) -> Iterator[str]:
 
 
 def _offset(report: Report) -> str:
-    """How far the clocks stand from UTC: UTC+1, UTC+5:30, UTC."""
-    offset = times.local(report.made_at, report.zone).utcoffset()
-    minutes = 0 if offset is None else round(offset.total_seconds() / _SECONDS)
-    hours, rest = divmod(abs(minutes), _HOUR)
-    if not minutes:
-        return "UTC"
-    sign = "+" if minutes > 0 else "\N{MINUS SIGN}"
-    return f"UTC{sign}{hours}:{rest:02d}" if rest else f"UTC{sign}{hours}"
+    stands = times.local(report.made_at, report.zone).utcoffset() or timedelta()
+    return times.offset(round(stands / timedelta(minutes=1)))

@@ -30,25 +30,27 @@ def function_list(report: Report, place: int) -> Listing:
 def words_list(report: Report, place: int) -> Listing:
     """The questions for the visit first, then what the person wrote."""
     quotes = () if Section.WORDS in report.wish.left_out else report.quotes
-    questions = (question.strip() for question in report.wish.questions)
+    questions = [question.strip() for question in report.wish.questions if question.strip()]
     return Listing(
         title=numbered(place, tr(_WORDS)),
         lines=(
-            *(tr("Question: {words}", words=words) for words in questions if words),
+            *(tr("Question: {words}", words=words) for words in questions),
             *(_quote(quote, report.days.last) for quote in quotes),
         ),
         empty=tr("Nothing was written in these days."),
+        marked=len(questions),
     )
 
 
 def _function(found: Function) -> Iterator[str]:
     yield tr(
-        "Own activities (0 unable, 10 as before): {words}.",
+        "Own activities (Patient-Specific Functional Scale, PSFS:"
+        " 0 unable, 10 as before): {words}.",
         words=parted(map(_activity, found.activities)) or tr(_NOT_ASKED),
     )
     yield tr("Nights woken by leg pain: {words}.", words=_now_and_then(found, _nights))
     yield tr(
-        "Painkillers against the start, in days: {words}.",
+        "Painkillers compared with the start, in days: {words}.",
         words=_now_and_then(found, _painkillers),
     )
     yield tr("Overall since the start: {change}", change=_overall(found))

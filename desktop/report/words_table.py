@@ -16,7 +16,7 @@ from projections.report.page import Report, Response, Spread
 _HEADS = (
     said("Exercise"),
     said("Days done"),
-    said("A day"),
+    said("Per day"),
     said("Leg before → after"),
     said("Next day"),
     said("Flares in 24 h"),

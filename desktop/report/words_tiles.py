@@ -20,9 +20,9 @@ AMOUNTS = {
     Direction.NO_REAL_CHANGE: said("no real change"),
     Direction.UNKNOWN: said("not to be compared"),
 }
-_REAL_FUNCTION = said("real: 2 points")
+_REAL_FUNCTION = said("higher is better; real: 2 points")
 _FARTHEST = said("the farthest of all days")
-_LIMITS = said("limits as the programme in force has them")
+_LIMITS = said("by the limits that held then")
 _NOTHING_EARLIER = said("nothing earlier to compare with")
 
 
@@ -30,8 +30,8 @@ def tiles(report: Report) -> tuple[Tile, ...]:
     """Leg, back, how far down, what was done, and what the person can do."""
     days = report.leg.last.of
     return (
-        _pain(said("Leg pain"), report.leg),
-        _pain(said("Back pain"), report.back),
+        _pain(said("Worst leg pain"), report.leg),
+        _pain(said("Worst back pain"), report.back),
         _reach(report.reach, days),
         _kept(report.kept),
         _function(report.function_scale, report.days.last),

@@ -39,7 +39,7 @@ class DoorwayView(QWidget):
         self.words = Label("", Letters(Type.BODY, tone="ink2"), Room.WRAPPED)
         self.fault = Label("", Letters(Type.BODY, 600), Room.WRAPPED)
         self._card = Card()
-        self._fields, self._choices = QVBoxLayout(), QHBoxLayout()
+        self._fields, self._choices, self._elsewhere = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._fields.setSpacing(self._card.body.spacing())
         self._asking: list[QWidget] = []
         self._lay_out()
@@ -69,7 +69,10 @@ class DoorwayView(QWidget):
 
     @cached_property
     def look_at(self) -> Button:
-        return self._choice(button(tr(visiting.LOOK_AT), "quiet"), self.history_asked, place=-1)
+        made = self._asks(button(tr(visiting.LOOK_AT), "quiet"), self.history_asked)
+        self._elsewhere.addWidget(made)
+        self._elsewhere.addStretch(1)
+        return made
 
     @cached_property
     def to_own(self) -> Button:
@@ -169,9 +172,12 @@ class DoorwayView(QWidget):
     def _choice(
         self, made: Button, do: Callable[[], object] | SignalInstance, place: int = 0
     ) -> Button:
+        self._choices.insertWidget(place, made)
+        return self._asks(made, do)
+
+    def _asks(self, made: Button, do: Callable[[], object] | SignalInstance) -> Button:
         made.clicked.connect(do)
         made.hide()
-        self._choices.insertWidget(place, made)
         self._asking.append(made)
         return made
 
@@ -185,6 +191,7 @@ class DoorwayView(QWidget):
         self._choices.setSpacing(8)
         self._choices.addStretch(1)
         card.body.addLayout(self._choices)
+        card.body.addLayout(self._elsewhere)
         inside = QWidget()
         column = QVBoxLayout(inside)
         # An aligned card would get the height of one line where its words need more.

@@ -16,13 +16,15 @@ from desktop.widgets.label import paragraph
 from desktop.widgets.segmented import Segmented
 from desktop.wording import report as words
 from domain.words import Words
-from projections.report.wish import Choices, Paper, ReportWish, Section
-
-LONGEST_NAME = 80
-MOST_QUESTIONS = 8
-"""More would not be answered at one visit, and the page has no room for them."""
-
-LONGEST_QUESTION = 200
+from projections.report.wish import (
+    LONGEST_NAME,
+    LONGEST_QUESTION,
+    MOST_QUESTIONS,
+    Choices,
+    Paper,
+    ReportWish,
+    Section,
+)
 
 
 class ReportForm(Card):

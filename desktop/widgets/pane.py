@@ -24,7 +24,8 @@ class Pane(QScrollArea):
 
     def set_whole(self, *, is_whole: bool) -> None:
         self._is_whole = is_whole
-        down = QSizePolicy.Policy.Fixed if is_whole else QSizePolicy.Policy.Expanding
+        # Not fixed: that is the height at its own width, and lower than what a narrow one needs.
+        down = QSizePolicy.Policy.Preferred if is_whole else QSizePolicy.Policy.Expanding
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, down)
         policy.setHeightForWidth(is_whole)
         self.setSizePolicy(policy)

@@ -124,11 +124,11 @@ def changed_at(correction: Event) -> str:
 
 
 def how_many(history: History) -> str:
-    """The head of the page: 114 entries since 28 March 2026."""
+    """The head of the page: 114 entries since 28 March 2026, also those of an earlier spell."""
     opened, count = history.course.opened, len(history)
     if opened is None:
         return trn("{n} entry|{n} entries", count)
-    since = times.day_and_year(opened.day)
+    since = times.day_and_year(min(opened.day, history.facts[0].day))
     return trn("{n} entry since {day}|{n} entries since {day}", count, day=since)
 
 

@@ -18,6 +18,15 @@ def local(at: datetime, zone: str) -> datetime:
     return at.astimezone(ZoneInfo(zone))
 
 
+def offset(minutes: int) -> str:
+    """How far clocks stand from UTC: UTC+1, UTC+5:30, UTC."""
+    hours, rest = divmod(abs(minutes), 60)
+    if not minutes:
+        return "UTC"
+    sign = "+" if minutes > 0 else "\N{MINUS SIGN}"
+    return f"UTC{sign}{hours}:{rest:02d}" if rest else f"UTC{sign}{hours}"
+
+
 def clock(at: datetime, zone: str) -> str:
     """The time of day: 07:40."""
     return time_of_day(local(at, zone))

@@ -21,10 +21,10 @@ from projections.report.appendix_values import (
 )
 from projections.report.clocks import clock_changes
 from projections.report.course_days import WEEK
+from projections.report.days_seen import Seen
 from projections.report.machine import machine
-from projections.report.seen import Seen
+from projections.report.notes import exercise_of, noted
 from projections.report.spreads import parted
-from projections.report.told import exercise_of, noted
 from projections.report.wish import Appendix
 
 LAST_DAYS = 14

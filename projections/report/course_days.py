@@ -10,8 +10,8 @@ from domain.programme import Programme
 from domain.values import Exercise, Location
 from domain.windows import median
 from projections.periods import ONE_DAY, Days, parts
+from projections.report.days_seen import Seen
 from projections.report.page import CourseDay, CourseFigure, ExerciseDays, ReachWeek, StageMark
-from projections.report.seen import Seen
 from projections.report.spreads import parted
 
 MEDIAN_DAYS, MEDIAN_NEEDS = 7, 4

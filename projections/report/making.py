@@ -13,9 +13,12 @@ from projections.period_pairs import END_DAYS, LEAST_END_DAYS
 from projections.periods import ONE_DAY
 from projections.report.appendix import appendix
 from projections.report.course_days import course_figure, reach_weeks
+from projections.report.days_seen import Seen, seen, to_be_had
+from projections.report.function import function
+from projections.report.notes import newest_quotes
 from projections.report.page import Report
+from projections.report.programme_place import place_on, turns_of_spell
 from projections.report.responses import responses
-from projections.report.seen import Seen, seen, to_be_had
 from projections.report.signs import safety
 from projections.report.tiles import (
     answers,
@@ -25,8 +28,6 @@ from projections.report.tiles import (
     leg_tile,
     reach_tile,
 )
-from projections.report.told import function, newest_quotes
-from projections.report.turned import of_this_spell, place_on, turns_of
 from projections.report.wish import ReportWish
 from projections.typical_day import TypicalDays, typical_day
 
@@ -41,15 +42,13 @@ def report(  # noqa: PLR0913 what a page says comes from so many places
     at: datetime,
     zone: str,
     head: str,
-    count: int | None = None,
 ) -> Report:
     """The page over the days that are wished for, as known at an instant.
 
-    `facts` are all of the diary, of which the first `count` were known; without it all were.
-    `programme` is as written, and `head` the hash of the last fact, which is not made here.
+    `facts` are all of the diary that were known then. `programme` is as written, and `head` the
+    hash of the last fact, which is not made here.
     """
-    known = len(facts) if count is None else count
-    turns = of_this_spell(course, turns_of(facts, known))
+    turns = turns_of_spell(course, facts)
     wish = replace(wish, days=to_be_had(course, wish.days, at, zone))
     told = seen(course, programme, wish.days, turns)
     days, found, first, last = told.days, told.found, told.first, told.last
@@ -80,13 +79,11 @@ def report(  # noqa: PLR0913 what a page says comes from so many places
         responses=responses(told),
         function=function(found, first, last, answered),
         quotes=newest_quotes(found),
-        facts=known,
+        facts=len(facts),
         head=head,
         joint_limits=told.held.joint_limits,
         prescriptions=tuple(p for p in course.terms.prescriptions if p.valid_from in days),
-        appendix=(
-            appendix(told, facts[:known], instruments, wish.appendix) if wish.appendix else None
-        ),
+        appendix=(appendix(told, facts, instruments, wish.appendix) if wish.appendix else None),
     )
 
 

@@ -8,8 +8,8 @@ from domain.events import ExerciseDone
 from domain.programme import ExerciseRules
 from domain.windows import median
 from projections.periods import ONE_DAY, Days
+from projections.report.days_seen import Seen
 from projections.report.page import Response
-from projections.report.seen import Seen
 from projections.report.spreads import spread_of_sessions
 from projections.report.tiles import within
 

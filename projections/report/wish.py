@@ -10,6 +10,12 @@ from domain.course import Course
 from projections.chapters import chapters
 from projections.periods import ONE_DAY, Days, first_day
 
+LONGEST_NAME, LONGEST_QUESTION = 80, 200
+"""Letters that have room at the head of the page and in its list of questions."""
+
+MOST_QUESTIONS = 8
+"""More would not be answered at one visit, and the page has no room for them."""
+
 
 class Section(Enum):
     """A part of the page that a person may leave out; the warning signs are none of them."""

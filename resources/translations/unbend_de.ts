@@ -176,6 +176,14 @@
         <translation>60×: ein Jahr in 24 Sekunden</translation>
     </message>
     <message>
+        <source>A backup was restored.</source>
+        <translation>Eine Sicherung wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>A backup, or the diary, did not read as it was written.</source>
+        <translation>Eine Sicherung oder das Tagebuch ließ sich nicht so lesen, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>A bad spell</source>
         <translation>Schlechte Tage</translation>
     </message>
@@ -186,6 +194,10 @@
     <message>
         <source>A bad spell: only Knees Rocking for now</source>
         <translation>Schlechte Tage: vorerst nur Kniewiegen</translation>
+    </message>
+    <message>
+        <source>A change cannot begin that far ahead.</source>
+        <translation>So weit im Voraus kann eine Änderung nicht beginnen.</translation>
     </message>
     <message>
         <source>A change holds from today or from a later day. What was decided stays.</source>
@@ -208,12 +220,12 @@
         <translation>Ein Code</translation>
     </message>
     <message>
-        <source>A correction is a further entry. What stood there before is kept, and shown here.</source>
-        <translation>Eine Berichtigung ist ein weiterer Eintrag. Was vorher dastand, bleibt erhalten und steht hier.</translation>
+        <source>A copy of {name} did not read as it was written, so it does not count. The disk may be failing. The earlier backups are kept, and none is removed until you say so.</source>
+        <translation>Eine Kopie von {name} ließ sich nicht so lesen, wie sie geschrieben wurde, deshalb zählt sie nicht. Vielleicht versagt der Datenträger. Die früheren Sicherungen bleiben, und keine wird entfernt, bis Sie es sagen.</translation>
     </message>
     <message>
-        <source>A day</source>
-        <translation>Am Tag</translation>
+        <source>A correction is a further entry. What stood there before is kept, and shown here.</source>
+        <translation>Eine Berichtigung ist ein weiterer Eintrag. Was vorher dastand, bleibt erhalten und steht hier.</translation>
     </message>
     <message>
         <source>A diary and a pacing aid for a published programme of seven exercises for sciatica.</source>
@@ -344,6 +356,10 @@
     <message>
         <source>A real change: leg {n} or less, 2 points or 30 % below the first 7 days</source>
         <translation>Echte Veränderung: Bein {n} oder weniger, 2 Punkte oder 30 % unter den ersten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>A recovery code has 25 characters; {count} were typed.</source>
+        <translation>Ein Wiederherstellungscode hat 25 Zeichen; eingegeben: {count}.</translation>
     </message>
     <message>
         <source>A rest in a gentle backward arch, with two exercises after it that belong to it. Unhurried: its author speaks of several weeks.</source>
@@ -1920,6 +1936,14 @@
         <translation>Zu diesem Zeitpunkt</translation>
     </message>
     <message>
+        <source>Group {group} does not have five characters.</source>
+        <translation>Gruppe {group} hat nicht fünf Zeichen.</translation>
+    </message>
+    <message>
+        <source>Group {group} has a character that is in no recovery code: {character}.</source>
+        <translation>In Gruppe {group} steht ein Zeichen, das in keinem Wiederherstellungscode vorkommt: {character}.</translation>
+    </message>
+    <message>
         <source>Guided session</source>
         <translation>Geführte Einheit</translation>
     </message>
@@ -2990,8 +3014,8 @@
         <translation>Grenze im Programm</translation>
     </message>
     <message>
-        <source>Lines: medians of 7 days, where 4 were told. Band: lowest to highest leg pain of a day.</source>
-        <translation>Linien: Mediane von 7 Tagen, wo 4 gesagt wurden. Band: niedrigster bis höchster Beinschmerz eines Tages.</translation>
+        <source>Lines: medians of the worst of each day over 7 days, where 4 were told. Band: lowest to highest leg pain of a day.</source>
+        <translation>Linien: Mediane des Stärksten jedes Tages über 7 Tage, wo 4 gesagt wurden. Band: niedrigster bis höchster Beinschmerz eines Tages.</translation>
     </message>
     <message>
         <source>Lists and charts</source>
@@ -3016,6 +3040,10 @@
     <message>
         <source>Look at</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Look at group {group} again: it is not as it was printed.</source>
+        <translation>Sehen Sie sich Gruppe {group} noch einmal an: Sie ist nicht so, wie sie gedruckt wurde.</translation>
     </message>
     <message>
         <source>Look at somebody&apos;s history…</source>
@@ -3074,16 +3102,16 @@
         <translation>Bedeutung</translation>
     </message>
     <message>
-        <source>Median and middle half of three hours; small dots: under {n} entries.</source>
-        <translation>Median und mittlere Hälfte von drei Stunden; kleine Punkte: unter {n} Einträge.</translation>
+        <source>Median and middle half (IQR) of three hours; small dots: under {n} entries.</source>
+        <translation>Median und mittlere Hälfte (IQR) von drei Stunden; kleine Punkte: unter {n} Einträge.</translation>
     </message>
     <message>
         <source>Median leg pain after a low start</source>
         <translation>Median des Beinschmerzes nach niedrigem Anfang</translation>
     </message>
     <message>
-        <source>Median, middle half</source>
-        <translation>Median, mittlere Hälfte</translation>
+        <source>Median, middle half (IQR)</source>
+        <translation>Median, mittlere Hälfte (IQR)</translation>
     </message>
     <message>
         <source>Medians. Next day: worst leg pain of the day after, less that of the day itself. Flares: those that began within 24 hours after a session.</source>
@@ -3416,6 +3444,10 @@
     <message>
         <source>Notes, unaltered</source>
         <translation>Notizen, unverändert</translation>
+    </message>
+    <message>
+        <source>Nothing else opens {name} every day, so it was left as it is. Choose a passphrase, or keep the key in the keychain, before this one goes.</source>
+        <translation>Nichts anderes öffnet {name} jeden Tag, deshalb blieb alles, wie es war. Wählen Sie zuerst eine Passphrase oder legen Sie den Schlüssel in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Nothing has to be bought now. A bed or a mat is enough to begin.</source>
@@ -3856,12 +3888,12 @@
         <translation>Gesamteindruck, zuletzt</translation>
     </message>
     <message>
-        <source>Own activities (0 unable, 10 as before): {words}.</source>
-        <translation>Eigene Tätigkeiten (0 unmöglich, 10 wie früher): {words}.</translation>
-    </message>
-    <message>
         <source>Own activities (PSFS)</source>
         <translation>Eigene Tätigkeiten (PSFS)</translation>
+    </message>
+    <message>
+        <source>Own activities (Patient-Specific Functional Scale, PSFS: 0 unable, 10 as before): {words}.</source>
+        <translation>Eigene Tätigkeiten (Patientenspezifische Funktionsskala, PSFS: 0 unmöglich, 10 wie früher): {words}.</translation>
     </message>
     <message>
         <source>Own days</source>
@@ -3907,6 +3939,13 @@
         <source>Pain before</source>
         <translation>Schmerz davor</translation>
     </message>
+    <message numerus="yes">
+        <source>Pain told on {read} of {n} day|Pain told on {read} of {n} days</source>
+        <translation>
+            <numerusform>Schmerz an {read} von {n} Tag erfasst</numerusform>
+            <numerusform>Schmerz an {read} von {n} Tagen erfasst</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pain was much the same at all times: {then} of 10 in the first days, {now} in the last.</source>
         <translation>Der Schmerz war zu allen Zeiten ähnlich: {then} von 10 in den ersten Tagen, {now} in den letzten.</translation>
@@ -3928,8 +3967,8 @@
         <translation>Schmerzmittel</translation>
     </message>
     <message>
-        <source>Painkillers against the start, in days: {words}.</source>
-        <translation>Schmerzmittel gegenüber dem Beginn, in Tagen: {words}.</translation>
+        <source>Painkillers compared with the start, in days: {words}.</source>
+        <translation>Schmerzmittel verglichen mit dem Beginn, in Tagen: {words}.</translation>
     </message>
     <message>
         <source>Painkillers, against the start</source>
@@ -3976,6 +4015,10 @@
         <translation>Anhalten und weitermachen</translation>
     </message>
     <message>
+        <source>Per day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Abschnitt</translation>
     </message>
@@ -4010,6 +4053,10 @@
     <message>
         <source>Please ask a clinician before {exercises}.</source>
         <translation>Bitte holen Sie vorher ärztlichen Rat ein: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Please choose days on which this diary was kept.</source>
+        <translation>Bitte wählen Sie Tage, an denen dieses Tagebuch geführt wurde.</translation>
     </message>
     <message>
         <source>Please enter its passphrase.</source>
@@ -4136,12 +4183,12 @@
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Programme: {stage}</source>
-        <translation>Programm: {stage}</translation>
+        <source>Programme stage: {stage}</source>
+        <translation>Phase im Programm: {stage}</translation>
     </message>
     <message>
-        <source>Programme: {stage}, since {day}</source>
-        <translation>Programm: {stage}, seit {day}</translation>
+        <source>Programme stage: {stage}, since {day}</source>
+        <translation>Phase im Programm: {stage}, seit {day}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5100,8 +5147,8 @@
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
-        <source>That is a folder, not a file.</source>
-        <translation>Das ist ein Ordner und keine Datei.</translation>
+        <source>That is a folder or a device, not a file.</source>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>That is a lot for a day. If the pain makes you do so many, tell a clinician.</source>
@@ -5180,6 +5227,10 @@
         <translation>Der Rücken möchte eine sanfte Dehnung nach vorn und genießt sie</translation>
     </message>
     <message>
+        <source>The backup {name} is not what was written, and was not opened. Try another one; none is removed until you say so.</source>
+        <translation>Die Sicherung {name} ist nicht mehr, was geschrieben wurde, und wurde nicht geöffnet. Versuchen Sie eine andere; keine wird entfernt, bis Sie es sagen.</translation>
+    </message>
+    <message>
         <source>The bad spell is noted already.</source>
         <translation>Die schlechten Tage sind schon vermerkt.</translation>
     </message>
@@ -5255,6 +5306,10 @@
         <translation>Das Tagebuch beginnt am {day}, nach diesen Tagen.</translation>
     </message>
     <message>
+        <source>The diary holds less than a backup of it: an older copy lies in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary of this spell was closed: {why}</source>
         <translation>Das Tagebuch dieser Episode wurde abgeschlossen: {why}</translation>
     </message>
@@ -5267,8 +5322,16 @@
         <translation>Das Tagebuch vom {first} bis {last} wurde übergeben, an {name}</translation>
     </message>
     <message>
+        <source>The diary {name} has no recovery code. It was left as it is.</source>
+        <translation>Das Tagebuch {name} hat keinen Wiederherstellungscode. Es wurde so gelassen, wie es war.</translation>
+    </message>
+    <message>
         <source>The diary {name} is safe, but its key is missing: it is no longer in this computer&apos;s keychain. No new diary was begun over it. Bring back the keychain or the key file.</source>
         <translation>Das Tagebuch {name} ist sicher, aber sein Schlüssel fehlt: Er ist nicht mehr im Schlüsselbund dieses Computers. Es wurde kein neues Tagebuch darüber begonnen. Holen Sie den Schlüsselbund oder die Schlüsseldatei zurück.</translation>
+    </message>
+    <message>
+        <source>The diary {name} is safe, but its key is not in this computer&apos;s keychain. Type the recovery code to open it; no new diary was begun over it.</source>
+        <translation>Das Tagebuch {name} ist sicher, aber sein Schlüssel liegt nicht im Schlüsselbund dieses Computers. Geben Sie den Wiederherstellungscode ein, um es zu öffnen; es wurde kein neues Tagebuch darüber begonnen.</translation>
     </message>
     <message>
         <source>The diary {name} is safe, but {name}.key.json, the small file that says where its key is kept, is missing. No new diary was begun over it. Put that file back beside the diary.</source>
@@ -5309,6 +5372,10 @@
     <message>
         <source>The flare is over</source>
         <translation>Der Schub ist vorbei</translation>
+    </message>
+    <message>
+        <source>The folder for backups, {name}, is a link to another place. Choose that place itself; no backup was made.</source>
+        <translation>Der Ordner für Sicherungen, {name}, verweist auf einen anderen Ort. Wählen Sie diesen Ort selbst; es wurde keine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>The gentle exercises are open again, the others from {time}.</source>
@@ -5699,6 +5766,10 @@
         <translation>Es gibt keinen Fragebogen namens {unknown}. Es gibt: {known}.</translation>
     </message>
     <message>
+        <source>There is no room for a copy of {name}. Make room on that disk; the diary and the earlier backups are as they were.</source>
+        <translation>Für eine Kopie von {name} ist kein Platz. Schaffen Sie Platz auf diesem Datenträger; das Tagebuch und die früheren Sicherungen sind unverändert.</translation>
+    </message>
+    <message>
         <source>There is no room left for you on that disk.</source>
         <translation>Auf diesem Datenträger ist für Sie kein Platz mehr.</translation>
     </message>
@@ -5811,6 +5882,14 @@
         <translation>Diese Aufzeichnung wurde von einer neueren Version von Unbend geschrieben. Aktualisieren Sie Unbend, um sie zu lesen.</translation>
     </message>
     <message>
+        <source>This is a recovery code, but not the one of {name}. Look for another sheet: the newest opens it. The diary was left as it is.</source>
+        <translation>Das ist ein Wiederherstellungscode, aber nicht der von {name}. Suchen Sie nach einem anderen Blatt: Das neueste öffnet es. Das Tagebuch wurde so gelassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>This is a zip file. If a history is inside, unpack it first, and open that.</source>
+        <translation>Das ist eine Zip-Datei. Liegt eine Aufzeichnung darin, entpacken Sie sie zuerst und öffnen Sie dann diese.</translation>
+    </message>
+    <message>
         <source>This is not a history that Unbend has saved.</source>
         <translation>Das ist keine Aufzeichnung, die Unbend gespeichert hat.</translation>
     </message>
@@ -5821,6 +5900,10 @@
     <message>
         <source>This is not the passphrase of {name}. The diary was left as it is.</source>
         <translation>Das ist nicht die Passphrase von {name}. Das Tagebuch wurde so gelassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>This is the former recovery code of {name}. It still opens the diary; type the new one to let it take its place.</source>
+        <translation>Das ist der bisherige Wiederherstellungscode von {name}. Er öffnet das Tagebuch noch; geben Sie den neuen ein, damit er an seine Stelle tritt.</translation>
     </message>
     <message>
         <source>This is what changes</source>
@@ -6080,6 +6163,10 @@
     <message>
         <source>Unbend cannot know who made this file. Accept it only if it came from your physiotherapist.</source>
         <translation>Unbend kann nicht wissen, von wem diese Datei stammt. Nehmen Sie sie nur an, wenn sie von Ihrer Physiotherapie kommt.</translation>
+    </message>
+    <message>
+        <source>Unbend cannot write in the folder for backups, {name}. Choose another folder, or allow writing in this one; no backup was made.</source>
+        <translation>Unbend kann in den Ordner für Sicherungen, {name}, nicht schreiben. Wählen Sie einen anderen Ordner oder erlauben Sie das Schreiben in diesem; es wurde keine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>Unbend cannot write in the folder of {name}. Choose another folder, or allow writing in this one.</source>
@@ -6584,6 +6671,10 @@
         <translation>Schlechter</translation>
     </message>
     <message>
+        <source>Worst back pain</source>
+        <translation>Stärkster Rückenschmerz</translation>
+    </message>
+    <message>
         <source>Worst leg pain</source>
         <translation>Stärkster Beinschmerz</translation>
     </message>
@@ -7053,6 +7144,10 @@
         <translation>auf eigenen Wunsch</translation>
     </message>
     <message>
+        <source>by the limits that held then</source>
+        <translation>nach den Grenzen, die damals galten</translation>
+    </message>
+    <message>
         <source>carpet or mat</source>
         <translation>Teppich oder Matte</translation>
     </message>
@@ -7377,6 +7472,10 @@
         </translation>
     </message>
     <message>
+        <source>higher is better; real: 2 points</source>
+        <translation>höher ist besser; echt: 2 Punkte</translation>
+    </message>
+    <message>
         <source>higher up</source>
         <translation>weiter oben</translation>
     </message>
@@ -7633,10 +7732,6 @@
     <message>
         <source>lift your tail a little</source>
         <translation>das Steißbein etwas anheben</translation>
-    </message>
-    <message>
-        <source>limits as the programme in force has them</source>
-        <translation>Grenzen des geltenden Programms</translation>
     </message>
     <message>
         <source>lower it slowly</source>
@@ -8233,10 +8328,6 @@
     <message>
         <source>real change</source>
         <translation>echte Änderung</translation>
-    </message>
-    <message>
-        <source>real: 2 points</source>
-        <translation>echt: 2 Punkte</translation>
     </message>
     <message>
         <source>real: 2 points or 30 %</source>
@@ -9172,6 +9263,10 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{mistake} The diary {name} was left as it is.</source>
+        <translation>{mistake} Das Tagebuch {name} wurde so gelassen, wie es war.</translation>
+    </message>
+    <message>
         <source>{moment} ({zone})</source>
         <translation>{moment} ({zone})</translation>
     </message>
@@ -9247,12 +9342,24 @@
         <translation>{name} ist beschädigt und wurde nicht geöffnet. Es wurde so gelassen, wie es war: Behalten Sie es und machen Sie eine Kopie, bevor etwas anderes versucht wird.</translation>
     </message>
     <message>
+        <source>{name} is damaged, so no backup was made. The earlier backups are kept, and none is removed until you say so.</source>
+        <translation>{name} ist beschädigt, deshalb wurde keine Sicherung angelegt. Die früheren Sicherungen bleiben, und keine wird entfernt, bis Sie es sagen.</translation>
+    </message>
+    <message>
         <source>{name} is in use by another program. Close that program and try again.</source>
         <translation>{name} wird von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is not an Unbend diary. It was left as it is.</source>
         <translation>{name} ist kein Unbend-Tagebuch. Es wurde so gelassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>{name} is older than the diary that was last open on this computer: entries that were recorded since are not in it. It may be a copy from before; look for the newer one, or for a backup. Nothing was changed.</source>
+        <translation>{name} ist älter als das Tagebuch, das zuletzt auf diesem Computer offen war: Einträge, die seitdem aufgezeichnet wurden, fehlen darin. Vielleicht ist es eine frühere Kopie; suchen Sie nach der neueren oder nach einer Sicherung. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>{name} was closed before it was read to its end.</source>
+        <translation>{name} wurde geschlossen, bevor alles gelesen war.</translation>
     </message>
     <message numerus="yes">
         <source>{name} was new {n} day ago|{name} was new {n} days ago</source>
@@ -9283,6 +9390,10 @@
     <message>
         <source>{name}, version {version}</source>
         <translation>{name}, Version {version}</translation>
+    </message>
+    <message>
+        <source>{name}.key.json, the small file that says where the key of {name} is kept, is missing, and a copy without it could not be opened. Put it back beside the diary.</source>
+        <translation>{name}.key.json, die kleine Datei, in der steht, wo der Schlüssel von {name} liegt, fehlt. Eine Kopie ließe sich ohne sie nicht öffnen. Legen Sie sie wieder neben das Tagebuch.</translation>
     </message>
     <message>
         <source>{name}: from {least} to {most}, mean {mean}.</source>

@@ -1,5 +1,6 @@
 """Somebody before the whole window, on a real file."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from desktop.look import Scheme, apply_look
 from domain.wishes import Pain
 from tests.driver import Diary, Person
 from tests.facts import Clock, begun, day
+from tests.secret_service import SecretService, secret_service
 
 
 @pytest.fixture
@@ -31,3 +33,12 @@ def person(diary: Diary) -> Person:
     application.report_pain(Pain(leg=6, back=3))
     diary.clock.now = day(2, 9)
     return diary.show(application)
+
+
+@pytest.fixture
+def desk(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SecretService]:
+    """A real keychain, and a bus that leads to it and to no other."""
+    with secret_service(home) as service:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", service.bus)
+        yield service
+    gc.collect()

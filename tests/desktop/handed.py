@@ -44,7 +44,7 @@ def lived(days: int = DAYS, first: int = 1) -> Unbend:
 def history(path: Path, made: Unbend | None = None) -> Path:
     """The history of a diary, saved as whoever hands it over saves it."""
     with closing(made or lived()) as told:
-        saving.save_diary(path, told)
+        saving.save_file(path, saving.history_of(told))
     return path
 
 

@@ -87,6 +87,22 @@ def test_the_page_that_is_shown_is_not_made_again(qtbot: QtBot):
         made.show(ground, wish, WIDTH)
 
 
+def test_whoever_wishes_for_the_page_that_is_shown_again_keeps_it(qtbot: QtBot):
+    diary, made, heard = easing(3), Reporting(), []
+    ground, wish = ground_of(diary), wish_of(diary)
+    with qtbot.waitSignal(made.made, timeout=LONG) as first:
+        made.show(ground, wish, WIDTH)
+    made.made.connect(heard.append)
+
+    made.show(ground, wish_of(diary, name="Anna"), WIDTH)
+    made.show(ground, wish, WIDTH)
+    made.make_now()
+    with qtbot.waitSignal(made.made, timeout=LONG):
+        made.show(ground, wish, 2 * WIDTH)
+
+    assert [preview.sheet for preview in heard] == [first.args[0].sheet] * 2
+
+
 def test_looked_at_closer_only_the_picture_is_another(qtbot: QtBot):
     diary, made = easing(3), Reporting()
     ground, wish = ground_of(diary), wish_of(diary)

@@ -63,14 +63,14 @@ def continued(found: Handed, path: Path) -> Path:
     """The own diary, as it was kept on another computer for two more days."""
     with closing(application(Clock(day(1)))) as other:
         saved = path.with_name("own.unbend")
-        saving.save_diary(saved, found.opened)
+        saving.save_file(saved, saving.history_of(found.opened))
         other.take_in(open_history(saved))
         clock = other.clock
         assert isinstance(clock, Clock)
         for number in (2, 3):
             clock.now = day(number, 9)
             other.report_pain(Pain(leg=number, back=1))
-        saving.save_diary(path, other)
+        saving.save_file(path, saving.history_of(other))
     return path
 
 

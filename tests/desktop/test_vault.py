@@ -1,25 +1,30 @@
 """The key: kept where it was said, found again, and never replaced by a new one in silence."""
 
-import gc
 import json
 import os
 import subprocess
 import sys
-import threading
 import unicodedata
 from base64 import b64encode
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.SecretService import Keyring as SecretServiceKeyring
-from keyring.errors import KeyringLocked
-from typing_extensions import override
 
 from desktop import keychain as keychains
 from desktop import vault
 from desktop.keychain import Keychain
+from desktop.no_key import (
+    KeychainFailed,
+    KeychainLocked,
+    KeychainSlow,
+    KeyFileMissing,
+    KeyMissing,
+    NoPlaceForKey,
+    PassphraseNeeded,
+    WrongPassphrase,
+)
 from domain import key_file
 from domain.obstacles import (
     DamagedKeyFile,
@@ -30,83 +35,19 @@ from domain.obstacles import (
     Obstacle,
     WrongKey,
 )
-from tests.secret_service import SecretService, bus, needs_secret_service, secret_service
+from tests.keychains import (
+    Confusing,
+    Dropping,
+    Hanging,
+    Honest,
+    Locked,
+    Raw,
+    Remembering,
+    Truncating,
+)
+from tests.secret_service import SecretService, bus, leaves_sockets_open, needs_secret_service
 
 PASSPHRASE = " ".join(("two", "knees", "rocking"))
-
-
-class Honest(KeyringBackend):
-    """A keychain in memory that does what it says."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-
-    @override
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    @override
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    @override
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
-class Dropping(Honest):
-    @override
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Says yes."""
-
-
-class Truncating(Honest):
-    @override
-    def set_password(self, service: str, username: str, password: str) -> None:
-        super().set_password(service, username, password[:20])
-
-
-class Remembering(Honest):
-    @override
-    def delete_password(self, service: str, username: str) -> None:
-        """Says yes."""
-
-
-class Confusing(Honest):
-    @override
-    def get_password(self, service: str, username: str) -> str | None:
-        return b64encode(bytes(32)).decode()
-
-
-class RawError(Exception):
-    """As pywintypes.error: of no family that could be named."""
-
-
-class Raw(Honest):
-    @override
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise RawError(1783, "CredWrite", "stub received bad data")
-
-
-class Locked(Honest):
-    @override
-    def get_password(self, service: str, username: str) -> str | None:
-        raise KeyringLocked
-
-    @override
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise KeyringLocked
-
-
-class Hanging(Honest):
-    answered = threading.Event()
-
-    @override
-    def get_password(self, service: str, username: str) -> str | None:
-        self.answered.wait(30)
-        return None
 
 
 @pytest.fixture
@@ -159,7 +100,7 @@ def test_a_wiped_keychain_means_a_missing_key_and_never_a_new_one(
     before = files(diary)
     wiped = Keychain(Honest())
 
-    with pytest.raises(vault.KeyMissing) as missing:
+    with pytest.raises(KeyMissing) as missing:
         vault.open_key(diary, keychain=wiped)
     with pytest.raises(DiaryExists):
         vault.new_key(diary, keychain=wiped)
@@ -173,7 +114,7 @@ def test_a_missing_key_file_means_a_missing_key(diary: Path, keychain: Keychain)
     diary.write_bytes(bytes(4096))
     key_file.beside(diary).unlink()
 
-    with pytest.raises(vault.KeyFileMissing):
+    with pytest.raises(KeyFileMissing):
         vault.open_key(diary, keychain=keychain)
     with pytest.raises(DiaryExists):
         vault.new_key(diary, keychain=keychain)
@@ -215,7 +156,7 @@ def test_another_keychain_than_the_one_remembered_is_not_asked(
 ) -> None:
     vault.new_key(diary, keychain=keychain)
 
-    with pytest.raises(vault.KeychainFailed):
+    with pytest.raises(KeychainFailed):
         vault.open_key(diary, keychain=Keychain(Confusing()))
 
 
@@ -225,16 +166,16 @@ def test_a_keychain_that_is_not_here_is_not_an_empty_one(
     vault.new_key(diary, keychain=keychain)
     monkeypatch.setattr(keychains, "_allowed", tuple)
 
-    with pytest.raises(vault.KeychainFailed):
+    with pytest.raises(KeychainFailed):
         vault.open_key(diary)
 
 
 BROKEN: dict[type[Honest], type[Obstacle]] = {
-    Dropping: vault.KeychainFailed,
-    Truncating: vault.KeychainFailed,
-    Confusing: vault.KeychainFailed,
-    Raw: vault.KeychainFailed,
-    Locked: vault.KeychainLocked,
+    Dropping: KeychainFailed,
+    Truncating: KeychainFailed,
+    Confusing: KeychainFailed,
+    Raw: KeychainFailed,
+    Locked: KeychainLocked,
 }
 
 
@@ -251,7 +192,7 @@ def test_no_key_is_begun_in_a_keychain_that_does_not_keep_it(
 def test_a_keychain_that_does_not_answer_is_not_waited_for(diary: Path) -> None:
     hanging = Keychain(Hanging(), patience=0.05)
 
-    with pytest.raises(vault.KeychainSlow):
+    with pytest.raises(KeychainSlow):
         vault.new_key(diary, keychain=hanging)
 
     Hanging.answered.set()
@@ -296,7 +237,7 @@ def test_a_locked_keychain_is_not_taken_for_none(
 ) -> None:
     monkeypatch.setattr(keychains, "_allowed", lambda: (Locked, Honest))
 
-    with pytest.raises(vault.KeychainLocked):
+    with pytest.raises(KeychainLocked):
         vault.find_keychain(diary)
 
 
@@ -355,9 +296,9 @@ def test_a_wrong_passphrase_is_told_and_a_missing_one_asked_for(diary: Path) -> 
     vault.new_key(diary, passphrase=PASSPHRASE)
     before = files(diary)
 
-    with pytest.raises(vault.WrongPassphrase):
+    with pytest.raises(WrongPassphrase):
         vault.open_key(diary, passphrase=PASSPHRASE.upper())
-    with pytest.raises(vault.PassphraseNeeded):
+    with pytest.raises(PassphraseNeeded):
         vault.open_key(diary)
 
     assert files(diary) == before
@@ -378,7 +319,7 @@ def test_a_passphrase_given_is_used_before_the_keychain(diary: Path, keychain: K
 
 @pytest.mark.parametrize("passphrase", [None, ""])
 def test_a_key_without_a_place_is_not_made(passphrase: str | None, diary: Path) -> None:
-    with pytest.raises(vault.NoPlaceForKey):
+    with pytest.raises(NoPlaceForKey):
         vault.new_key(diary, passphrase=passphrase)
 
     assert not diary.parent.exists()
@@ -393,7 +334,7 @@ def test_a_passphrase_is_stretched_as_rfc_9106_says(diary: Path) -> None:
 
 
 TAMPERED: list[tuple[str, int, type[Obstacle]]] = [
-    ("passes", 1, vault.WrongPassphrase),
+    ("passes", 1, WrongPassphrase),
     ("memory_kib", 2**40, DamagedKeyFile),
     ("passes", 2**20, DamagedKeyFile),
     ("lanes", 0, DamagedKeyFile),
@@ -428,21 +369,6 @@ def test_the_key_file_belongs_to_its_owner_alone(diary: Path) -> None:
 # --------------------------------------------------------------------------- a real Secret Service
 
 
-leaves_sockets_open = pytest.mark.filterwarnings(
-    "ignore:unclosed <socket:ResourceWarning",
-    "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning",
-)
-"""What keyring does after each error that it meets on the bus."""
-
-
-@pytest.fixture
-def desk(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SecretService]:
-    with secret_service(home) as service:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", service.bus)
-        yield service
-    gc.collect()
-
-
 def kept(diary: Path) -> bytes:
     """A key in the keychain that this computer has."""
     keychain = vault.find_keychain(diary)
@@ -472,7 +398,7 @@ def test_a_locked_secret_service_is_told_as_locked(diary: Path, desk: SecretServ
     desk.start_locked()
     before = files(diary)
 
-    with pytest.raises(vault.KeychainLocked):
+    with pytest.raises(KeychainLocked):
         vault.open_key(diary)
 
     assert files(diary) == before
@@ -486,7 +412,7 @@ def test_a_wiped_secret_service_is_a_missing_key(diary: Path, desk: SecretServic
     desk.wipe()
     before = files(diary)
 
-    with pytest.raises(vault.KeyMissing):
+    with pytest.raises(KeyMissing):
         vault.open_key(diary)
 
     assert files(diary) == before
@@ -501,7 +427,7 @@ def test_a_secret_service_that_went_away_is_not_an_empty_one(
     kept(diary)
     desk.sign_out()
 
-    with pytest.raises(vault.KeychainFailed):
+    with pytest.raises(KeychainFailed):
         vault.open_key(diary)
 
 

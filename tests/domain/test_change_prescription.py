@@ -128,6 +128,11 @@ def test_a_prescription_is_never_dated_back():
     assert prescribe(SESSIONS, 2, valid_from=date_of(9)).valid_from == date_of(9)
 
 
+def test_nor_to_a_day_after_which_there_is_none():
+    with pytest.raises(NotOnTheScale):
+        prescribe(SESSIONS, 2, valid_from=date.max)
+
+
 def test_a_prescription_changes_no_finding_of_a_decision_that_was_taken():
     episode = given(*ready_to_advance())
     decision = advance_stage(episode, at(day(19, 12)), programme())

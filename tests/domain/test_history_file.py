@@ -209,7 +209,6 @@ def test_what_the_system_refuses_is_told():
         b'{"format":"something-else","version":1}\n',
         b"SQLite format 3\0" + bytes(100),
         gzip.compress(whole()),
-        b"PK\3\4" + bytes(9000),
         "ünbend".encode("utf-16"),
         b"[" * 200_000,
         b'{"format":' * 9000,
@@ -221,6 +220,14 @@ def test_another_kind_of_file_is_not_a_history(data: bytes):
         read_history(data)
 
     assert refused.value.sentence == "This is not a history that Unbend has saved."
+
+
+@pytest.mark.parametrize("rest", [bytes(9000), b"\n" + bytes(90), bytes(90_000)])
+def test_of_a_zip_it_is_said_that_it_is_to_be_unpacked(rest: bytes):
+    with pytest.raises(NotAHistory) as refused:
+        read_history(b"PK\3\4" + rest)
+
+    assert str(refused.value.sentence).startswith("This is a zip file.")
 
 
 def test_a_newer_form_is_told_as_such():

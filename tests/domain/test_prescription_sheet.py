@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -106,6 +107,7 @@ def test_a_file_that_is_too_large_is_not_even_decoded():
         (sheet(*(change(f"figure.{n}") for n in range(MOST + 1))), TOO_MUCH),
         (sheet(change(), change(now=1)), SENSELESS),
         (sheet(change(now=-1)), SENSELESS),
+        (sheet(change(valid_from=date.max)), SENSELESS),
         (sheet(note="3 \N{RIGHT-TO-LEFT OVERRIDE}2"), SENSELESS),
         (sheet(by="Ms\x00Green"), SENSELESS),
     ],

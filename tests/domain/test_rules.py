@@ -1,6 +1,6 @@
 """What may not be recorded: each rule passes in silence or raises its refusal."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -312,6 +312,8 @@ def test_a_visit_is_to_somebody(name: str):
     [
         (Sharing(form="", first=FIRST, last=FIRST), NothingSaid),
         (Sharing(form="pdf", first=date_of(2), last=FIRST), UnknownChoice),
+        (Sharing(form="pdf", first=FIRST, last=date.max), UnknownChoice),
+        (Sharing(form="pdf", first=date.min, last=FIRST), UnknownChoice),
         (Sharing(form="x" * 2001, first=FIRST, last=FIRST), TooLong),
         (Sharing(form="pdf", first=FIRST, last=FIRST, given_to="x" * 2001), TooLong),
     ],

@@ -38,6 +38,7 @@ from domain.obstacles import (
     CannotWrite,
     DamagedDiary,
     DamagedKeyFile,
+    DiaryClosed,
     DiaryExists,
     DiaryInUse,
     DiskFull,
@@ -98,6 +99,11 @@ def known(key: bytes = KEY) -> KeyFile:
     return KeyFile(key_id=KEY_ID, check=check, places=(InKeychain(keychain="test"),))
 
 
+def lay(diary: Path, beside: KeyFile) -> None:
+    with key_file.put(diary, beside, over=False):
+        pass
+
+
 def hashes(folder: Path) -> dict[str, str]:
     return {
         str(path): hashlib.sha256(path.read_bytes()).hexdigest()
@@ -143,7 +149,7 @@ def test_files_belong_to_their_owner_alone_whatever_the_umask(diary: Path) -> No
     before = os.umask(0)
     try:
         with opened(encrypted_file(diary, KEY, new=True)) as events:
-            key_file.write(diary, known())
+            lay(diary, known())
             events.put([report(1)])
             modes = {path.stat().st_mode & 0o777 for path in diary.parent.iterdir()}
     finally:
@@ -271,13 +277,23 @@ def test_a_closed_store_says_so_and_may_be_closed_again(diary: Path) -> None:
 # ------------------------------------------------------------------------------ what is refused
 
 
+def test_who_still_reads_a_diary_that_was_closed_is_told(diary: Path) -> None:
+    store = encrypted_file(diary, KEY, new=True)
+    factory = store.factory(Environment("Test"))
+    recorder = factory.application_recorder()
+    factory.close()
+
+    with pytest.raises(DiaryClosed), store.told():
+        store.rows_after(recorder, 0, 10)
+
+
 def no_diary(_: Path) -> None:
     """Nothing at all."""
 
 
 def wrong_key(diary: Path) -> None:
     written(diary)
-    key_file.write(diary, known(OTHER_KEY))
+    lay(diary, known(OTHER_KEY))
 
 
 def wrong_key_that_nothing_proves(diary: Path) -> None:
@@ -287,19 +303,19 @@ def wrong_key_that_nothing_proves(diary: Path) -> None:
 
 def truncated(diary: Path) -> None:
     written(diary, facts=200)
-    key_file.write(diary, known())
+    lay(diary, known())
     os.truncate(diary, diary.stat().st_size // 2)
 
 
 def cut_to_nothing(diary: Path) -> None:
     written(diary)
-    key_file.write(diary, known())
+    lay(diary, known())
     os.truncate(diary, 0)
 
 
 def first_page_damaged(diary: Path) -> None:
     written(diary)
-    key_file.write(diary, known())
+    lay(diary, known())
     damage(diary, at=100)
 
 
@@ -342,7 +358,7 @@ def with_a_view(diary: Path) -> None:
 def inside(diary: Path, statement: str) -> None:
     """A statement that somebody who has the key put through by other means."""
     written(diary)
-    key_file.write(diary, known())
+    lay(diary, known())
     with closing(sqlcipher.connect(diary, KEY)) as connection:
         connection.execute(statement)
 
@@ -358,7 +374,7 @@ def key_file_damaged(diary: Path) -> None:
 
 def key_file_newer(diary: Path) -> None:
     written(diary)
-    key_file.beside(diary).write_text('{"format": 2, "whatever": true}')
+    key_file.beside(diary).write_text('{"format": 3, "whatever": true}')
 
 
 def key_file_unreadable(diary: Path) -> None:
@@ -442,7 +458,7 @@ def test_a_new_diary_never_takes_the_place_of_what_is_left_of_one(diary: Path) -
 
 def test_a_new_diary_fits_the_key_file_that_is_there(diary: Path) -> None:
     diary.parent.mkdir()
-    key_file.write(diary, known(OTHER_KEY))
+    lay(diary, known(OTHER_KEY))
 
     with pytest.raises(WrongKey):
         encrypted_file(diary, KEY, new=True)
@@ -645,8 +661,8 @@ def test_what_was_saved_before_a_crash_is_there_after_it(diary: Path) -> None:
 
 
 KEY_FILES: list[Callable[[Path], None]] = [
-    lambda diary: key_file.write(diary, known()),
-    lambda diary: key_file.write(diary, known(OTHER_KEY)),
+    lambda diary: lay(diary, known()),
+    lambda diary: lay(diary, known(OTHER_KEY)),
     lambda _: None,
 ]
 

@@ -393,6 +393,26 @@ def test_a_timeline_that_was_recalled_before_finds_no_other_facts_in_their_place
     here.close()
 
 
+def test_whoever_is_still_reading_gets_no_mixture(
+    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+):
+    here, there, other = two(clock, encrypted_file(path, KEY, new=True))
+    clock.pass_by(hours=2)
+    here.report_pain(calm(4))
+    other.pass_by(hours=1)
+    there.report_pain(calm(5))
+    monkeypatch.setattr("domain.rows.PAGE", 2)
+    reading, saving = here.events_after(0), here.stored_after(0)
+    next(reading), next(saving)
+
+    taken(here, there)
+
+    for left in (reading, saving):
+        with pytest.raises(DamagedFact, match="taken in since"):
+            list(left)
+    here.close()
+
+
 def test_a_timeline_reads_on_where_all_that_came_is_later(path: Path, clock: Clock):
     here, there, other = two(clock, encrypted_file(path, KEY, new=True))
     timeline = read_on(here)

@@ -57,10 +57,10 @@ def web_page_of(application: Unbend, wish: ReportWish) -> bytes:
 
 
 def _file(form: FileForm, application: Unbend, wish: ReportWish) -> bytes:
-    from desktop.report import files
+    from desktop.report import file_content
 
     file = FileWish(path=Path("report"), form=form, page=wish)
-    return files.content(file, ground(application))
+    return file_content.content(file, ground(application))
 
 
 def report(application: Unbend, first: date, last: date) -> Report:

@@ -32,7 +32,7 @@ def test_each_number_is_the_one_that_is_counted_from_the_file(
 ):
     application = lived(days, seed)
     file = tmp_path / "history.unbend"
-    saving.save_diary(file, application)
+    saving.save_file(file, saving.history_of(application))
     begin = date.min if first is None else TODAY - timedelta(days=first)
     end = TODAY - timedelta(days=min(last, days - 1))
 
@@ -73,7 +73,7 @@ def test_each_number_of_ten_years_is_counted_alike(tmp_path: Path, length: int):
 
 def test_a_file_that_was_changed_is_not_counted(tmp_path: Path):
     file = tmp_path / "history.unbend"
-    saving.save_diary(file, lived(12))
+    saving.save_file(file, saving.history_of(lived(12)))
     whole = file.read_bytes()
 
     for spoiled in (whole.replace(b'"leg":8', b'"leg":7', 1), whole[: len(whole) // 2]):

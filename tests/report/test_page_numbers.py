@@ -118,8 +118,8 @@ def pain(found: dict[str, Any]) -> Counter[str]:
 
 
 def test_the_pain_of_leg_and_back(page: Page):
-    leg = page.between("Leg pain, last", "Back pain, last")
-    back = page.between("Back pain, last", "Farthest point, last")
+    leg = page.between("Worst leg pain, last", "Worst back pain, last")
+    back = page.between("Worst back pain, last", "Farthest point, last")
 
     assert numbers(leg) == pain(page.counted["leg"])
     assert numbers(back) == pain(page.counted["back"])
@@ -160,7 +160,7 @@ def test_what_the_person_can_do(page: Page):
 
 def test_on_how_many_days_signs_were_asked_for(page: Page):
     safety, days = page.counted["safety"], page.counted["days"]
-    shown = page.between("Warning signs", "Leg pain, last")
+    shown = page.between("Warning signs", "Worst leg pain, last")
 
     if safety["asked_days"]:
         assert f"Asked on {safety['asked_days']} of {days} day" in shown

@@ -93,10 +93,10 @@ ORDER = ["H1", *["H2", "Figure"] * 3, "H2", "Table", *TABLE, "H2", "L", "H2", "L
 SPOKEN = (
     "Sciatica diary: summary for the physiotherapist",
     "name withheld",
-    "Programme: Chronic",
+    "Programme stage: Chronic",
     "Warning signs",
-    "Leg pain, last 14 days",
-    "Back pain, last 14 days",
+    "Worst leg pain, last 14 days",
+    "Worst back pain, last 14 days",
     "Farthest point, last 14 days",
     "Days with exercises",
     "Own activities (PSFS)",
@@ -146,7 +146,7 @@ def test_the_same_diary_gives_the_same_bytes():
 
 def test_the_history_gives_the_same_bytes_in_another_process(tmp_path: Path):
     history, other = tmp_path / "history.unbend", tmp_path / "other.pdf"
-    saving.save_diary(history, lived(14))
+    saving.save_file(history, saving.history_of(lived(14)))
 
     arguments = [sys.executable, "-m", "tests.report.from_history", str(history), str(other)]
     subprocess.run(arguments, check=True, cwd=Path(__file__).parents[2])

@@ -15,8 +15,12 @@ from projections.report.page import ReachWeek
 _AXIS, _TOP, _LEFT, _NEAR, _DROP = 4.0, 1.4, 9.0, 1.0, 1.0
 _SAMPLE = 3.4
 _FILLED, _MOST_WIDE, _OUTLINE = 0.86, 6.0, 0.12
-_HATCHED = frozenset({Location.BELOW_KNEE, Location.BUTTOCK})
-"""Neighbours differ by more than how dark they are."""
+_HATCHINGS = {
+    Location.BELOW_KNEE: (1.3, inks.WHITE, 0.2),
+    Location.THIGH: (1.3, inks.PLACES[0], 0.15),
+    Location.BUTTOCK: (2.6, inks.PLACES[0], 0.12),
+}
+"""How far apart, in which ink, how thick: a black and white copy tells neighbours apart."""
 
 
 def reach_svg(weeks: Sequence[ReachWeek], width: float, height: float, title: str, alt: str) -> str:
@@ -60,8 +64,9 @@ def _parts(bar: Bar, whole: Box) -> Iterator[tuple[Location, Box]]:
 
 def _draw_place(drawing: Drawing, at: Box, place: Location) -> None:
     drawing.path(box(at), fill=inks.PLACES[ORDER.index(place)])
-    if place in _HATCHED:
-        drawing.path(hatching(at, 0.9), stroke=inks.WHITE, thick=0.25)
+    if place in _HATCHINGS:
+        apart, ink, thick = _HATCHINGS[place]
+        drawing.path(hatching(at, apart), stroke=ink, thick=thick)
     drawing.path(box(at), stroke=inks.INK, thick=_OUTLINE)
 
 

@@ -8,7 +8,7 @@ from desktop.report.charts.blocks import Middle, middles
 from desktop.report.charts.nothing import draw_nothing
 from desktop.report.charts.svg import Box, Drawing, Point, circle, line, shape
 from desktop.wording.numbers import number
-from desktop.wording.typical_day import clock
+from desktop.wording.typical_day import NO_READINGS, clock
 from projections.typical_day import BLOCK_HOURS, HOURS, Block, TypicalDay, TypicalDays
 
 _TOP_PAIN = 10
@@ -51,7 +51,7 @@ def typical_day_svg(days: TypicalDays, width: float, height: float, title: str, 
     _draw_day(drawing, frame, days.last, is_last=True)
     shown = [days.last] if days.first is None else [days.first, days.last]
     if not any(day.readings for day in shown):
-        draw_nothing(drawing, frame.plot)
+        draw_nothing(drawing, frame.plot, NO_READINGS)
     for row, (name, day) in enumerate(zip(row_names(days), shown, strict=True)):
         _draw_counts(drawing, frame, row, name, day.blocks)
     return drawing.written()

@@ -153,6 +153,15 @@ def test_what_is_no_letter_is_left_out(unreadable: str) -> None:
     assert text(f"a{unreadable}b") == "ab"
 
 
+def test_what_is_to_be_found_at_a_glance_is_strong(whole: Sheet) -> None:
+    said = Listing(title="Asked", lines=("May I cycle?", "Sore."), marked=1)
+
+    page = web_page(replace(whole, blocks=(said,)))
+
+    assert "<strong>May I cycle?</strong>" in page
+    assert page.count("<strong>") == 1
+
+
 def test_lines_stay_lines() -> None:
     assert text("a\r\nb\rc\td") == "a\nb\nc\td"
 

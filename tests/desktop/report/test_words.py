@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -93,6 +94,12 @@ def test_letter_is_shorter_and_so_are_its_pictures() -> None:
 
 def test_the_same_report_gives_the_same_sheet() -> None:
     assert sheet(reports.made()) == sheet(reports.made())
+
+
+def test_its_day_is_that_of_the_person_and_not_of_greenwich() -> None:
+    late = datetime(2026, 10, 30, 20, 0, tzinfo=UTC)
+
+    assert sheet(reports.made(made_at=late, zone="Pacific/Auckland")).date == "2026-10-31"
 
 
 def test_no_part_of_a_page_says_what_caused_what() -> None:

@@ -30,8 +30,8 @@ def test_a_name_that_is_wished_for_stands_in_its_place() -> None:
 def test_the_days_the_stage_and_the_days_read_stand_aside() -> None:
     assert aside(made()) == (
         "1 August 2026 to 30 October 2026",
-        "Programme: Chronic, since 31 August 2026",
-        "82 of 91 days read",
+        "Programme stage: Chronic, since 31 August 2026",
+        "Pain told on 82 of 91 days",
     )
 
 
@@ -45,12 +45,12 @@ def test_the_last_visit_is_told_with_whom_it_was_to() -> None:
 def test_a_phase_of_the_acute_stage_is_named() -> None:
     early = made(stage=Stage.ACUTE, phase=Phase.EASING, stage_since=None)
 
-    assert aside(early)[1] == "Programme: Acute, easing"
+    assert aside(early)[1] == "Programme stage: Acute, easing"
 
 
 def test_an_empty_diary_says_so() -> None:
     assert about(empty())[1] == "Nothing was recorded yet"
-    assert aside(empty()) == ("1 August 2026 to 14 August 2026", "0 of 14 days read")
+    assert aside(empty()) == ("1 August 2026 to 14 August 2026", "Pain told on 0 of 14 days")
 
 
 def test_the_foot_says_whose_word_it_is_and_what_made_it() -> None:

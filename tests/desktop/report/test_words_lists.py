@@ -21,10 +21,13 @@ def with_activities(*activities: Activity) -> Report:
 
 def test_sentences_say_then_and_now_with_the_days_told() -> None:
     assert function_list(made(), 5).lines == (
-        "Own activities (0 unable, 10 as before): Socks 3 → 7.",
+        (
+            "Own activities (Patient-Specific Functional Scale, PSFS:"
+            " 0 unable, 10 as before): Socks 3 → 7."
+        ),
         "Nights woken by leg pain: last 14 days 1 of 13; first 14 days 5 of 13.",
         (
-            "Painkillers against the start, in days: last 14 days fewer 8, same 3, more 1"
+            "Painkillers compared with the start, in days: last 14 days fewer 8, same 3, more 1"
             " (n = 12); first 14 days fewer 8, same 3, more 1 (n = 12)."
         ),
         "Overall since the start: much better (30 October 2026)",
@@ -32,7 +35,7 @@ def test_sentences_say_then_and_now_with_the_days_told() -> None:
 
 
 def test_what_was_not_asked_is_said_to_be_not_asked() -> None:
-    assert [line.partition(": ")[2] for line in function_list(empty(), 5).lines] == [
+    assert [line.rpartition(": ")[2] for line in function_list(empty(), 5).lines] == [
         "not asked.",
         "not asked.",
         "not asked.",
@@ -65,6 +68,14 @@ def test_questions_come_first_and_the_own_words_after() -> None:
         "Question: May I cycle?",
         "“A string behind the knee.” (1 Aug)",
     )
+
+
+def test_questions_are_marked_and_empty_ones_are_none() -> None:
+    report = made()
+    asking = replace(report, wish=replace(report.wish, questions=("May I cycle?", " ")))
+
+    assert words_list(asking, 6).marked == 1
+    assert words_list(report, 6).marked == 0
 
 
 def test_own_words_that_are_left_out_are_left_out() -> None:

@@ -17,7 +17,11 @@ def shown(place: int, **changes: object) -> Tile:
 def test_leg_pain_has_its_median_its_spread_and_its_n() -> None:
     tile = shown(0)
 
-    assert (tile.name, tile.value, tile.unit) == ("Leg pain, last 14 days", "3", "of 10, median")
+    assert (tile.name, tile.value, tile.unit) == (
+        "Worst leg pain, last 14 days",
+        "3",
+        "of 10, median",
+    )
     assert tile.detail == "IQR 2–4, n = 13 of 14"
 
 
@@ -29,7 +33,7 @@ def test_leg_pain_says_what_became_of_it_and_what_a_real_change_takes() -> None:
 
 
 def test_leg_and_back_are_two_figures() -> None:
-    assert shown(1).name == "Back pain, last 14 days"
+    assert shown(1).name == "Worst back pain, last 14 days"
     assert shown(1).change == "4 → 3: no real change"
 
 
@@ -80,7 +84,7 @@ def test_the_own_activities_have_their_mean_and_the_day_of_both_answers() -> Non
     assert (tile.value, tile.unit) == ("6.7", "of 10, mean")
     assert tile.detail == "30 Oct, n = 3 activities"
     assert tile.change == "3 → 6.7: real change"
-    assert tile.meaning == "since 1 Aug; real: 2 points"
+    assert tile.meaning == "since 1 Aug; higher is better; real: 2 points"
 
 
 def test_an_answer_of_another_year_says_which() -> None:
@@ -93,7 +97,10 @@ def test_an_answer_of_another_year_says_which() -> None:
         change=Direction.NO_REAL_CHANGE,
     )
 
-    assert shown(4, function_scale=scale).meaning == "since 1 Aug 2025; real: 2 points"
+    assert (
+        shown(4, function_scale=scale).meaning
+        == "since 1 Aug 2025; higher is better; real: 2 points"
+    )
 
 
 def test_what_was_not_told_or_not_asked_says_so() -> None:

@@ -250,27 +250,6 @@ def test_facts_of_former_spells_are_counted_and_say_nothing_else():
     assert (found.read, found.leg.last.median) == (14, 2)
 
 
-def test_of_more_facts_only_those_that_were_known_are_looked_at():
-    known = [opened(day(1, 7)), *check_ins([5] * 3)]
-    facts = chained(*known, *check_ins([9] * 3, first=4), eased(day(6)), flagged(at=day(6)))
-    wish = ReportWish(days=Days(date_of(1), date_of(6)))
-
-    found = report(
-        course(*known),
-        facts,
-        programme(),
-        outcomes(),
-        wish,
-        at=day(6),
-        zone=ZONE,
-        head=HEAD,
-        count=4,
-    )
-
-    assert (found.facts, found.read) == (4, 3)
-    assert (found.phase, found.safety.seen) == (Phase.SETTLING, ())
-
-
 def test_the_limits_are_those_of_the_last_day():
     more = prescribed_to("table_stretch.limit.sessions", 5, at=day(8), valid_from=date_of(10))
     back = prescribed_to("table_stretch.limit.sessions", None, at=day(18), valid_from=date_of(20))

@@ -50,6 +50,14 @@ def test_places_differ_by_hatching_too() -> None:
     assert len(hatched.paths(stroke=inks.WHITE)) == len(plain.paths(stroke=inks.WHITE)) + 1
 
 
+@pytest.mark.parametrize("place", ["thigh", "buttock"])
+def test_light_places_are_hatched_dark_for_a_copy_in_black_and_white(place: str) -> None:
+    hatched, plain = shown(week(0, **{place: 7})), shown(week(0, back=7))
+
+    dark = inks.PLACES[0]
+    assert len(hatched.paths(stroke=dark)) == len(plain.paths(stroke=dark)) + 1
+
+
 @pytest.mark.parametrize(("weeks", "many"), [(1, 1), (13, 1), (27, 1), (28, 2), (53, 2), (522, 26)])
 def test_weeks_stand_together_where_one_is_too_thin(weeks: int, many: int) -> None:
     assert weeks_a_bar(weeks, 55) == many

@@ -72,5 +72,5 @@ def test_two_readings_are_two_dots() -> None:
 
 
 def test_without_a_reading_it_says_so() -> None:
-    assert "Nothing was told in these days." in shown(empty().typical).words
-    assert "Nothing was told in these days." not in shown(ALONE).words
+    assert "No pain at a time of day was entered." in shown(empty().typical).words
+    assert "No pain at a time of day was entered." not in shown(ALONE).words

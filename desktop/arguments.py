@@ -45,6 +45,7 @@ def passphrase(typed: Namespace) -> str | None:
 
 def secret(path: Path) -> str:
     """The one line of a file, without its end."""
+    readable(path)
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as problem:

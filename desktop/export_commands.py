@@ -5,21 +5,31 @@ Nothing is noted in the diary, so that a script may keep a copy every night.
 
 from argparse import Namespace
 from contextlib import closing
+from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 
-from desktop import here, meant, saving
-from desktop.meant import NotThere, NoWindow, WrongUse
+from desktop import arguments, here, saving
+from desktop.arguments import NotThere, NoWindow, WrongUse
 from desktop.report.file_wish import FileForm, FileWish
 from desktop.report.ground import Ground
 from domain.application import Unbend
+from domain.values import programme_day
 from projections.periods import Days
-from projections.report.wish import Appendix, Choices, Offer, Paper, ReportWish, Section, choices
+from projections.report.wish import (
+    LONGEST_NAME,
+    LONGEST_QUESTION,
+    MOST_QUESTIONS,
+    Appendix,
+    Choices,
+    Offer,
+    Paper,
+    ReportWish,
+    Section,
+    choices,
+)
 
 ALL = "all"
-
-LONGEST_NAME, LONGEST_QUESTION, MOST_QUESTIONS = 80, 200, 8
-"""What has room at the head of a page and in its list of questions, as in the window."""
 
 REPORTS = {".pdf": FileForm.PDF, ".html": FileForm.WEB}
 HISTORIES = {
@@ -37,6 +47,7 @@ SEALED = "With a password, what is not a PDF goes into a zip: give a name like {
 NO_TYPESETTER = (
     "There is no typesetter for this kind of computer, so there is no PDF: save the page as .html."
 )
+NOT_SEALED = "Without --password-file it does not lie in a zip: give a name without .zip."
 SEALS_ITSELF = "A PDF carries its password itself: give a name that ends in .pdf."
 
 
@@ -46,9 +57,10 @@ def write_report(typed: Namespace) -> bool:
     _refuse_too_much(typed)
     password = _password(typed)
     form = _form(typed.to, REPORTS, A_REPORT, is_sealed=bool(password))
-    with closing(meant.diary(typed, here.now)) as application:
-        at = meant.at(typed)
-        ground = Ground(application, at, meant.zone(typed), until=at if typed.at else None)
+    with closing(arguments.diary(typed, here.now)) as application:
+        at = arguments.at(typed)
+        ground = Ground(application, at, arguments.zone(typed), until=at if typed.at else None)
+        _refuse_what_is_to_come(ground)
         wish = FileWish(path=typed.to, form=form, page=_page(typed, ground), password=password)
         _write(wish, ground, typed.language)
     return True
@@ -60,7 +72,7 @@ def export_history(typed: Namespace) -> bool:
     form = _form(typed.to, HISTORIES, A_HISTORY, is_sealed=bool(password))
     if typed.semicolon:
         form = _with_semicolons(form)
-    with closing(meant.diary(typed, here.now)) as application:
+    with closing(arguments.diary(typed, here.now)) as application:
         ground = Ground(application, here.now(), here.zone())
         page = ReportWish(days=_choices(ground).days[Offer.ALL], appendix=frozenset(Appendix))
         wish = FileWish(path=typed.to, form=form, page=page, password=password)
@@ -84,7 +96,7 @@ def _write(wish: FileWish, ground: Ground, language: str | None) -> None:
     saving.try_place(wish.path)
     if wish.form.is_page or wish.password:
         _speak(language)
-    from desktop.report.files import content
+    from desktop.report.file_content import content
 
     saving.save_file(wish.path, content(wish, ground))
 
@@ -139,16 +151,19 @@ def _choices(ground: Ground) -> Choices:
 def _form(path: Path, known: dict[str, FileForm], sentence: str, *, is_sealed: bool) -> FileForm:
     """What the name of a file asks for; sealed, it lies in a zip unless it seals itself."""
     name = path.name.lower()
-    inside = name.removesuffix(".zip") if is_sealed else name
+    inside = name.removesuffix(".zip")
+    is_zip = inside != name
     form = next((form for end, form in known.items() if inside.endswith(end)), None)
-    if form is None and name.endswith(".zip"):
+    if is_zip and form is None:
         form = known.get(".zip")
+    elif is_zip and not is_sealed:
+        raise WrongUse(NOT_SEALED)
     if form is None:
         raise WrongUse(sentence)
-    if is_sealed and form is not FileForm.PDF and inside == name:
-        raise WrongUse(SEALED.format(name=path.name))
-    if is_sealed and form is FileForm.PDF and inside != name:
+    if is_sealed and form is FileForm.PDF and is_zip:
         raise WrongUse(SEALS_ITSELF)
+    if is_sealed and form is not FileForm.PDF and not is_zip:
+        raise WrongUse(SEALED.format(name=path.name))
     return form
 
 
@@ -163,11 +178,19 @@ def _password(typed: Namespace) -> str:
         return ""
     from desktop import protection
 
-    password = meant.secret(typed.password_file)
+    password = arguments.secret(typed.password_file)
     why = protection.trouble(password, password)
     if why is not None:
         raise WrongUse(str(why))
     return password
+
+
+def _refuse_what_is_to_come(ground: Ground) -> None:
+    """No page of days that nobody has seen yet, by the clock or by the last entry, if later."""
+    facts = ground.laid().facts
+    last = max((programme_day(fact.recorded_at, ground.zone) for fact in facts), default=date.min)
+    if ground.day > max(last, programme_day(here.now(), ground.zone)):
+        raise WrongUse("--at lies in the days to come, and a report tells only of those behind.")
 
 
 def _refuse_two_periods(typed: Namespace) -> None:

@@ -3,19 +3,19 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from desktop import here, meant, terminal
-from desktop.meant import WrongUse
+from desktop import arguments, here, terminal
+from desktop.arguments import WrongUse
 from domain.history_file import History, open_history
 from domain.merging import Preview
+from domain.prescription_sheet import SUFFIX
 from domain.store import EncryptedFile
 from domain.verifying import Faults, verify
 
 Json: TypeAlias = dict[str, Any]
-
-SHEET = ".unbend-plan"
 
 
 def take_in(typed: Namespace) -> bool:
@@ -25,7 +25,7 @@ def take_in(typed: Namespace) -> bool:
     """
     history = _history(typed.file)
     may_begin = not typed.look
-    with closing(meant.diary(typed, here.now, may_begin=may_begin)) as application:
+    with closing(arguments.diary(typed, here.now, may_begin=may_begin)) as application:
         seen = application.preview(history)
         if seen.refusal is None and not typed.look:
             application.take_in(history)
@@ -57,7 +57,7 @@ def _of_file(path: Path) -> tuple[Faults, Json]:
 
 def _of_diary(typed: Namespace) -> tuple[Faults, Json]:
     """The facts of the diary, and what its file says of itself."""
-    with closing(meant.diary(typed, here.now)) as application:
+    with closing(arguments.diary(typed, here.now)) as application:
         store = application.store
         damaged = list(store.faults()) if isinstance(store, EncryptedFile) else []
         found = verify((kind, data) for _, kind, data in application.stored_after(0))
@@ -65,9 +65,9 @@ def _of_diary(typed: Namespace) -> tuple[Faults, Json]:
 
 
 def _history(path: Path) -> History:
-    if path.name.lower().endswith(SHEET):
+    if path.name.lower().endswith(f".{SUFFIX}"):
         raise WrongUse("A prescription sheet is read and accepted in the window.")
-    meant.readable(path)
+    arguments.readable(path)
     return open_history(path)
 
 
@@ -77,7 +77,7 @@ def _as_json(found: Faults) -> Json:
 
 
 def _lines(found: Faults, about: Json, *, is_sound: bool) -> Iterator[str]:
-    days = f", {about['first']} to {about['last']}" if about.get("first") else ""
+    days = _days(about.get("first"), about.get("last"))
     if is_sound:
         yield f"Sound: {_counted(found.facts)}{days}, each in its place."
     for fault in found.found:
@@ -112,7 +112,7 @@ def _preview_as_json(seen: Preview, typed: Namespace) -> Json:
 def _preview_lines(seen: Preview, *, is_look: bool) -> Iterator[str]:
     if seen.refusal is not None:
         return
-    days = f", {seen.first} to {seen.last}" if seen.first else ""
+    days = _days(seen.first, seen.last)
     yield f"{_counted(seen.new)} {'would come' if is_look else 'came'} in{days}."
     for kind, count in sorted(seen.kinds.items()):
         yield f"  {kind} {count}"
@@ -120,6 +120,13 @@ def _preview_lines(seen: Preview, *, is_look: bool) -> Iterator[str]:
         yield f"{_counted(seen.known)} {'is' if seen.known == 1 else 'are'} here already."
     if seen.unread:
         yield f"{_counted(seen.unread)} can only be read by a newer Unbend."
+
+
+def _days(first: date | str | None, last: date | str | None) -> str:
+    """Behind a count: the days of what was counted, or the one day; nothing where there is none."""
+    if first is None:
+        return ""
+    return f", {first}" if first == last else f", {first} to {last}"
 
 
 def _counted(number: int) -> str:

@@ -9,11 +9,10 @@ import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
-from desktop import handing_over
+from desktop import export_commands
 from desktop.command_line import main
 from desktop.language import speak
 from desktop.report.file_wish import FileForm
-from desktop.views import report_form
 
 NOW = ["--demo", "--days", "10"]
 SECRET = "staple battery"  # noqa: S105 of a file that is gone with the test
@@ -133,6 +132,13 @@ def test_the_page_of_an_earlier_moment_is_as_it_was_known_then(to, tmp_path: Pat
     assert "4 May 2026 to 12 May 2026" in (tmp_path / "a.html").read_text(encoding="utf-8")
 
 
+def test_a_page_of_days_to_come_is_wrong_usage(to, tmp_path: Path, capsys):
+    assert main(["report", *to("a.pdf"), *NOW, "--at", "2999-01-01T12:00:00+00:00"]) == 2
+
+    assert "--at lies in the days to come" in capsys.readouterr().err
+    assert not (tmp_path / "a.pdf").exists()
+
+
 def test_days_that_are_not_in_the_diary_are_told(to, tmp_path: Path, capsys):
     _record_a_month(tmp_path)
     at = ["--at", "2026-05-30T20:00:00+02:00", *_diary(tmp_path)]
@@ -169,11 +175,6 @@ def test_more_than_has_room_is_wrong_usage(to, typed: list[str], said: str, caps
     assert said in capsys.readouterr().err
 
 
-def test_the_window_and_the_command_line_have_the_same_room():
-    for name in ("LONGEST_NAME", "LONGEST_QUESTION", "MOST_QUESTIONS"):
-        assert getattr(handing_over, name) == getattr(report_form, name)
-
-
 @pytest.mark.parametrize("name", ["a.doc", "a", "a.unbend", "a.zip"])
 def test_a_report_in_another_form_is_wrong_usage(to, name: str, tmp_path: Path, capsys):
     assert main(["report", *to(name), *NOW]) == 2
@@ -195,7 +196,7 @@ def test_where_nothing_can_be_written_it_is_told_and_nothing_is_left(
 
 
 def test_where_there_is_no_typesetter_the_other_form_is_named(to, monkeypatch, capsys):
-    monkeypatch.setattr(handing_over, "find_spec", lambda _name: None)
+    monkeypatch.setattr(export_commands, "find_spec", lambda _name: None)
 
     assert main(["report", *to("a.pdf"), *NOW]) == 1
     assert "save the page as .html" in capsys.readouterr().err
@@ -276,6 +277,22 @@ def test_a_name_that_does_not_fit_a_sealed_file_is_wrong_usage(
     assert not Path(to(name)[1]).exists()
 
 
+@pytest.mark.parametrize("typed", ["export a.unbend.zip", "export a.html.zip", "report a.pdf.zip"])
+def test_what_is_not_sealed_is_not_named_as_if_it_were(to, typed: str, capsys):
+    command, name = typed.split()
+
+    assert main([command, *to(name), *NOW]) == 2
+    assert "Without --password-file" in capsys.readouterr().err
+    assert not Path(to(name)[1]).exists()
+
+
+def test_a_name_with_dots_stays_whole_inside(to, password, tmp_path: Path):
+    assert main(["export", *to("Dr. Weber.unbend.zip"), *NOW, *password]) == 0
+
+    with ZipFile(tmp_path / "Dr. Weber.unbend.zip") as zipped:
+        assert zipped.namelist() == ["Dr. Weber.unbend"]
+
+
 @pytest.mark.parametrize("secret", ["", "short", "\n"])
 def test_a_password_that_protects_little_is_refused(to, tmp_path: Path, secret: str, capsys):
     (tmp_path / "secret").write_text(secret)
@@ -287,7 +304,7 @@ def test_a_password_that_protects_little_is_refused(to, tmp_path: Path, secret: 
 
 
 def test_every_form_of_file_has_a_name_here():
-    named = {*handing_over.REPORTS.values(), *handing_over.HISTORIES.values()}
+    named = {*export_commands.REPORTS.values(), *export_commands.HISTORIES.values()}
 
     assert named == set(FileForm) - {FileForm.TABLES_SEMICOLON}
 

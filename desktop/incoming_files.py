@@ -9,13 +9,15 @@ from PySide6.QtCore import QMimeData, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.language import tr
+from domain import history_file, prescription_sheet
 from domain.words import Words, said
 
-HISTORY, SHEET = ".unbend", ".unbend-plan"
+HISTORY, SHEET = f".{history_file.SUFFIX}", f".{prescription_sheet.SUFFIX}"
 
 Find = Callable[[QWidget, tuple[str, ...]], Path | None]
 """Asks which file is meant, of some kinds by their suffixes."""
 
+NOT_A_FILE = said("That is a folder or a device, not a file.")
 TOO_LARGE = said("This file is too large, so it was not read.")
 
 _KINDS: Mapping[str, Words] = MappingProxyType(
@@ -26,7 +28,7 @@ _REASONS: Mapping[int | None, Words] = MappingProxyType(
         errno.ENOENT: said("That file is not there."),
         errno.EACCES: said("This computer does not let you read that file."),
         errno.EPERM: said("This computer does not let you read that file."),
-        errno.EISDIR: said("That is a folder, not a file."),
+        errno.EISDIR: NOT_A_FILE,
     }
 )
 
@@ -41,6 +43,8 @@ class CannotRead(Exception):
 
 def read_file(path: Path, most: int) -> bytes:
     """What a file holds; raises CannotRead, also where it is larger than so many bytes."""
+    if path.exists() and not path.is_file():
+        raise CannotRead(NOT_A_FILE)  # to open a pipe would wait for ever
     try:
         with path.open("rb") as opened:
             data = opened.read(most + 1)

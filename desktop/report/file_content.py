@@ -1,7 +1,6 @@
 """The content of each file that leaves Unbend, made in memory before any of it is written."""
 
 import json
-from pathlib import PurePath
 
 from desktop.report.file_wish import FileForm, FileWish
 from desktop.report.ground import Ground
@@ -73,4 +72,6 @@ def _fhir(ground: Ground) -> bytes:
 
 def _name_inside(wish: FileWish) -> str:
     """What the one file in a sealed zip is called: as it would be on its own."""
-    return f"{PurePath(wish.path.name).stem.partition('.')[0]}.{wish.form.suffix}"
+    name, end = wish.path.name, f".{wish.form.suffix}"
+    bare = name[: -len(".zip")] if name.lower().endswith(".zip") else name
+    return bare if bare.lower().endswith(end) else f"{bare}{end}"

@@ -1,29 +1,21 @@
 """How far the programme had come on a day, by the facts that turned it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from domain.course import Course, evolve
 from domain.events import Event
-from domain.facts import Facts, is_turn
+from domain.facts import is_turn
 from domain.values import Phase, Stage
 
 
-def turns_of(facts: Sequence[Event], count: int) -> list[Event]:
-    """Of the first so many facts those that are no entries and amend none, oldest first."""
-    if isinstance(facts, Facts):
-        # Of a diary in its store the turns are known without reading all of it.
-        return [fact for _, fact in facts.turns(count)]
-    every = facts if count == len(facts) else facts[:count]
-    return [fact for fact in every if is_turn(fact)]
-
-
-def of_this_spell(course: Course, turns: Iterable[Event]) -> list[Event]:
-    """Those of the spell that a course is of, none before one was opened."""
+def turns_of_spell(course: Course, facts: Iterable[Event]) -> list[Event]:
+    """Of the facts of the spell that a course is of those that are no entries and amend none."""
     if course.opened is None:
         return []
-    return [turn for turn in turns if turn.episode == course.opened.episode]
+    spell = course.opened.episode
+    return [fact for fact in facts if fact.episode == spell and is_turn(fact)]
 
 
 @dataclass(frozen=True, slots=True)

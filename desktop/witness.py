@@ -1,0 +1,92 @@
+"""What this computer remembers of how far a diary had come, apart from the diary's own folder.
+
+A copy of the folder from last week brings back the diary, its key file and all that lies beside
+them, and not this.
+"""
+
+import logging
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+from platformdirs import user_state_path
+
+from desktop.envelope import Unreadable, seal, unseal
+from domain import high_water, key_file, private_file
+from domain.high_water import HighWater, RowsAfter
+from domain.obstacles import Obstacle
+from domain.words import said
+
+LOG = logging.getLogger("unbend")
+
+_PURPOSE = "high water 1"
+_LARGEST = 4 * 1024
+
+
+class RolledBack(Obstacle):
+    """An older copy of a diary stands where the diary was."""
+
+    SENTENCE = said(
+        "{name} is older than the diary that was last open on this computer: entries that were "
+        "recorded since are not in it. It may be a copy from before; look for the newer one, or "
+        "for a backup. Nothing was changed."
+    )
+
+    def __init__(self, path: Path, seen: HighWater) -> None:
+        super().__init__(path)
+        self.seen = seen
+
+
+def look(diary: Path, key: bytes, stored_after: RowsAfter) -> RolledBack | None:
+    """What is to be told of a diary that was just opened, None if it holds what was last seen.
+
+    Nothing is known of a diary on a computer that has not seen it. Raises DamagedFact.
+    """
+    seen = remembered(diary, key)
+    if seen is None or high_water.is_reached(seen, stored_after):
+        return None
+    return RolledBack(diary, seen)
+
+
+def remembered(diary: Path, key: bytes) -> HighWater | None:
+    """The mark that was noted last; what cannot be read says nothing."""
+    try:
+        with _place(diary).open("rb") as file:
+            sealed = file.read(_LARGEST)
+    except FileNotFoundError:
+        return None
+    except OSError:
+        LOG.info("what was last seen of the diary cannot be read")
+        return None
+    try:
+        return msgspec.json.decode(unseal(key, _PURPOSE, sealed), type=HighWater)
+    except (Unreadable, msgspec.MsgspecError, UnicodeDecodeError):
+        LOG.info("what was last seen of the diary cannot be read")
+        return None
+
+
+def note(diary: Path, key: bytes, seen: HighWater) -> None:
+    """Remember how far a diary has come, or that an older copy goes on as the diary.
+
+    A disk that refuses stops nobody: the mark before stands, and a diary beyond it has reached it.
+    """
+    place = _place(diary)
+    try:
+        private_file.make_folder(place.parent)
+        with private_file.put(place, seal(key, _PURPOSE, msgspec.json.encode(seen)), over=True):
+            pass
+    except OSError:
+        LOG.info("how far the diary has come could not be noted")
+
+
+def forget(diary: Path) -> None:
+    """Nothing is known of this diary any more, as before it is erased."""
+    with suppress(OSError):
+        _place(diary).unlink(missing_ok=True)
+
+
+def _place(diary: Path) -> Path:
+    """One small file for each key, in a folder that is not the diary's on any system."""
+    known = key_file.read(diary)
+    name = diary.name if known is None else known.key_id
+    return user_state_path("unbend-seen", appauthor=False) / f"{name}.seen"

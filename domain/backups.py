@@ -1,0 +1,211 @@
+"""Backups of a diary: made while it is open, read through before they count, tried, restored."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from domain import backup_shelf, diary_copy, key_file, private_file, sound_copy
+from domain.backup_rotation import doomed, due
+from domain.backup_shelf import Backup, Why
+from domain.diary_copy import Extent
+from domain.obstacles import DamagedDiary, FolderReadOnly, NotADiary, Obstacle
+from domain.store import EncryptedFile, read_only_file
+from domain.words import Words, said
+
+
+class LinkedFolder(Obstacle):
+    """What is written there lies somewhere else."""
+
+    SENTENCE = said(
+        "The folder for backups, {name}, is a link to another place. Choose that place itself; "
+        "no backup was made."
+    )
+
+
+class CannotKeep(Obstacle):
+    """The system refuses the folder for backups."""
+
+    SENTENCE = said(
+        "Unbend cannot write in the folder for backups, {name}. Choose another folder, or allow "
+        "writing in this one; no backup was made."
+    )
+
+
+class UnsoundDiary(Obstacle):
+    """It was read for a backup, and is not what was written."""
+
+    SENTENCE = said(
+        "{name} is damaged, so no backup was made. The earlier backups are kept, and none is "
+        "removed until you say so."
+    )
+
+
+class UnsoundBackup(Obstacle):
+    """It counted once, and does no more."""
+
+    SENTENCE = said(
+        "The backup {name} is not what was written, and was not opened. Try another one; none is "
+        "removed until you say so."
+    )
+
+
+STOPPED: Mapping[Why, Words] = MappingProxyType(
+    {
+        "check": said("A backup, or the diary, did not read as it was written."),
+        "shrunk": said(
+            "The diary holds less than a backup of it: an older copy lies in its place."
+        ),
+        "restore": said("A backup was restored."),
+    }
+)
+"""Why no backup is removed, for the person who is to say that the older ones may go again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backups:
+    """The backups of one diary in one folder. What takes a key may take seconds."""
+
+    diary: Path
+    folder: Path
+
+    def all(self) -> tuple[Backup, ...]:
+        """In the order of making; no key is needed to list them."""
+        return backup_shelf.on_shelf(self.folder, self.diary)
+
+    def last_verified(self) -> Backup | None:
+        return next((backup for backup in reversed(self.all()) if backup.is_verified), None)
+
+    def is_due(self, key: bytes, now: datetime) -> bool:
+        """Whether something was written since the last day on which a backup was made."""
+        last = self.last_verified()
+        try:
+            reached = diary_copy.extent(self.diary, key)
+        except DamagedDiary:
+            return True  # to make one will say so
+        if last is None:
+            return due(None, now, has_changed=reached.facts > 0)
+        return due(last.made_at, now, has_changed=not last.reaches(reached))
+
+    def keep_up(self, key: bytes, now: datetime) -> Backup | None:
+        """Make a backup if one is due, and remove what it makes needless; raises an Obstacle."""
+        if not self.is_due(key, now):
+            return None
+        made = self.make(key, now)
+        self.rotate()
+        return made
+
+    def make(self, key: bytes, now: datetime) -> Backup:
+        """A backup of the diary as it is at this moment, open or not.
+
+        It has its name only once all of it was read back. Raises an Obstacle, and then the diary
+        and all earlier backups are as they were.
+        """
+        opener = sound_copy.key_file_of(self.diary, key)
+        try:
+            with sound_copy.kept(self.diary, CannotKeep(self.folder)):
+                return self._made(key, opener, now)
+        except (DamagedDiary, sound_copy.UnsoundCopy):
+            self._stop("check")
+            if not diary_copy.is_sound(self.diary, key):
+                raise UnsoundDiary(self.diary) from None
+            raise
+
+    def _made(self, key: bytes, opener: bytes, now: datetime) -> Backup:
+        if self.folder.is_symlink():
+            raise LinkedFolder(self.folder)
+        private_file.make_folder(self.folder)
+        backup_shelf.sweep(self.folder, self.diary)
+        planned = backup_shelf.next_backup(self.folder, self.diary, now)
+        with sound_copy.copied(
+            self.diary, key, backup_shelf.part(self.folder, self.diary)
+        ) as copied:
+            self._stop_where_less(copied.extent)
+            made = planned.noted(key, copied.extent)
+            private_file.create(key_file.beside(made.path), opener)
+            backup_shelf.write_note(made)
+            sound_copy.name(copied.path, made.path)
+        return made
+
+    def rotate(self) -> tuple[Backup, ...]:
+        """Remove what is not needed any more, unless that was stopped; gives what was removed."""
+        if self.why_stopped() is not None:
+            return ()
+        known = [backup for backup in self.all() if backup.note is not None]
+        numbers = doomed(backup.for_rotation for backup in known)
+        gone = tuple(backup for backup in known if backup.number in numbers)
+        with sound_copy.kept(self.diary, CannotKeep(self.folder)):
+            for backup in gone:
+                backup_shelf.remove(backup)
+        return gone
+
+    def check(self, backup: Backup, key: bytes) -> None:
+        """Read a backup through; raises UnsoundBackup, and then none is removed any more."""
+        try:
+            is_sound = backup.reaches(diary_copy.check(backup.path, key)) and backup.is_of(key)
+        except (DamagedDiary, NotADiary):
+            is_sound = False
+        if not is_sound:
+            backup_shelf.mark_unsound(backup)
+            self._stop("check")
+            raise UnsoundBackup(backup.path)
+
+    def look_into(self, backup: Backup, key: bytes) -> EncryptedFile:
+        """A backup as a store that refuses to be written; raises UnsoundBackup."""
+        self.check(backup, key)
+        return read_only_file(backup.path, key)
+
+    def restore(self, backup: Backup, key: bytes, now: datetime) -> Path:
+        """Make a diary of a backup beside the present one, never over anything; where it is.
+
+        None is removed afterwards until the person says so. Raises an Obstacle, and then no diary
+        was made.
+        """
+        self.check(backup, key)
+        opener = sound_copy.key_file_of(backup.path, key)
+        place = sound_copy.free(self.diary.with_stem(f"{self.diary.stem}-restored-{now:%Y-%m-%d}"))
+        self._stop("restore")
+        with (
+            sound_copy.kept(place, FolderReadOnly(place)),
+            sound_copy.copied(backup.path, key, self._part_of_restored()) as copied,
+        ):
+            private_file.create(key_file.beside(place), opener)
+            try:
+                sound_copy.name(copied.path, place)
+            except OSError:
+                key_file.beside(place).unlink()
+                raise
+        return place
+
+    def renew_key_files(self, key: bytes) -> None:
+        """Let backups open by what opens the diary now: by a new recovery code, not the former."""
+        opener = sound_copy.key_file_of(self.diary, key)
+        with sound_copy.kept(self.diary, CannotKeep(self.folder)):
+            for backup in self.all():
+                if backup.is_of(key):
+                    with private_file.put(key_file.beside(backup.path), opener, over=True):
+                        pass
+
+    def why_stopped(self) -> Why | None:
+        """Why none is removed, None if the rotation goes on."""
+        return backup_shelf.why_stopped(self.folder, self.diary)
+
+    def resume(self) -> None:
+        """The person has said that older ones may go again."""
+        with sound_copy.kept(self.diary, CannotKeep(self.folder)):
+            backup_shelf.resume_rotation(self.folder, self.diary)
+
+    def _part_of_restored(self) -> Path:
+        return self.diary.with_name(f".{self.diary.stem}-restored.part")
+
+    def _stop_where_less(self, reached: Extent) -> None:
+        """What holds less than the last one was put in the place of the diary that went further."""
+        last = self.last_verified()
+        if last is not None and last.note is not None and last.note.facts > reached.facts:
+            backup_shelf.stop_rotation(self.folder, self.diary, "shrunk")
+
+    def _stop(self, why: Why) -> None:
+        with suppress(OSError):  # where nothing can be written, nothing is removed either
+            backup_shelf.stop_rotation(self.folder, self.diary, why)

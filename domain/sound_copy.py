@@ -1,0 +1,127 @@
+"""A copy of a diary that is read through before it gets a name, with the key file beside it."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from itertools import chain, count
+from pathlib import Path
+from shutil import disk_usage
+from typing import NamedTuple
+
+from domain import diary_copy, key_file, private_file
+from domain.diary_copy import Extent
+from domain.obstacles import DamagedDiary, DiskFull, NotADiary, Obstacle, WrongKey
+from domain.words import said
+
+SPARE = 16 * 1024 * 1024
+"""Bytes that a backup leaves on a disk, so that the diary there can go on."""
+
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
+
+
+class NoRoom(Obstacle):
+    """The disk is too full for a copy and for the diary to go on."""
+
+    SENTENCE = said(
+        "There is no room for a copy of {name}. Make room on that disk; "
+        "the diary and the earlier backups are as they were."
+    )
+
+
+class NoKeyFile(Obstacle):
+    """A copy without it opens for nobody."""
+
+    SENTENCE = said(
+        "{name}.key.json, the small file that says where the key of {name} is kept, is missing, "
+        "and a copy without it could not be opened. Put it back beside the diary."
+    )
+
+
+class UnsoundCopy(Obstacle):
+    """It was written, and does not read as it was written."""
+
+    SENTENCE = said(
+        "A copy of {name} did not read as it was written, so it does not count. The disk may be "
+        "failing. The earlier backups are kept, and none is removed until you say so."
+    )
+
+
+class Copied(NamedTuple):
+    """Where a copy lies, and how far it goes."""
+
+    path: Path
+    extent: Extent
+
+
+@contextmanager
+def copied(source: Path, key: bytes, to: Path) -> Iterator[Copied]:
+    """A copy that was read through, gone when the block ends unless it has another name by then.
+
+    Raises UnsoundCopy, NoRoom, OSError.
+    """
+    if disk_usage(to.parent).free < diary_copy.size(source, key) + SPARE:
+        raise NoRoom(source)
+    _clear(to)
+    private_file.create(to)
+    try:
+        yield Copied(to, _proven(source, key, to))
+    finally:
+        _clear(to)
+
+
+def _clear(part: Path) -> None:
+    """Remove a copy that did not come to count, also one that a crash left."""
+    for suffix in ("", "-wal", "-shm"):
+        part.with_name(f"{part.name}{suffix}").unlink(missing_ok=True)
+
+
+def _proven(source: Path, key: bytes, to: Path) -> Extent:
+    try:
+        reached = diary_copy.copy(source, key, to)
+        if diary_copy.check(to, key) == reached:
+            return reached
+    except (DamagedDiary, NotADiary, WrongKey):
+        pass
+    except DiskFull:
+        raise NoRoom(source) from None
+    raise UnsoundCopy(source)
+
+
+def key_file_of(diary: Path, key: bytes) -> bytes:
+    """What lies beside a diary, as it is, after it was found to be of this key."""
+    known = key_file.read(diary)
+    if known is None:
+        raise NoKeyFile(diary)
+    if not known.fits(key):
+        raise WrongKey(diary)
+    return key_file.beside(diary).read_bytes()
+
+
+def free(place: Path) -> Path:
+    """The place, or one with a number, where there is no diary and nothing of one."""
+    others = (place.with_stem(f"{place.stem}-{number}") for number in count(2))
+    return next(one for one in chain([place], others) if not _is_taken(one))
+
+
+def _is_taken(place: Path) -> bool:
+    parts = (place, key_file.beside(place), place.with_name(f"{place.name}-wal"))
+    return any(os.path.lexists(part) for part in parts)
+
+
+def name(part: Path, path: Path) -> None:
+    """Give a file that is whole its name, which nothing has yet."""
+    if os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    part.replace(path)
+    with suppress(OSError):
+        private_file.keep_name(path)
+
+
+@contextmanager
+def kept(source: Path, refused: Obstacle) -> Iterator[None]:
+    """What the system says of a folder, as an Obstacle."""
+    try:
+        yield
+    except OSError as problem:
+        raise (NoRoom(source) if problem.errno in _FULL else refused) from problem
