@@ -10,7 +10,6 @@ from domain import codec, diary_file, sqlcipher
 from domain.obstacles import DamagedDiary, DiaryInUse, DiskFull
 from domain.verifying import verify
 
-
 NO_JOURNAL = "PRAGMA journal_mode=OFF"
 """A copy is whole or thrown away, so it needs no second file, nor room for one."""
 

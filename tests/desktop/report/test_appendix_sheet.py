@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 
 from desktop.report.appendix_answers import notes_chapter, questionnaires_chapter
-from desktop.report.appendix_changes import clocks_chapter, corrections_chapter, utc
+from desktop.report.appendix_changes import clocks_chapter, corrections_chapter
 from desktop.report.appendix_days import days_chapter, weeks_chapter
 from desktop.report.appendix_reading import MEANINGS, machine_chapter, reading_chapter
 from desktop.report.appendix_sheet import chapters
@@ -275,11 +275,6 @@ def test_a_change_of_clocks_is_told_in_a_sentence(what, words):
     )
 
     assert row(clocks_chapter([change])) == ("12 April 2026", words)
-
-
-@pytest.mark.parametrize(("minutes", "words"), [(0, "UTC"), (-210, "UTC−3:30"), (60, "UTC+1")])
-def test_how_far_clocks_stand_from_utc(minutes, words):
-    assert utc(minutes) == words
 
 
 def test_each_term_has_a_meaning_and_a_source():

@@ -140,3 +140,8 @@ def test_a_year_is_written_without_groups():
     assert times.day_and_year(date(2026, 4, 12)) == "12 April 2026"
     assert times.month_and_year(date(2026, 4, 12)) == "April 2026"
     assert times.full_day_and_year(TODAY) == "Sunday 12 April 2026"
+
+
+@pytest.mark.parametrize(("minutes", "words"), [(0, "UTC"), (-210, "UTC−3:30"), (60, "UTC+1")])
+def test_how_far_clocks_stand_from_utc(minutes, words):
+    assert times.offset(minutes) == words
