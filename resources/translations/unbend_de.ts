@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>The diary holds less than a backup of it: an older copy lies in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch enthält weniger als eine Sicherung davon: an seiner Stelle liegt eine ältere Kopie.</translation>
     </message>
     <message>
         <source>The diary of this spell was closed: {why}</source>
