@@ -221,14 +221,13 @@ def _page(shown: Workspace) -> Report:
     """The report over the whole diary."""
     return report(
         shown.course,
-        shown.facts,
+        shown.facts[: shown.count],
         shown.programme,
         outcomes(),
         ReportWish(days=choices(shown.course, shown.day).days[Offer.ALL]),
         at=shown.at,
         zone=shown.zone,
         head="",
-        count=shown.count,
     )
 
 
