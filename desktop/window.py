@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
         self.setMenuBar(self._menus)
         self.home: Home | None = None
         self.guest: Home | None = None
+        self._cover: QWidget | None = None
         self._speaks_otherwise = False
 
     def enter(self, home: Home) -> None:
@@ -80,8 +81,41 @@ class MainWindow(QMainWindow):
         self._remove(left)
         self.guest_left.emit()
 
+    def leave_home(self) -> None:
+        """Back to the door: the diary behind it is about to be closed."""
+        self.uncover()
+        self.leave_guest()
+        left, self.home = self.home, None
+        self._rooms.setCurrentWidget(self.doorway)
+        self._menus.clear()
+        if left is not None:
+            left.replay.player.stop()
+            self._remove(left)
+
+    def cover(self, cover: QWidget) -> None:
+        """Show nothing but a cover, whatever is behind it; what was typed there stays."""
+        self.uncover()
+        self._cover = cover
+        self._rooms.addWidget(cover)
+        self._rooms.setCurrentWidget(cover)
+        self._menus.clear()
+
+    def uncover(self) -> None:
+        """Show again what was in front before, or has come there meanwhile."""
+        left, self._cover = self._cover, None
+        if left is None:
+            return
+        front = self.guest or self.home
+        if front is None:
+            self._rooms.setCurrentWidget(self.doorway)
+        else:
+            self._bring(front)
+        self._rooms.removeWidget(left)
+
     def _bring(self, home: Home) -> None:
-        """A home to the front, with its menus."""
+        """A home to the front, with its menus, or to the place behind a cover."""
+        if self._cover is not None:
+            return
         self._rooms.setCurrentWidget(home)
         self._menus.clear()
         home.menus.fill(self._menus)

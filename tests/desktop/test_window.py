@@ -9,7 +9,7 @@ pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenuBar
+from PySide6.QtWidgets import QApplication, QLabel, QMenuBar
 
 from desktop.language import speak
 from desktop.look import Scheme, apply_look, look
@@ -299,3 +299,55 @@ def test_the_first_questions_are_answered_in_a_few_presses(diary: Diary) -> None
     assert diary.newest(EpisodeOpened)
     assert diary.newest(RedFlagAnswered)
     assert person.sees("Acute stage, settling, day 1")
+
+
+# ------------------------------------------------------------------ a cover, and the way out
+
+
+def test_a_cover_hides_everything_and_what_was_typed_stays(person: Person) -> None:
+    assert isinstance(person.window, MainWindow)
+    person.fill_in("Note", "since yesterday")
+    cover = QLabel("Locked for a while")
+
+    person.window.cover(cover)
+
+    assert person.sees("Locked for a while")
+    assert not person.sees("Settling")
+    assert not offered(person)
+    person.press("Ctrl+7", "1")
+    assert person.window.home is not None
+    assert person.window.home.pages.current == "today"
+
+    person.window.uncover()
+
+    assert not person.sees("Locked for a while")
+    assert "Edit" in offered(person)
+    assert person.sees("since yesterday")
+
+
+def test_what_comes_to_the_front_meanwhile_waits_behind_a_cover(person: Person) -> None:
+    assert isinstance(person.window, MainWindow)
+    assert person.window.home is not None
+    person.window.cover(QLabel("Locked for a while"))
+    speak(QApplication.instance() or QApplication([]), "de")
+
+    person.window.enter(person.window.home.anew())
+
+    assert person.sees("Locked for a while")
+    assert not offered(person)
+
+    person.window.uncover()
+    assert person.window.home is not None
+    person.window.home.session.show()
+
+    assert "Bearbeiten" in offered(person)
+
+
+def test_a_diary_is_left_by_the_door(person: Person) -> None:
+    assert isinstance(person.window, MainWindow)
+
+    person.window.leave_home()
+
+    assert person.window.home is None
+    assert person.window.doorway.isVisible()
+    assert not offered(person)

@@ -1,0 +1,21 @@
+"""Work on the files of a diary, for which it has to be closed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from domain.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedWork:
+    """What is done beside the window once the diary is closed, and what is opened afterwards.
+
+    `do` gives the diary to open, None where nothing is left; it raises an Obstacle, and then the
+    diary is opened again as it was. `words` are what the door says meanwhile, `page` is in front
+    afterwards.
+    """
+
+    words: Words
+    do: Callable[[], Path | None]
+    page: str = "settings"
