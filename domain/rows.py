@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from eventsourcing.persistence import ApplicationRecorder
+from eventsourcing.persistence import ApplicationRecorder, StoredEvent
+from eventsourcing.utils import Environment
 
 from domain import codec
 from domain.facts import Read
+from domain.raw_fact import head_of
 from domain.store import Row, Store
 
 PAGE = 5000
@@ -86,3 +88,29 @@ class Rows:
             self._read_to = max(self._read_to, page[-1][0])
         if len(known) < len(page):
             self._newer |= {row[0] for row in page} - {row[0] for row in known}
+
+
+def rows_in(store: Store) -> tuple[tuple[str, bytes], ...]:
+    """Kind and bytes of every fact in a store that nobody has open; raises an Obstacle."""
+    factory = store.factory(Environment())
+    try:
+        with store.told():
+            rows = Rows(store, factory.application_recorder())
+            return tuple((kind, data) for _, kind, data in rows.stored_after(0))
+    finally:
+        factory.close()
+
+
+def fill(store: Store, rows: Sequence[tuple[str, bytes]]) -> None:
+    """Put facts into an empty store that nobody has open, as they are; raises an Obstacle."""
+    factory = store.factory(Environment())
+    try:
+        with store.told():
+            store.lay(factory.application_recorder(), 0, 0, [_stored(*row) for row in rows])
+    finally:
+        factory.close()
+
+
+def _stored(kind: str, data: bytes) -> StoredEvent:
+    head = head_of(kind, data)
+    return StoredEvent(head.episode, head.sequence, kind, data)
