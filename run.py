@@ -27,6 +27,17 @@ STAMP = VENV / "set-up-finished"
 PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 
+EVERY_TEST = [
+    "-n",
+    "auto",
+    "--maxprocesses",
+    "8",
+    "--dist",
+    "worksteal",
+    "--cov",
+    "--cov-report=term-missing",
+]
+
 OLDEST, NEWEST = (3, 11), (3, 14)
 CANNOT_START = 3
 
@@ -105,7 +116,7 @@ def what_to_run(arguments: list[str]) -> tuple[str, list[str]]:
     """The lock that is needed, and what the environment's Python is given to run."""
     first, rest = arguments[:1], arguments[1:]
     if first == ["test"]:
-        return "dev", ["-m", "pytest", *(rest or ["--cov", "--cov-report=term-missing"])]
+        return "dev", ["-m", "pytest", *(rest or EVERY_TEST)]
     if first == ["task"]:
         return "dev", ["-m", "poethepoet", *rest]
     return "app", ["-m", "desktop", *arguments]

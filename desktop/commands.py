@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
-from desktop import arguments, export_commands, here, saving, terminal, wishes
+from desktop import arguments, export_commands, hardening, here, saving, terminal, wishes
 from desktop.arguments import NoWindow, WrongUse
 from desktop.explain import Explanation, explain
 from desktop.film.wish import FilmWish, Period
@@ -46,6 +46,9 @@ def open_history(typed: Namespace) -> bool:
 
 
 def _open_window(typed: Namespace) -> bool:
+    if typed.code_file is not None:
+        raise WrongUse("The window asks for the recovery code itself: leave --code-file out.")
+    hardening.let_desktop_look()
     try:
         from desktop import app
     except ImportError as problem:
@@ -135,7 +138,7 @@ def record_wishes(typed: Namespace) -> bool:
     clock = SetClock(here.now)
     begins = bool(asked) and isinstance(asked[0][1], wishes.OpenEpisode)
     refused = False
-    with closing(arguments.diary(typed, clock, may_begin=begins)) as application:
+    with arguments.diary_to_write(typed, clock, may_begin=begins) as application:
         recorder = Recorder(application, clock)
         for line, wish in asked:
             outcome = recorder.give(wish)

@@ -2,15 +2,21 @@
 
 import hashlib
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
+
+from desktop import one_writer
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 PATIENCE_MS = 2000
 LISTENS_MS = 500
+BREATH = 0.1
+"""Seconds between two tries to reach whoever holds the diary."""
+
 LONGEST = 4096
 """Bytes of a file's name that are heard."""
 
@@ -24,19 +30,31 @@ class Instance(QObject):
 
     def __init__(self, diary: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._diary = diary
         self._name = _name(diary)
-        self._lock = QLockFile(str(diary.with_name(f"{diary.name}.lock")))
-        self._lock.setStaleLockTime(0)  # never too old: only the death of its owner breaks it
+        self._lock = one_writer.lock(diary)
         self._server: QLocalServer | None = None
 
-    def begin(self) -> bool:
+    def begin(self, patience: float = 0) -> bool:
         """Whether this is the only start; the folder of the diary must be there.
 
         A folder that cannot be written counts as the only start, for the store to speak about it.
         """
-        if self._lock.tryLock(0):
-            return True
-        return self._lock.error() != QLockFile.LockError.LockFailedError
+        return self._lock.take(patience)
+
+    def is_first(self, file: Path | None = None) -> bool:
+        """Whether no other window is on this diary; one that is, is asked to show itself.
+
+        A command that is writing is waited for, and so is a window that is only just beginning or
+        ending. Raises DiaryOpen where there is no window in the end, and no end of the writing.
+        """
+        until = monotonic() + PATIENCE_MS / 1000
+        while not self.begin(BREATH):
+            if self.call_first(file):
+                return False
+            if monotonic() > until:
+                raise one_writer.DiaryOpen(self._diary)
+        return True
 
     def listen(self) -> None:
         """Hear other starts from now on; loads Qt's network, so it waits for the first page."""
@@ -66,7 +84,7 @@ class Instance(QObject):
     def end(self) -> None:
         if self._server is not None:
             self._server.close()
-        self._lock.unlock()
+        self._lock.release()
 
     def _hear(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():

@@ -9,10 +9,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
-from desktop import assets, demo, here, keychain, opening, saving
+from desktop import assets, demo, here, keychain, opening, recovery_code, saving, vault
 from desktop.keychain import Unanswered
 from desktop.version import VERSION
+from domain import backup_shelf, key_file
 from domain.application import Unbend
+from domain.backups import Backups, bring_back
 from domain.events import Event
 from domain.history_file import read_history
 from domain.store import Store, encrypted_file
@@ -26,6 +28,9 @@ FOLDERS = "", opening.FOLDER, "icons"
 
 SHORT = 8
 """Days of the diary that is painted."""
+
+PASSPHRASE = "only for this test"  # noqa: S105 it opens nothing that stays
+"""Of a diary that is gone a moment later."""
 
 PATIENCE = 5.0
 """Seconds for the keychain: there is nobody here to answer its question."""
@@ -65,6 +70,7 @@ def run() -> Answer:
     answer.attempt("resources", _resources)
     answer.attempt("store", _store)
     answer.attempt("keychain", _keychain)
+    answer.attempt("backup", _backup)
     answer.attempt("window", _window)
     answer.attempt("film", _film)
     answer.attempt("bundle", _bundle)
@@ -116,12 +122,49 @@ def _read(store: Store) -> list[Event]:
 
 
 def _keychain() -> str:
-    """Which keychain would keep a key here; none is no fault, for then there is the passphrase."""
+    """Which keychain would keep a key here; none is no fault, for then there is the passphrase.
+
+    A diary is begun with it and opened again, and the key is taken out afterwards.
+    """
     try:
         found = keychain.find(patience=PATIENCE)
     except Unanswered as silence:
         return f"none answers ({silence.why}), a passphrase is asked for"
-    return "none, a passphrase is asked for" if found is None else found.name
+    if found is None:
+        return "none, a passphrase is asked for"
+    with TemporaryDirectory(prefix="unbend-") as folder:
+        path = Path(folder, opening.NAME)
+        key = vault.new_key(path, keychain=found)
+        try:
+            written = _written(encrypted_file(path, key, new=True))
+            read = _read(encrypted_file(path, vault.open_key(path, keychain=found)))
+        finally:
+            found.forget(_key_id(path))
+    if read != written:
+        raise Failed(f"{len(written)} facts written, {len(read)} read")
+    return found.name
+
+
+def _key_id(diary: Path) -> str:
+    known = key_file.read(diary)
+    if known is None:
+        raise Failed("there is no key file beside a diary that was begun")
+    return known.key_id
+
+
+def _backup() -> str:
+    """A backup is made of a diary and read through, and a recovery code opens it as a diary."""
+    code = recovery_code.make()
+    with TemporaryDirectory(prefix="unbend-") as folder:
+        path, again = Path(folder, opening.NAME), Path(folder, "again", opening.NAME)
+        key = vault.new_key(path, passphrase=PASSPHRASE, code=code)
+        written = _written(encrypted_file(path, key, new=True))
+        made = Backups(path, backup_shelf.folder_of(path)).make(key, here.now())
+        bring_back(made.path, vault.open_key(made.path, code=code), again)
+        read = _read(encrypted_file(again, vault.open_key(again, passphrase=PASSPHRASE)))
+    if read != written:
+        raise Failed(f"{len(written)} facts backed up, {len(read)} brought back")
+    return f"made, and {len(read)} facts brought back by a recovery code"
 
 
 def _window() -> str:

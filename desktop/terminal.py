@@ -17,6 +17,11 @@ def say_json(answer: Mapping[str, object]) -> None:
     say(json.dumps(answer))
 
 
+def counted(number: int) -> str:
+    """So many entries, in words."""
+    return "1 entry" if number == 1 else f"{number} entries"
+
+
 def tell(message: str) -> None:
     sys.stderr.write(f"unbend: {message}\n")
     sys.stderr.flush()

@@ -11,7 +11,12 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-if not (os.environ.get("QT_QPA_PLATFORM") == "xcb" and os.environ.get("DISPLAY")):
+from tests import display
+
+IN_WINDOWS = os.environ.get("QT_QPA_PLATFORM") == "xcb" and bool(os.environ.get("DISPLAY"))
+IS_ONE_OF_MANY = "PYTEST_XDIST_WORKER" in os.environ
+
+if not IN_WINDOWS:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 settings.register_profile(
@@ -35,6 +40,22 @@ PLACES = {
 
 def pytest_report_header() -> str:
     return f"windows: {os.environ['QT_QPA_PLATFORM']}"
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Before the first window: several processes would take the keyboard from each other."""
+    if IN_WINDOWS and IS_ONE_OF_MANY:
+        shown = display.begin()
+        session.config.add_cleanup(shown.kill)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The longest first, so that nobody waits for them; in windows, only what can show one."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+    if IN_WINDOWS:
+        drawing = [item for item in items if "qapp" in getattr(item, "fixturenames", ())]
+        config.hook.pytest_deselected(items=[item for item in items if item not in set(drawing)])
+        items[:] = drawing
 
 
 @pytest.fixture(autouse=True)

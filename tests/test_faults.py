@@ -9,13 +9,16 @@ from random import Random
 
 import pytest
 
+from domain.backups import Backups
 from domain.obstacles import DamagedDiary
 from domain.sqlcipher import connect
 from tests.facts import Clock
 from tests.faults import (
     __main__,
+    backup_cuts,
     clocks,
     flips,
+    frozen_window,
     full_disk,
     keyring_faults,
     kill,
@@ -23,11 +26,13 @@ from tests.faults import (
     watched,
     writers,
 )
+from tests.faults.backup_maker import FIRST
 from tests.faults.diary import KEY, NAME, begin, give, judged, opened
 from tests.faults.keychains import KEPT, only
+from tests.faults.kill import spend
 from tests.faults.part import Part, not_tried
 from tests.faults.power_cut import Disk
-from tests.faults.watched import Acknowledged, Cut, Renamed, Synced, Wrote
+from tests.faults.watched import Acknowledged, Cut, Linked, Renamed, Synced, Wrote
 from tests.keychains import Honest
 from tests.secret_service import leaves_sockets_open, needs_secret_service
 
@@ -128,6 +133,40 @@ def test_no_diary_is_begun_with_a_keychain_that_fails(home: Path) -> None:
     assert found.tried == 17
 
 
+@needs_strace
+def test_whatever_a_power_cut_leaves_of_backups_those_with_a_name_read(home: Path) -> None:
+    found = backup_cuts.cuts(40, home, made=3)
+
+    assert found.is_fine, found.faults
+    assert found.figures == {"backup_tried": 40, "backup_lost": 0}
+    assert not found.told.startswith("0 ")
+
+
+@needs_strace
+def test_a_power_cut_spoils_backups_of_a_careless_store(home: Path) -> None:
+    found = backup_cuts.cuts(40, home, "OFF", made=3)
+
+    assert found.is_fine, found.faults
+    assert found.told != "0 unsound: it bites"
+
+
+def test_a_program_killed_while_it_backs_up_leaves_no_backup_that_does_not_read(
+    home: Path,
+) -> None:
+    found = backup_cuts.kills(12, home)
+
+    assert found.is_fine, found.faults
+    assert found.tried == 12
+
+
+def test_a_window_answers_while_a_keychain_fails_or_says_nothing(home: Path) -> None:
+    pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
+    found = frozen_window.answers(home, hangs=1)
+
+    assert found.is_fine, found.faults
+    assert found.figures == {"window_starts": 11, "window_frozen": 0}
+
+
 @needs_secret_service
 @leaves_sockets_open
 def test_no_diary_is_begun_with_a_real_keyring_that_fails(home: Path) -> None:
@@ -182,6 +221,23 @@ def test_a_diary_opened_with_a_faulty_keychain_is_a_fault(home: Path) -> None:
     with only():
         assert "KeychainFailed" in keyring_faults.same(diary, [])
         assert "KeychainFailed" in keyring_faults.refused(diary, "here", "KeyMissing")
+
+
+def test_a_backup_that_does_not_read_or_is_not_there_is_a_loss(home: Path) -> None:
+    diary = lived(home / "u" / NAME, 0, 1)
+    backups = Backups(diary, home / "shelf")
+    made = backups.make(KEY, FIRST)
+
+    assert backup_cuts.looked_at(diary, backups.folder, 1) == ("", 1)
+    assert backup_cuts.looked_at(diary, backups.folder, 2)[0] == "2 backups acknowledged, 1 there"
+    os.truncate(made.path, 5000)
+    assert made.path.name in backup_cuts.looked_at(diary, backups.folder, 1)[0]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_window_that_stands_still_is_seen() -> None:
+    assert frozen_window.longest_silence(lambda: spend(0.3), 0.5) >= 0.3
+    assert frozen_window.longest_silence(lambda: None, 0.2) < 0.2
 
 
 # ------------------------------------------------------------------------- what a disk may hold
@@ -241,6 +297,13 @@ def test_a_file_that_was_renamed_has_one_of_its_names() -> None:
     assert {tuple(files) for files in found} == {("f",), ("g",)}
 
 
+def test_a_second_name_of_a_file_is_there_once_the_folder_was_synced() -> None:
+    linked = (*KEPT_OLD, Linked("f", "g"))
+
+    assert {tuple(sorted(files)) for files in left(*linked)} == {("f",), ("f", "g")}
+    assert all(files == {"f": OLD, "g": OLD} for files in left(*linked, Synced("")))
+
+
 def test_a_file_that_was_cut_may_have_its_former_length() -> None:
     assert {files["f"] for files in left(*KEPT_OLD, Cut("f", 512))} == {OLD, OLD[:512]}
 
@@ -256,7 +319,7 @@ def test_an_acknowledgement_counts_from_when_it_was_given() -> None:
 
 @needs_strace
 def test_what_is_asked_of_the_disk_is_seen_in_its_order(home: Path) -> None:
-    acts = power_cut.watch(home / "u", NAME, 1, "FULL")
+    acts = power_cut.watched(home / "u", 1, "FULL")
 
     *_, last = [place for place, act in enumerate(acts) if isinstance(act, Acknowledged)]
     assert acts[last - 1] == Synced(f"{NAME}-wal")

@@ -100,6 +100,7 @@ def month(qapp: QApplication, tmp_path: Path) -> Iterator[Month]:
     apply_look(qapp, Scheme.LIGHT)
 
 
+@pytest.mark.long
 def test_a_month_lived_by_the_keyboard_alone(qapp: QApplication, month: Month) -> None:
     mouse = NoMouse(qapp)
 

@@ -102,6 +102,7 @@ def month(qapp: QApplication, tmp_path: Path) -> Iterator[Month]:
     lived.diary.close()
 
 
+@pytest.mark.long
 def test_a_month_lived_through_the_window(month: Month) -> None:
     the_first_questions_are_answered(month)
     nothing_is_chosen_before_the_person_chooses(month)

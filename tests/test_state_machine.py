@@ -384,3 +384,4 @@ User.TestCase.settings = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 TestUser = User.TestCase
+TestUser.pytestmark = [pytest.mark.long]

@@ -580,6 +580,7 @@ def test_the_self_test_answers_in_json():
     assert checks["store"] == "encrypted, 2 facts written and read"
     assert re.match(r"(none|keyring\.)", checks["keychain"])
     assert re.match(r"\d+ pictures painted", checks["window"])
+    assert checks["backup"] == "made, and 2 facts brought back by a recovery code"
     assert checks["bundle"] == "2 facts sound, and read back as they were"
     assert re.fullmatch(r"PDF of \d+ bytes, web page of \d+ letters", checks["report"])
     assert re.fullmatch(r"WEBP of \d+ bytes, GIF of \d+ bytes", checks["film"])

@@ -10,6 +10,7 @@ import pytest
 from desktop import vault
 from desktop.command_line import main
 from domain import sqlcipher
+from domain.backup_shelf import folder_of, on_shelf
 from domain.history_file import history_lines, open_history
 from tests.domain.histories import later
 
@@ -281,3 +282,71 @@ def test_a_history_that_is_named_by_itself_is_to_be_looked_at(
 def test_a_history_that_is_not_there_cannot_be_looked_at(tmp_path: Path, capsys):
     assert main([str(tmp_path / "Nowhere.UNBEND")]) == 2
     assert "cannot be read: No such file" in capsys.readouterr().err
+
+
+# ------------------------------------------------------------------------------ a backup first
+
+
+def shelf(diary: list[str]) -> list[Path]:
+    """The backups beside the diary that its options name."""
+    path = Path(diary[1])
+    return [backup.path for backup in on_shelf(folder_of(path), path)]
+
+
+@pytest.fixture
+def later_spell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """A diary of another time, by the options that name it."""
+    path = tmp_path / "other"
+    path.mkdir()
+    return lived(path, "other", days=range(20, 22), capsys=capsys)
+
+
+def test_a_backup_is_there_before_anything_comes_in(
+    later_spell: list[str], history: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = later_spell
+    held = Path(other[1]).read_bytes()
+
+    assert main(["import", str(history), *other]) == 0
+
+    told = capsys.readouterr()
+    (made,) = shelf(other)
+    assert told.err == f"unbend: A backup was made first: {made}\n"
+    assert main(["verify", "--json", "--diary", str(made), *other[2:]]) == 0
+    assert answer(capsys)["facts"] == 3
+    assert Path(other[1]).read_bytes() != held
+
+
+def test_a_backup_may_be_left_out(later_spell: list[str], history: Path) -> None:
+    assert main(["import", "--without-backup", str(history), *later_spell]) == 0
+
+    assert shelf(later_spell) == []
+
+
+def test_what_brings_nothing_needs_no_backup(mine: list[str], history: Path) -> None:
+    assert main(["import", str(history), *mine]) == 0
+
+    assert shelf(mine) == []
+
+
+def test_nothing_comes_in_where_no_backup_can_be(
+    later_spell: list[str], history: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder_of(Path(later_spell[1])).write_text("no folder")
+    held = Path(later_spell[1]).read_bytes()
+
+    assert main(["import", str(history), *later_spell]) == 1
+
+    assert "no backup was made" in capsys.readouterr().err
+    assert Path(later_spell[1]).read_bytes() == held
+
+
+@pytest.mark.parametrize("look", [["--look"], []])
+def test_a_diary_that_is_only_begun_has_nothing_to_back_up(
+    look: list[str], history: Path, tmp_path: Path
+) -> None:
+    new = named(tmp_path, "new")
+
+    main(["import", *look, str(history), *new])
+
+    assert shelf(new) == []

@@ -1,8 +1,11 @@
 """One window to a diary."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
+from time import monotonic
 
 import pytest
 
@@ -10,7 +13,12 @@ pytest.importorskip("PySide6.QtNetwork", exc_type=ImportError)
 
 from pytestqt.qtbot import QtBot
 
+from desktop import instance, one_writer
 from desktop.instance import Instance
+from desktop.one_writer import DiaryOpen
+
+SOON = 2.0
+"""Seconds within which the next start opens a diary after the last one was killed."""
 
 HOLDER = """
 import sys
@@ -70,9 +78,10 @@ def test_a_start_that_was_killed_keeps_nobody_out(home: Path) -> None:
         holder.kill()
         holder.wait()
 
-    after = Instance(diary)
+    after, began = Instance(diary), monotonic()
 
-    assert after.begin()
+    assert after.is_first()
+    assert monotonic() - began < SOON
     after.end()
 
 
@@ -80,3 +89,53 @@ def test_a_folder_that_cannot_be_written_is_left_to_the_store(home: Path) -> Non
     (home / "file").write_text("no folder")
 
     assert Instance(home / "file" / "diary.db").begin()
+
+
+def test_a_second_start_hands_its_file_over_and_ends(home: Path, qtbot: QtBot) -> None:
+    first, second = Instance(home / "diary.db"), Instance(home / "diary.db")
+    history = home / "Anna’s history.unbend"
+    assert first.is_first()
+    first.listen()
+
+    with qtbot.waitSignal(first.handed, timeout=5000) as heard:
+        assert not second.is_first(history)
+
+    assert heard.args == [str(history.resolve())]
+    first.end()
+
+
+def test_a_command_that_writes_is_waited_for(home: Path) -> None:
+    diary = home / "diary.db"
+    writing = one_writer.lock(diary)
+    assert writing.take()
+    ending = Timer(0.3, writing.release)
+    ending.start()
+
+    start = Instance(diary)
+
+    assert start.is_first()
+    ending.join()
+    start.end()
+
+
+def test_whoever_holds_a_diary_and_does_not_answer_is_told_of(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(instance, "PATIENCE_MS", 200)
+    writing = one_writer.lock(home / "diary.db")
+    assert writing.take()
+
+    with pytest.raises(DiaryOpen, match=r"diary\.db is open in another Unbend"):
+        Instance(home / "diary.db").is_first()
+    writing.release()
+
+
+def test_a_diary_goes_on_where_an_older_unbend_left_its_lock(home: Path) -> None:
+    """It is named by a process number, which another program may have been given since."""
+    diary = home / "diary.db"
+    (home / "diary.db.lock").write_text(f"{os.getpid()}\npython3\nhost\nmachine\nboot\n")
+
+    start = Instance(diary)
+
+    assert start.is_first()
+    start.end()

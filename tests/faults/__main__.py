@@ -14,7 +14,18 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import NamedTuple, TypeAlias
 
-from tests.faults import clocks, flips, full_disk, imports, keyring_faults, kill, power_cut, writers
+from tests.faults import (
+    backup_cuts,
+    clocks,
+    flips,
+    frozen_window,
+    full_disk,
+    imports,
+    keyring_faults,
+    kill,
+    power_cut,
+    writers,
+)
 from tests.faults.part import Part
 
 Work: TypeAlias = Callable[[], Part]
@@ -29,11 +40,15 @@ FIGURES = (
     "diskfull_lost",
     "flips_tried",
     "flips_undetected",
+    "backup_tried",
+    "backup_lost",
     "imports_tried",
     "imports_crashed",
     "imports_partial",
     "keyring_faults",
     "keyring_lost",
+    "window_starts",
+    "window_frozen",
 )
 
 
@@ -47,6 +62,8 @@ class Extent(NamedTuple):
     flips: int | None
     log_flips: int
     appends: int
+    backup_cuts: int
+    backup_kills: int
     imports: int
 
 
@@ -58,6 +75,8 @@ WHOLE = Extent(
     flips=None,
     log_flips=300,
     appends=250,
+    backup_cuts=1000,
+    backup_kills=300,
     imports=10_000,
 )
 QUICK = Extent(
@@ -68,6 +87,8 @@ QUICK = Extent(
     flips=300,
     log_flips=20,
     appends=20,
+    backup_cuts=60,
+    backup_kills=20,
     imports=200,
 )
 
@@ -96,9 +117,13 @@ def works(extent: Extent, folder: Path, seed: int) -> Iterator[Work]:
     yield partial(flips.in_the_key_file, extent.flips, folder, seed)
     yield partial(flips.in_the_log, extent.log_flips, seed)
     yield partial(writers.together, extent.appends, folder)
+    for synchronous in ("FULL", "OFF"):
+        yield partial(backup_cuts.cuts, extent.backup_cuts, folder, synchronous, seed=seed)
+    yield partial(backup_cuts.kills, extent.backup_kills, folder, seed)
     yield partial(clocks.jumps, folder)
     yield partial(keyring_faults.with_stand_ins, folder)
     yield partial(keyring_faults.with_gnome_keyring, folder)
+    yield partial(frozen_window.answers, folder)
     yield partial(imports.spoiled, extent.imports)
 
 

@@ -53,12 +53,12 @@ def standing_in(kind: type[Honest]) -> type[KeyringBackend]:
 
 
 @contextmanager
-def only(*kinds: type[Honest]) -> Iterator[None]:
+def only(*kinds: type[Honest], patience: float = PATIENCE) -> Iterator[None]:
     """Let this computer have these keychains and no others, each waited for only briefly."""
     allowed, ask = keychains._allowed, keychains._ask  # noqa: SLF001
     present = tuple(standing_in(kind) for kind in kinds)
     keychains._allowed = lambda: present  # noqa: SLF001
-    keychains._ask = lambda question, _: ask(question, PATIENCE)  # noqa: SLF001
+    keychains._ask = lambda question, _: ask(question, patience)  # noqa: SLF001
     try:
         yield
     finally:

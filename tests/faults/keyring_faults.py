@@ -160,7 +160,7 @@ def lived(path: Path) -> list[tuple[int, Event]]:
 
 def refused(path: Path, what: str, named: str | None) -> str:
     """Start the app; nothing if it soon refuses, by that name, and every file is as it was."""
-    before, began = _files(path), perf_counter()
+    before, began = files(path), perf_counter()
     try:
         opened_or_begun(path, Clock()).close()
     except Obstacle as obstacle:
@@ -169,7 +169,7 @@ def refused(path: Path, what: str, named: str | None) -> str:
         return f"{what}: a diary was opened"
     if perf_counter() - began > LONGEST:
         return f"{what}: no answer for {perf_counter() - began:.1f} s"
-    if _files(path) != before:
+    if files(path) != before:
         return f"{what}: the files are no longer the same"
     return "" if named in (None, found) else f"{what}: told as {found}"
 
@@ -184,7 +184,8 @@ def same(path: Path, facts: list[tuple[int, Event]]) -> str:
     return "" if found == facts else "the right key: other facts"
 
 
-def _files(path: Path) -> dict[str, bytes]:
+def files(path: Path) -> dict[str, bytes]:
+    """All that lies in the folder of a diary."""
     if not path.parent.exists():
         return {}
     return {file.name: file.read_bytes() for file in path.parent.iterdir()}

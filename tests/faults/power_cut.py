@@ -9,7 +9,17 @@ from typing import NamedTuple
 from domain.key_file import beside
 from tests.faults.diary import NAME, judged, passing
 from tests.faults.part import Part, not_tried
-from tests.faults.watched import PROGRAM, Acknowledged, Act, Cut, Renamed, Synced, Wrote, watch
+from tests.faults.watched import (
+    PROGRAM,
+    Acknowledged,
+    Act,
+    Cut,
+    Linked,
+    Renamed,
+    Synced,
+    Wrote,
+    watch,
+)
 
 WISHES = 900
 """So many that SQLite moves its log into the diary while the diary is open."""
@@ -74,6 +84,8 @@ class Disk:
                 self._sure, self._between = copy(self._told), []
             case Renamed(name, now):
                 self._rename(name, now)
+            case Linked(name, now):
+                self._link(name, now)
             case Wrote(name, data, at):
                 self._file(name).write(data, at)
             case Cut(name, length):
@@ -91,6 +103,10 @@ class Disk:
         file = self._told.pop(name, None)
         if file is not None and now is not None:
             self._told[now] = file
+        self._between.append(copy(self._told))
+
+    def _link(self, name: str, now: str) -> None:
+        self._told[now] = self._file(name)
         self._between.append(copy(self._told))
 
     def left(self, chance: Random) -> Iterator[tuple[str, bytes]]:
@@ -145,6 +161,11 @@ def looked_at(left: Iterable[Image]) -> Losses:
     )
 
 
+def watched(folder: Path, wishes: int, synchronous: str) -> list[Act]:
+    """What is asked of the disk by a process that gives so many wishes to a new diary."""
+    return watch(folder, "tests.faults.writer", folder / NAME, wishes, synchronous)
+
+
 def cuts(
     wanted: int, folder: Path, synchronous: str, *, wishes: int = WISHES, seed: int = 1
 ) -> Part:
@@ -155,7 +176,7 @@ def cuts(
     name = f"power cut, synchronous={synchronous}"
     if PROGRAM is None:
         return not_tried(name, "strace, which sees what is written, is not installed")
-    acts = watch(folder / synchronous, NAME, wishes, synchronous)
+    acts = watched(folder / synchronous, wishes, synchronous)
     found = looked_at(images(acts, wanted, Random(seed)))
     told = f"{found.lost} of {wanted} lose, the worst {found.worst} of {wishes}"
     if synchronous != "FULL":

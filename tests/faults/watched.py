@@ -51,20 +51,28 @@ class Renamed:
 
 
 @dataclass(frozen=True, slots=True)
+class Linked:
+    """Under another name as well."""
+
+    name: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
 class Acknowledged:
     """The command had returned."""
 
 
-Act: TypeAlias = Wrote | Cut | Synced | Renamed | Acknowledged
+Act: TypeAlias = Wrote | Cut | Synced | Renamed | Linked | Acknowledged
 
 
-def watch(folder: Path, name: str, wishes: int, synchronous: str) -> list[Act]:
-    """What is asked of the disk by a process that gives so many wishes to a new diary."""
+def watch(folder: Path, module: str, *about: object) -> list[Act]:
+    """What a program of ours asks of the disk for the files of a new folder."""
     assert PROGRAM is not None
     folder.mkdir()
     seen, told = folder.with_name(f"{folder.name}.trace"), folder.with_name(f"{folder.name}.told")
     watching = [PROGRAM, "-qq", "-y", "-xx", "-s", "1048576", "-e", f"trace={_CALLS}", "-o", seen]
-    writing = [sys.executable, "-m", "tests.faults.writer", folder / name, wishes, synchronous]
+    writing = [sys.executable, "-m", module, *about]
     with told.open("wb") as out:
         subprocess.run([*map(str, watching), *map(str, writing)], stdout=out, check=True)
     try:
@@ -80,7 +88,7 @@ def _acts(lines: Iterator[str], folder: Path, told: Path) -> Iterator[Act]:
         if found is None or int(found[3]) < 0:
             continue
         call, about = found[1], found[2]
-        if call.startswith(("rename", "unlink")):
+        if call.startswith(("rename", "unlink", "link")):
             yield from _naming(call, about, folder)
         elif (file := _FILE.match(about)) is not None:
             path = Path(_plain(file[1]).decode())
@@ -107,8 +115,13 @@ def _of_file(call: str, name: str, about: str, length: int) -> Act:
 
 def _naming(call: str, about: str, folder: Path) -> Iterator[Act]:
     paths = [Path(_plain(text).decode()) for text in _TEXT.findall(about)]
-    if paths and folder in (path.parent for path in paths):
-        yield Renamed(paths[0].name, paths[1].name if call.startswith("rename") else None)
+    if not paths or folder not in (path.parent for path in paths):
+        return
+    names = [path.name for path in paths]
+    if call.startswith("link"):
+        yield Linked(names[0], names[1])
+    else:
+        yield Renamed(names[0], names[1] if call.startswith("rename") else None)
 
 
 def _plain(text: str) -> bytes:

@@ -12,21 +12,27 @@ from tests.faults.diary import begin, give, opened
 
 def main(path: Path, wishes: int, synchronous: str) -> None:
     """Begin a diary, close it halfway and open it again; acknowledge each wish by a byte."""
-    sqlcipher.CAREFUL = tuple(
-        pragma.replace("synchronous=FULL", f"synchronous={synchronous}")
-        for pragma in sqlcipher.CAREFUL
-    )
+    write_with(synchronous)
     begin(path)
-    _acknowledge()
+    acknowledge()
     for numbers in (range(wishes // 2), range(wishes // 2, wishes)):
         clock = Clock()
         with closing(opened(path, clock)) as app:
             for number in numbers:
                 give(app, clock, number)
-                _acknowledge()
+                acknowledge()
 
 
-def _acknowledge() -> None:
+def write_with(synchronous: str) -> None:
+    """Ask of the disk what this level asks, from now on."""
+    sqlcipher.CAREFUL = tuple(
+        pragma.replace("synchronous=FULL", f"synchronous={synchronous}")
+        for pragma in sqlcipher.CAREFUL
+    )
+
+
+def acknowledge() -> None:
+    """One more was done; whoever watches sees when."""
     os.write(sys.stdout.fileno(), b".")
 
 
