@@ -1,8 +1,9 @@
 """Bringing a file into one's own diary: read, shown first, and only then kept."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -15,18 +16,61 @@ from desktop.pages import Outside
 from desktop.session import Session
 from desktop.visiting import Visits
 from desktop.window import MainWindow
+from desktop.wording import backups
 from desktop.wording import imports as words
 from domain.application import Unbend
 from domain.history_file import History, NotAHistory, open_history
+from domain.merging import Preview, Taken
 from domain.obstacles import Obstacle
 from domain.prescription_sheet import LARGEST, NotASheet, PrescriptionSheet, read_sheet
 from domain.refusals import Refusal
+from domain.rows import PAGE
 from domain.sheet_fit import fit
 from domain.values import programme_day
 from domain.wishes import Occasion
+from projections.timeline import CourseTimeline
 
 if TYPE_CHECKING:
-    from desktop.views.import_form import HandedOver
+    from desktop.backup_keeping import BackupKeeping
+    from desktop.views.import_form import HandedOver, HistoryImport
+
+FEW = 2000
+"""So many further entries are read by the window itself without anybody noticing."""
+
+
+class Read(NamedTuple):
+    """A history, and what it would bring."""
+
+    history: History
+    seen: Preview
+
+
+def read(path: Path, application: Unbend) -> Read:
+    """Read the history in a file, and hold it against a diary; raises NotAHistory, an Obstacle."""
+    history = open_history(path)
+    return Read(history, application.preview(history))
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What came of a history, and the diary read anew where that is due."""
+
+    taken: Taken
+    timeline: CourseTimeline | None
+
+
+def lay(application: Unbend, history: History, *, reads_on: bool) -> Laid:
+    """Take a history in; where entries came between others, or many, read the diary anew.
+
+    `reads_on` says that it is read anew in any case. Raises a Refusal or an Obstacle.
+    """
+    taken = application.take_in(history)
+    if not (reads_on or taken.moved or taken.new > FEW):
+        return Laid(taken, None)
+    timeline = application.recalled()
+    while page := list(application.events_after(timeline.position, PAGE)):
+        timeline.extend(page)
+    return Laid(taken, timeline)
 
 
 class TakingIn(QObject):
@@ -37,16 +81,26 @@ class TakingIn(QObject):
         self._window, self._visits, self._outside = window, visits, outside
         self._application: Unbend | None = None
         self._session: Session | None = None
-        self._reading: Background[History] | None = None
+        self._backups: BackupKeeping | None = None
+        self._reading: Background[Read] | None = None
+        self._laying: Background[Laid] | None = None
         self._is_reading = False
         self.form: HandedOver | None = None
         window.entered.connect(self._listen)
         window.file_dropped.connect(self._take_dropped)
 
-    def serve(self, application: Unbend, session: Session) -> None:
-        """From now on this diary is the one that files are brought into."""
-        self._application, self._session = application, session
+    def serve(
+        self, application: Unbend, session: Session, backups: "BackupKeeping | None" = None
+    ) -> None:
+        """From now on this diary is the one that files are brought into, after a backup of it."""
+        self._application, self._session, self._backups = application, session, backups
         self._listen()
+
+    def leave(self) -> None:
+        """The diary is closed: there is none that a file could be brought into."""
+        if self.form is not None:
+            self.form.done(0)  # also while something is under way, which then tells nobody
+        self._application, self._session = None, None
 
     def ask(self) -> None:
         """Ask which file is meant, and show what it would bring."""
@@ -58,7 +112,10 @@ class TakingIn(QObject):
     def open(self, path: Path) -> None:
         """Show what a file would bring; nothing is kept before that is confirmed."""
         home = self._window.home
-        if self._is_reading or self.form is not None or home is None or not home.may_be_left():
+        application = self._application
+        if self._is_reading or self.form is not None or application is None:
+            return
+        if home is None or not home.may_be_left():
             return
         if is_sheet(path):
             self._open_sheet(path)
@@ -67,10 +124,10 @@ class TakingIn(QObject):
         QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         self._path = path
         self._reading = Background(
-            partial(open_history, path),
+            partial(read, path, application),
             ended=self._show_history,
             failed=self._tell_unread,
-            expected=(NotAHistory,),
+            expected=(NotAHistory, Obstacle),
         )
 
     def _take_dropped(self, path: Path) -> None:
@@ -117,45 +174,78 @@ class TakingIn(QObject):
         if self._window.home is not None:
             self._window.home.pages.open("progress")
 
-    def _show_history(self, history: History) -> None:
+    def _show_history(self, found: "Read") -> None:
         self._end_reading()
-        if self._application is None:
-            return
         from desktop.views.import_form import HistoryImport
 
-        try:
-            seen = self._application.preview(history)
-        except Obstacle as problem:
-            self._tell(tr(problem.sentence))
-            return
+        history, seen = found
         form = HistoryImport(self._path.name, seen, self._window, is_begun=self._has_begun())
-        form.taken.connect(partial(self._take, history))
+        form.taken.connect(partial(self._back_up_first, form, history))
+        form.taken_without_backup.connect(partial(self._take, form, history))
         form.looked_at.connect(partial(self._visits.look_at, self._path))
         self._show(form)
 
-    def _take(self, history: History) -> None:
-        application, session, form = self._application, self._session, self.form
-        if application is None or session is None or form is None:
+    def _back_up_first(self, form: "HistoryImport", history: History) -> None:
+        if self._backups is None:
+            self._take(form, history)
             return
-        had_begun = self._has_begun()
-        try:
-            taken = application.take_in(history)
-        except (Refusal, Obstacle) as problem:
-            form.tell(tr(problem.sentence))
-            return
-        form.show_done(words.came(taken.new))
-        if taken.moved or not had_begun:
-            self._show_anew(session)
-        else:
-            session.catch_up()
-        application.adopt(session.course)
+        form.show_waiting(tr(backups.FIRST))
+        self._backups.before(backups.FIRST, partial(self._go_on, form, history))
 
-    def _show_anew(self, session: Session) -> None:
+    def _go_on(self, form: "HistoryImport", history: History, problem: Obstacle | None) -> None:
+        if self.form is not form:
+            return
+        if problem is None:
+            self._take(form, history)
+        else:
+            form.offer_without(tr(problem.sentence))
+
+    def _take(self, form: "HistoryImport", history: History) -> None:
+        """Bring it in beside the window; what is behind the form neither reads nor is painted."""
+        application, session, home = self._application, self._session, self._window.home
+        if application is None or session is None or home is None:
+            return
+        form.show_waiting(tr(backups.TAKING_IN))
+        home.replay.player.stop()
+        session.hold()
+        home.setUpdatesEnabled(False)
+        self._laying = Background(
+            partial(lay, application, history, reads_on=not self._has_begun()),
+            ended=partial(self._show_laid, form, session),
+            failed=partial(self._tell_not_laid, form, session),
+            expected=(Refusal, Obstacle),
+        )
+
+    def _show_laid(self, form: "HistoryImport", session: Session, laid: "Laid") -> None:
+        if self.form is not form:
+            return
+        self._let_go(session)
+        form.show_done(words.came(laid.taken.new))
+        if laid.timeline is None:
+            session.catch_up()
+        else:
+            self._show_anew(session, laid.timeline)
+        if self._application is not None:
+            self._application.adopt(session.course)
+
+    def _tell_not_laid(self, form: "HistoryImport", session: Session, problem: Exception) -> None:
+        if self.form is not form:
+            return
+        self._let_go(session)
+        form.tell(tr(getattr(problem, "sentence", str(problem))))
+        session.show()
+
+    def _let_go(self, session: Session) -> None:
+        session.let_go()
+        if self._window.home is not None:
+            self._window.home.setUpdatesEnabled(True)
+
+    def _show_anew(self, session: Session, timeline: CourseTimeline) -> None:
         """Pages that know nothing of what lay there before: entries have come between others."""
         home = self._window.home
         if home is not None:
             session.shown.disconnect(home.display)
-            session.read_anew()
+            session.go_on_with(timeline)
             self._window.enter(home.anew())
             session.show()
 

@@ -1,4 +1,4 @@
-"""Looking at somebody else's history: opened beside the window, shown in its own pages, left."""
+"""Looking at a history or a backup: opened beside the window, shown in its own pages, left."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -26,11 +26,15 @@ from domain.values import programme_day
 
 
 class Visits(QObject):
-    """One history at a time, before the pages of one's own diary, which stay as they are."""
+    """One history or backup at a time, before the pages of one's own diary, which stay.
+
+    `failed` says why a history was not opened, where the door is the only room that could.
+    `restore_asked` is of the backup that is looked at: its path.
+    """
 
     opened = Signal()
     failed = Signal(str)
-    """Why a history was not opened; said by the door where there is no other room."""
+    restore_asked = Signal(Path)
 
     def __init__(
         self,
@@ -58,6 +62,14 @@ class Visits(QObject):
         if path is not None:
             self.look_at(path)
 
+    def show(self, visit: Visit) -> None:
+        """Show what was opened already, before whatever is in front; a backup that is tried."""
+        own = self._window.home
+        if self._is_opening or (own is not None and not own.may_be_left()):
+            visit.application.close()
+            return
+        self._enter(visit)
+
     def look_at(self, path: Path) -> None:
         """Open a history beside the window; what is in front stays there until it is read."""
         own = self._window.home
@@ -67,7 +79,7 @@ class Visits(QObject):
         QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         self._opening = Background(
             partial(visit, path),
-            ended=self._enter,
+            ended=self._opened,
             failed=self._tell,
             expected=(NotAHistory, CannotRead, Refusal, BrokenProgramme),
         )
@@ -76,12 +88,15 @@ class Visits(QObject):
         """Close what is being looked at: there is nothing to keep."""
         self._forget()
 
-    def _enter(self, found: Visit) -> None:
+    def _opened(self, found: Visit) -> None:
         self._ended()
+        self._enter(found)
+
+    def _enter(self, found: Visit) -> None:
         self._window.leave_guest()
         self._visit = found
         self._session = Session(found.application, self, found.timeline, reads_only=True)
-        guest = Guest(found.name, found.unread, self._today)
+        guest = Guest(found.name, found.unread, self._today, found.backup)
         home = Home(
             found.application,
             self._session,
@@ -120,6 +135,11 @@ class Visits(QObject):
                 home.setProperty("listened", True)  # noqa: FBT003 Qt's own call
                 home.history_asked.connect(self.ask)
                 home.left.connect(self._window.leave_guest)
+                home.restore_asked.connect(self._ask_restore)
+
+    def _ask_restore(self) -> None:
+        if self._visit is not None and self._visit.backup is not None:
+            self.restore_asked.emit(self._visit.backup.path)
 
     def _today(self) -> date:
         return programme_day(self._clock(), here.zone())

@@ -26,7 +26,8 @@ Why: TypeAlias = Literal["check", "shrunk", "restore"]
 """Why none is removed: one did not read well, one held less than before, one was restored."""
 
 _INSTANT = "%Y%m%dT%H%M%SZ"
-_NAME = "-([0-9]{5,9})-([0-9]{8}T[0-9]{6}Z)"
+_NAME = "-(?P<number>[0-9]{5,9})-(?P<at>[0-9]{8}T[0-9]{6}Z)"
+_ANY = re.compile(f"(?P<diary>.+){_NAME}(?P<suffix>([.][^.]+)?)", re.DOTALL)
 
 
 class Note(Struct, frozen=True, kw_only=True):
@@ -97,16 +98,40 @@ def on_shelf(folder: Path, diary: Path) -> tuple[Backup, ...]:
     return tuple(sorted(_found(folder, shape), key=lambda backup: backup.number))
 
 
+def of_others(folder: Path, diary: Path) -> tuple[Backup, ...]:
+    """The backups of all other diaries that lie in a folder."""
+    own = {backup.path for backup in on_shelf(folder, diary)}
+    return tuple(each for each in _found(folder, _ANY) if each.path not in own)
+
+
+def diary_of(backup: Path) -> Path:
+    """The diary that a backup is named for, as if it lay in the same folder."""
+    named = _ANY.fullmatch(backup.name)
+    return backup if named is None else backup.with_name(f"{named['diary']}{named['suffix']}")
+
+
+def backup_at(path: Path) -> Backup | None:
+    """The backup that a file is by its name, of whatever diary, None if it has no such name."""
+    return _seen(path, _ANY)
+
+
 def _found(folder: Path, shape: re.Pattern[str]) -> Iterator[Backup]:
     for path in _listed(folder):
-        named = shape.fullmatch(path.name)
-        if named is None:
-            continue
-        with suppress(ValueError):  # digits that are no instant
-            made_at = datetime.strptime(named[2], _INSTANT).replace(tzinfo=UTC)
-            found = Backup(path=path, number=int(named[1]), made_at=made_at)
-            note = _note(path)
-            yield found if note is None else replace(found, turns=note.turns, note=note)
+        if (backup := _seen(path, shape)) is not None:
+            yield backup
+
+
+def _seen(path: Path, shape: re.Pattern[str]) -> Backup | None:
+    named = shape.fullmatch(path.name)
+    if named is None:
+        return None
+    try:
+        made_at = datetime.strptime(named["at"], _INSTANT).replace(tzinfo=UTC)
+    except ValueError:  # digits that are no instant
+        return None
+    found = Backup(path=path, number=int(named["number"]), made_at=made_at)
+    note = _note(path)
+    return found if note is None else replace(found, turns=note.turns, note=note)
 
 
 def next_backup(folder: Path, diary: Path, now: datetime) -> Backup:
@@ -136,8 +161,13 @@ def mark_unsound(backup: Backup) -> None:
 
 def remove(backup: Backup) -> None:
     """Remove a backup with what lies beside it; raises OSError."""
-    for path in (backup.path, key_file.beside(backup.path), _note_of(backup.path)):
+    for path in files_of(backup):
         path.unlink(missing_ok=True)
+
+
+def files_of(backup: Backup) -> tuple[Path, ...]:
+    """A backup, its key file and its note."""
+    return backup.path, key_file.beside(backup.path), _note_of(backup.path)
 
 
 def part(folder: Path, diary: Path) -> Path:
@@ -187,7 +217,7 @@ def _note(backup: Path) -> Note | None:
     try:
         with _note_of(backup).open("rb") as file:
             return msgspec.json.decode(file.read(LARGEST), type=Note)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
 
 

@@ -1,7 +1,8 @@
 """Backups of a diary: made while it is open, read through before they count, tried, restored."""
 
-from collections.abc import Mapping
-from contextlib import suppress
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +12,8 @@ from domain import backup_shelf, diary_copy, key_file, private_file, sound_copy
 from domain.backup_rotation import doomed, due
 from domain.backup_shelf import Backup, Why
 from domain.diary_copy import Extent
-from domain.obstacles import DamagedDiary, FolderReadOnly, NotADiary, Obstacle
+from domain.file_lock import FileLock
+from domain.obstacles import DamagedDiary, DiaryExists, FolderReadOnly, NotADiary, Obstacle
 from domain.store import EncryptedFile, read_only_file
 from domain.words import Words, said
 
@@ -52,6 +54,14 @@ class UnsoundBackup(Obstacle):
     )
 
 
+class BackupUnderWay(Obstacle):
+    """Somebody else makes one in the same folder."""
+
+    SENTENCE = said(
+        "Another Unbend is making a backup of {name} at this moment, so no second one was made."
+    )
+
+
 STOPPED: Mapping[Why, Words] = MappingProxyType(
     {
         "check": said("A backup, or the diary, did not read as it was written."),
@@ -64,6 +74,10 @@ STOPPED: Mapping[Why, Words] = MappingProxyType(
 """Why no backup is removed, for the person who is to say that the older ones may go again."""
 
 
+_RESTORED = re.compile("(-restored-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?)+$")
+"""What the name of a restored diary ends in: restored once more, it does not grow."""
+
+
 @dataclass(frozen=True, slots=True)
 class Backups:
     """The backups of one diary in one folder. What takes a key may take seconds."""
@@ -74,6 +88,16 @@ class Backups:
     def all(self) -> tuple[Backup, ...]:
         """In the order of making; no key is needed to list them."""
         return backup_shelf.on_shelf(self.folder, self.diary)
+
+    def all_of(self, key: bytes) -> tuple[Backup, ...]:
+        """The same with those of other diaries of this key, in the order of their clocks.
+
+        A restored diary has the key of the one it was made from, and the backup that is looked
+        for may be one of that one.
+        """
+        others = backup_shelf.of_others(self.folder, self.diary)
+        found = {*self.all(), *(backup for backup in others if backup.is_of(key))}
+        return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.number)))
 
     def last_verified(self) -> Backup | None:
         return next((backup for backup in reversed(self.all()) if backup.is_verified), None)
@@ -117,17 +141,27 @@ class Backups:
         if self.folder.is_symlink():
             raise LinkedFolder(self.folder)
         private_file.make_folder(self.folder)
-        backup_shelf.sweep(self.folder, self.diary)
-        planned = backup_shelf.next_backup(self.folder, self.diary, now)
-        with sound_copy.copied(
-            self.diary, key, backup_shelf.part(self.folder, self.diary)
-        ) as copied:
+        part = backup_shelf.part(self.folder, self.diary)
+        with self._alone(part), sound_copy.copied(self.diary, key, part) as copied:
+            backup_shelf.sweep(self.folder, self.diary)
+            planned = backup_shelf.next_backup(self.folder, self.diary, now)
             self._stop_where_less(copied.extent)
             made = planned.noted(key, copied.extent)
             private_file.create(key_file.beside(made.path), opener)
             backup_shelf.write_note(made)
             sound_copy.name(copied.path, made.path)
         return made
+
+    @contextmanager
+    def _alone(self, part: Path) -> Iterator[None]:
+        """Inside it, no other program makes one here: it would lay its copy where ours lies."""
+        lock = FileLock(part.with_suffix(".lock"))
+        if not lock.take():
+            raise BackupUnderWay(self.diary)
+        try:
+            yield
+        finally:
+            lock.release()
 
     def rotate(self) -> tuple[Backup, ...]:
         """Remove what is not needed any more, unless that was stopped; gives what was removed."""
@@ -144,39 +178,33 @@ class Backups:
     def check(self, backup: Backup, key: bytes) -> None:
         """Read a backup through; raises UnsoundBackup, and then none is removed any more."""
         try:
-            is_sound = backup.reaches(diary_copy.check(backup.path, key)) and backup.is_of(key)
-        except (DamagedDiary, NotADiary):
-            is_sound = False
-        if not is_sound:
+            _read_through(backup, key)
+        except UnsoundBackup:
             backup_shelf.mark_unsound(backup)
             self._stop("check")
-            raise UnsoundBackup(backup.path)
+            raise
 
     def look_into(self, backup: Backup, key: bytes) -> EncryptedFile:
         """A backup as a store that refuses to be written; raises UnsoundBackup."""
         self.check(backup, key)
         return read_only_file(backup.path, key)
 
+    def place_of_restored(self, now: datetime) -> Path:
+        """Where a backup that was restored now would stand: beside the diary, by its own name."""
+        stem = _RESTORED.sub("", self.diary.stem)
+        return sound_copy.free(self.diary.with_stem(f"{stem}-restored-{now:%Y-%m-%d}"))
+
     def restore(self, backup: Backup, key: bytes, now: datetime) -> Path:
         """Make a diary of a backup beside the present one, never over anything; where it is.
 
-        None is removed afterwards until the person says so. Raises an Obstacle, and then no diary
-        was made.
+        None is removed afterwards until the person says so, neither of this diary nor of that one.
+        Raises an Obstacle, and then no diary was made.
         """
         self.check(backup, key)
-        opener = sound_copy.key_file_of(backup.path, key)
-        place = sound_copy.free(self.diary.with_stem(f"{self.diary.stem}-restored-{now:%Y-%m-%d}"))
+        place = self.place_of_restored(now)
         self._stop("restore")
-        with (
-            sound_copy.kept(place, FolderReadOnly(place)),
-            sound_copy.copied(backup.path, key, self._part_of_restored()) as copied,
-        ):
-            private_file.create(key_file.beside(place), opener)
-            try:
-                sound_copy.name(copied.path, place)
-            except OSError:
-                key_file.beside(place).unlink()
-                raise
+        sound_copy.laid(backup.path, key, place, part=self._part_of_restored())
+        Backups(place, self.folder)._stop("restore")  # noqa: SLF001 its own kind
         return place
 
     def renew_key_files(self, key: bytes) -> None:
@@ -209,3 +237,31 @@ class Backups:
     def _stop(self, why: Why) -> None:
         with suppress(OSError):  # where nothing can be written, nothing is removed either
             backup_shelf.stop_rotation(self.folder, self.diary, why)
+
+
+def bring_back(path: Path, key: bytes, place: Path) -> Extent:
+    """Make a diary of a backup that lies anywhere, where there is none; how far it goes.
+
+    Nothing is noted beside the backup, which may have come from another computer and without what
+    was noted there. Raises an Obstacle, and then no diary was made.
+    """
+    if sound_copy.is_taken(place):
+        raise DiaryExists(place)
+    noted = backup_shelf.backup_at(path)
+    if noted is not None and noted.note is not None:
+        _read_through(noted, key)
+    else:
+        diary_copy.check(path, key)  # a damaged backup would be told as a failing disk
+    with sound_copy.kept(place, FolderReadOnly(place)):
+        private_file.make_folder(place.parent)
+    return sound_copy.laid(path, key, place, part=place.with_name(f".{place.stem}-restored.part"))
+
+
+def _read_through(backup: Backup, key: bytes) -> None:
+    """Raise UnsoundBackup unless it holds what was noted of it when it was made."""
+    try:
+        is_sound = backup.reaches(diary_copy.check(backup.path, key)) and backup.is_of(key)
+    except (DamagedDiary, NotADiary):
+        is_sound = False
+    if not is_sound:
+        raise UnsoundBackup(backup.path)

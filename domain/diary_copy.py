@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from domain import codec, diary_file, sqlcipher
 from domain.obstacles import DamagedDiary, DiaryInUse, DiskFull
+from domain.store import Row
 from domain.verifying import verify
 
 NO_JOURNAL = "PRAGMA journal_mode=OFF"
@@ -84,6 +85,18 @@ def is_sound(diary: Path, key: bytes) -> bool:
             return found == [("ok",)] and verify(_rows(connection)).is_sound
     except DamagedDiary:
         return False
+
+
+def stored(diary: Path, key: bytes) -> Iterator[Row]:
+    """The facts of a diary as they are kept, also while it is open; nothing is written for it.
+
+    Raises DamagedDiary at the first that cannot be had.
+    """
+    with sqlcipher.told(diary), closing(_reader(diary, key)) as connection:
+        if _has_facts(connection):
+            yield from connection.execute(
+                "SELECT rowid, topic, state FROM stored_events ORDER BY rowid"
+            )
 
 
 def _extent(connection: sqlite3.Connection) -> Extent:

@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from domain import diary_copy, key_file, private_file
 from domain.diary_copy import Extent
-from domain.obstacles import DamagedDiary, DiskFull, NotADiary, Obstacle, WrongKey
+from domain.obstacles import (
+    DamagedDiary,
+    DiskFull,
+    FolderReadOnly,
+    NotADiary,
+    Obstacle,
+    WrongKey,
+)
 from domain.words import said
 
 SPARE = 16 * 1024 * 1024
@@ -101,10 +108,11 @@ def key_file_of(diary: Path, key: bytes) -> bytes:
 def free(place: Path) -> Path:
     """The place, or one with a number, where there is no diary and nothing of one."""
     others = (place.with_stem(f"{place.stem}-{number}") for number in count(2))
-    return next(one for one in chain([place], others) if not _is_taken(one))
+    return next(one for one in chain([place], others) if not is_taken(one))
 
 
-def _is_taken(place: Path) -> bool:
+def is_taken(place: Path) -> bool:
+    """Whether a diary lies there, or anything of one."""
     parts = (place, key_file.beside(place), place.with_name(f"{place.name}-wal"))
     return any(os.path.lexists(part) for part in parts)
 
@@ -125,3 +133,16 @@ def kept(source: Path, refused: Obstacle) -> Iterator[None]:
         yield
     except OSError as problem:
         raise (NoRoom(source) if problem.errno in _FULL else refused) from problem
+
+
+def laid(source: Path, key: bytes, place: Path, *, part: Path) -> Extent:
+    """Make a diary of a copy at a place that is free, with the key file of its source."""
+    opener = key_file_of(source, key)
+    with kept(place, FolderReadOnly(place)), copied(source, key, part) as copy:
+        private_file.create(key_file.beside(place), opener)
+        try:
+            name(copy.path, place)
+        except OSError:
+            key_file.beside(place).unlink()
+            raise
+    return copy.extent

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import Type, scaled
@@ -13,9 +14,10 @@ from desktop.views.notice import Notice
 from desktop.views.once import Once
 from desktop.widgets.buttons import Button, button
 from desktop.widgets.card import Hairline
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import label, paragraph
 from desktop.widgets.scrolling import scrolling
-from desktop.wording import imports, sheets
+from desktop.wording import backups, imports, sheets
 from domain.merging import Preview
 from domain.prescription_sheet import PrescriptionSheet
 from domain.programme import Programme
@@ -32,6 +34,7 @@ class HandedOver(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.notice, self.news = Notice(), Notice("tick", weight=400)
+        self.waits = Notice("timeline", "ink2", weight=400)
         self._once = Once()
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)
@@ -39,15 +42,21 @@ class HandedOver(QDialog):
         self.body.setSpacing(12)
         self.body.addWidget(label(title, Type.TITLE))
         self.body.addWidget(paragraph(about))
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons = Flow()
 
     def tell(self, sentence: str) -> None:
         """Why it was not kept; nothing of it was."""
+        self._show_waiting("")
         self.notice.display(sentence)
+
+    def show_waiting(self, sentence: str) -> None:
+        """What is under way, until it is told or done: it cannot be called back half way."""
+        self.notice.display("")
+        self._show_waiting(sentence)
 
     def show_done(self, sentence: str) -> None:
         """It was kept: there is nothing left but to go on."""
+        self._show_waiting("")
         self.notice.display("")
         self.news.display(sentence)
         for part in self.findChildren(Button):
@@ -55,6 +64,16 @@ class HandedOver(QDialog):
         self._leave.set_words(tr(imports.DONE))
         self._leave.show()
         self._leave.setFocus()
+
+    @override
+    def reject(self) -> None:
+        if not self.waits.text():
+            super().reject()
+
+    def _show_waiting(self, sentence: str) -> None:
+        self.waits.display(sentence)
+        for part in self.findChildren(Button):
+            part.setEnabled(not sentence)
 
     def text(self) -> str:
         """Everything that is told here, line by line."""
@@ -68,11 +87,10 @@ class HandedOver(QDialog):
         shown = [each for each in (do, *others, self._leave) if each is not None]
         for each in shown:
             self._buttons.addWidget(each)
-        self._buttons.addStretch(1)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 12, 24, 20)
         foot.setSpacing(12)
-        for part in (self.notice, self.news):
+        for part in (self.waits, self.notice, self.news):
             foot.addWidget(part)
         foot.addLayout(self._buttons)
         self.body.addStretch(1)
@@ -108,13 +126,15 @@ class HandedOver(QDialog):
             words = getattr(part, "text", None)
             if callable(words):
                 yield str(words())
-        yield from (part.text() for part in (self.notice, self.news) if part.text())
+        told = self.waits, self.notice, self.news
+        yield from (part.text() for part in told if part.text())
 
 
 class HistoryImport(HandedOver):
     """Days, counts by kind, and what is known already."""
 
     taken = Signal()
+    taken_without_backup = Signal()
     looked_at = Signal()
 
     def __init__(
@@ -123,7 +143,9 @@ class HistoryImport(HandedOver):
         super().__init__(tr(imports.TITLE), name, parent)
         self.bring_in = button(tr(imports.BRING_IN), "primary")
         self.look_at = button(tr(imports.LOOK))
+        self.without = button(tr(backups.WITHOUT))
         self.bring_in.clicked.connect(self.taken)
+        self.without.clicked.connect(self.taken_without_backup)
         self.look_at.clicked.connect(self._look)
         if seen.refusal is None:
             counts = Changes()
@@ -137,7 +159,17 @@ class HistoryImport(HandedOver):
             self.notice.display(tr(seen.refusal.sentence))
         may = seen.refusal is None and seen.new > 0
         do = self.bring_in if may else None
-        self._finish(do, (self.look_at,), tr(imports.CANCEL))
+        self._finish(do, (self.without, self.look_at), tr(imports.CANCEL))
+        self.without.hide()
+
+    def offer_without(self, why: str) -> None:
+        """No backup could be made first: whether to go on all the same."""
+        self.tell(tr(backups.NO_BACKUP.pattern, why=why))
+        self.bring_in.hide()
+        self.look_at.hide()
+        self.without.show()
+        self._leave.set_words(tr(backups.NOT_NOW))
+        self._leave.setFocus()
 
     def _look(self) -> None:
         self.reject()

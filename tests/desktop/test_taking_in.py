@@ -12,13 +12,18 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop import saving
+from desktop.backup_keeping import BackupKeeping
 from desktop.language import speak
 from desktop.look import Scheme, apply_look
+from desktop.preferences import Preferences
+from domain import key_file
 from domain.events import PainReported, PrescriptionChanged
 from domain.history_file import open_history
+from domain.obstacles import DiskFull
 from domain.prescriptions import figures
 from domain.store import encrypted_file
 from domain.wishes import Override, Pain
+from tests.desktop.backed_up import PATIENCE_MS, shelf, write_key_file
 from tests.desktop.handed import Handed, digests, handed, history, lived, plan
 from tests.domain.sheets import GAP, SESSIONS, change, sheet
 from tests.driver import KEY, Diary
@@ -74,6 +79,12 @@ def continued(found: Handed, path: Path) -> Path:
     return path
 
 
+def bring_in(found: Handed) -> None:
+    """Press it, and wait until that is done beside the window."""
+    found.person.click("Bring in")
+    found.person.awaits("into your diary.")
+
+
 def test_what_would_come_is_shown_before_anything_is_kept(own: Handed, tmp_path: Path) -> None:
     path = continued(own, tmp_path / "laptop.unbend")
     before = digests(tmp_path / "own")
@@ -92,7 +103,7 @@ def test_what_would_come_is_shown_before_anything_is_kept(own: Handed, tmp_path:
 def test_brought_in_it_is_seen_at_once(own: Handed, tmp_path: Path) -> None:
     own.import_(continued(own, tmp_path / "laptop.unbend"))
 
-    own.person.click("Bring in")
+    bring_in(own)
 
     assert own.person.sees("2 entries came into your diary.")
     own.person.click("Done")
@@ -107,7 +118,7 @@ def test_entries_that_come_between_are_shown_in_their_places(own: Handed, tmp_pa
     own.import_(path)
     assert own.person.sees("They take their places among your entries")
 
-    own.person.click("Bring in")
+    bring_in(own)
     own.person.click("Done")
 
     own.person.press("Ctrl+4")
@@ -120,7 +131,7 @@ def test_entries_that_come_between_are_shown_in_their_places(own: Handed, tmp_pa
 def test_brought_in_twice_it_brings_nothing_new(own: Handed, tmp_path: Path) -> None:
     path = continued(own, tmp_path / "laptop.unbend")
     own.import_(path)
-    own.person.click("Bring in")
+    bring_in(own)
     own.person.click("Done")
 
     own.import_(path)
@@ -136,7 +147,7 @@ def test_an_empty_diary_becomes_the_history(diary: Diary, qtbot: QtBot, tmp_path
     found.import_(history(tmp_path / "old.unbend"))
     assert found.person.sees("Your diary is empty: it becomes a copy of this history.")
 
-    found.person.click("Bring in")
+    bring_in(found)
     found.person.click("Done")
 
     assert found.person.is_chosen("Today")
@@ -184,6 +195,151 @@ def test_import_is_reached_from_the_report_page(own: Handed, tmp_path: Path) -> 
 
     own.qtbot.waitUntil(lambda: own.taking_in.form is not None, timeout=10_000)
     own.person.press("Esc")
+
+
+# --------------------------------------------------------------- a backup before a history
+
+
+def backed_up(found: Handed) -> BackupKeeping:
+    """From now on there is a backup before anything comes in."""
+    keeping = BackupKeeping(found.diary.path, KEY, Preferences(), found.diary.clock, found.window)
+    assert found.window.home is not None
+    found.taking_in.serve(found.opened, found.window.home.session, keeping)
+    write_key_file(found.diary.path)
+    return keeping
+
+
+def backups_of(found: Handed) -> list[int]:
+    """How many entries each backup holds."""
+    notes = [backup.note for backup in shelf(found.diary.path).all()]
+    return [note.facts for note in notes if note is not None]
+
+
+def test_a_backup_is_made_before_anything_comes_in(own: Handed, tmp_path: Path) -> None:
+    backed_up(own)
+    own.import_(continued(own, tmp_path / "laptop.unbend"))
+
+    own.person.click("Bring in")
+    assert own.person.sees("Making a backup first…")
+    assert not {"Bring in", "Only look at it", "Cancel"} & own.person.buttons()
+    own.person.awaits("2 entries came into your diary.")
+
+    assert backups_of(own) == [3]
+    own.person.click("Done")
+
+
+def test_while_it_is_made_the_form_stays(own: Handed, tmp_path: Path) -> None:
+    backed_up(own)
+    own.import_(continued(own, tmp_path / "laptop.unbend"))
+
+    own.person.click("Bring in")
+    own.person.press("Esc")
+
+    assert own.taking_in.form is not None
+    own.person.awaits("2 entries came into your diary.")
+    own.person.click("Done")
+
+
+def test_without_a_backup_nothing_comes_in_until_that_is_decided(
+    own: Handed, tmp_path: Path
+) -> None:
+    backed_up(own)
+    key_file.beside(own.diary.path).unlink()
+    own.import_(continued(own, tmp_path / "laptop.unbend"))
+
+    own.person.click("Bring in")
+    own.person.awaits("So nothing was brought in yet.")
+    assert own.person.sees("a.diary.key.json")
+    assert own.person.buttons() == {"Import without a backup", "Not now"}
+    assert len(own.facts()) == 3
+    own.person.click("Not now")
+
+    assert own.taking_in.form is None
+    assert len(own.facts()) == 3
+
+
+def test_it_comes_in_without_a_backup_when_that_is_wished(own: Handed, tmp_path: Path) -> None:
+    backed_up(own)
+    key_file.beside(own.diary.path).unlink()
+    own.import_(continued(own, tmp_path / "laptop.unbend"))
+    own.person.click("Bring in")
+    own.person.awaits("So nothing was brought in yet.")
+
+    own.person.click("Import without a backup")
+    own.person.awaits("2 entries came into your diary.")
+
+    assert len(own.facts()) == 5
+    assert backups_of(own) == []
+    own.person.click("Done")
+
+
+def test_what_was_imported_wrongly_is_undone_by_the_backup(own: Handed, tmp_path: Path) -> None:
+    keeping = backed_up(own)
+    own.import_(continued(own, tmp_path / "laptop.unbend"))
+    bring_in(own)
+    own.person.click("Done")
+    (made,) = shelf(own.diary.path).all()
+
+    keeping.ask_restore(made.path, own.window)
+    with own.qtbot.waitSignal(keeping.restored, timeout=PATIENCE_MS) as told:
+        own.person.click("Restore")
+
+    with closing(application(Clock(day(10)), encrypted_file(told.args[0], KEY))) as restored:
+        assert len(list(restored.events_after(0))) == 3
+
+
+def test_meanwhile_the_pages_behind_stand_still_and_go_on_after(
+    own: Handed, tmp_path: Path
+) -> None:
+    home = own.window.home
+    assert home is not None
+    own.import_(continued(own, tmp_path / "laptop.unbend"))
+    shown: list[object] = []
+    home.session.shown.connect(shown.append)
+
+    own.person.click("Bring in")
+    assert own.person.sees("Bringing them in…")
+    home.session.show()
+    assert shown == []
+    own.person.awaits("2 entries came into your diary.")
+    own.person.click("Done")
+
+    assert len(shown) == 1
+    assert home.updatesEnabled()
+    own.person.press("Ctrl+1", "1")
+    assert len(own.facts()) == 6
+
+
+def test_what_the_disk_refuses_is_told_in_the_form_and_nothing_came_in(
+    own: Handed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFull(own.diary.path)
+
+    own.import_(continued(own, tmp_path / "laptop.unbend"))
+    monkeypatch.setattr(type(own.opened.store), "lay", refuse)
+
+    own.person.click("Bring in")
+    own.person.awaits("The disk is full or refuses to be written")
+
+    assert {"Bring in", "Cancel"} <= own.person.buttons()
+    assert len(own.facts()) == 3
+    own.person.click("Cancel")
+    own.person.press("Ctrl+1", "1")
+    assert len(own.facts()) == 4
+
+
+def test_a_diary_that_is_left_meanwhile_is_told_nothing_more(own: Handed, tmp_path: Path) -> None:
+    keeping = backed_up(own)
+    own.import_(continued(own, tmp_path / "laptop.unbend"))
+    own.person.click("Bring in")
+
+    own.taking_in.leave()
+    own.qtbot.waitUntil(lambda: not keeping.is_busy, timeout=PATIENCE_MS)
+
+    assert own.taking_in.form is None
+    assert QApplication.activeModalWidget() is None
+    assert len(own.facts()) == 3
 
 
 # ------------------------------------------------------------------ a prescription sheet

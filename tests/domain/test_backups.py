@@ -744,7 +744,7 @@ def test_a_damaged_backup_is_not_restored(backups: Backups, diary: Path) -> None
 
 def race_for(place: Path) -> Callable[[Path], bool]:
     """Somebody else's file comes to lie there after the place was found free."""
-    is_taken = sound_copy._is_taken  # noqa: SLF001 the moment between two steps
+    is_taken = sound_copy.is_taken
 
     def found(one: Path) -> bool:
         answer = is_taken(one)
@@ -759,7 +759,7 @@ def test_what_comes_to_lie_there_meanwhile_is_left_alone(
 ) -> None:
     made = backups.make(KEY, NOW)
     place = diary.with_name("unbend-restored-2026-11-23.diary")
-    monkeypatch.setattr(sound_copy, "_is_taken", race_for(place))
+    monkeypatch.setattr(sound_copy, "is_taken", race_for(place))
 
     with pytest.raises(Obstacle):
         backups.restore(made, KEY, NOW)
