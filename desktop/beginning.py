@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop import here
+from desktop import folder_kind, here
 from desktop.about import Whereabouts
+from desktop.language import tr
 from desktop.session import Session
 from desktop.wording.keys import KEY_WORDS
 from domain.application import Unbend
@@ -23,6 +24,7 @@ class Beginning(QObject):
 
     left = Signal()
     history_asked = Signal()
+    backup_asked = Signal()
     begun = Signal(str)
     """The page to open first."""
 
@@ -55,19 +57,30 @@ class Beginning(QObject):
         room.finished.connect(self._begin)
         room.left.connect(self.left)
         room.history_asked.connect(self.history_asked)
+        room.backup_asked.connect(self.backup_asked)
         self._rooms.addWidget(room)
         self._display(room)
         return room
 
     def _display(self, room: "FirstRunView", *, again: bool = False) -> None:
-        zone = self._application.zone()
+        zone, keeping = self._application.zone(), self._where.keeping
+        keys = None if keeping is None or again else keeping.keys
         room.display(
             self._application.programme,
             self._application.red_flags,
             () if again else KEY_WORDS[self._where.key],
             country=here.country(zone),
             today=programme_day(self._application.clock(), zone),
+            code=None if keys is None else keys.code(),
+            warning="" if keys is None else self._warning(),
         )
+        if keys is not None and room.key.code is not None:
+            keys.serve_code(room.key.code)
+
+    def _warning(self) -> str:
+        """What is amiss with the folder of the diary."""
+        found = folder_kind.warning(self._where.diary) if self._where.diary else None
+        return "" if found is None else tr(found)
 
     def _begin(self, answers: "FirstAnswers") -> None:
         """Open the episode with what was answered, warning signs included."""

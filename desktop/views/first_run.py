@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from desktop.language import tr
 from desktop.look import Type, scaled
+from desktop.views.code_card import Code
 from desktop.views.first_plate import FirstPlate
 from desktop.views.first_steps import (
     AboutStep,
@@ -32,6 +33,7 @@ from desktop.views.notice import Notice
 from desktop.widgets.buttons import button
 from desktop.widgets.dots import Dots
 from desktop.widgets.fit import Letters
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room
 from desktop.widgets.scrolling import scrolling
 from desktop.wording import first_run as words
@@ -66,6 +68,7 @@ class FirstRunView(QWidget):
     finished = Signal(FirstAnswers)
     left = Signal()
     history_asked = Signal()
+    backup_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,12 +85,15 @@ class FirstRunView(QWidget):
         self.back = button(tr(words.BACK), key="Esc")
         self.next = button(tr(words.NEXT), "primary", key="Enter")
         self.look_at = button(tr(visiting.LOOK_AT), "quiet")
+        self.have_backup = button(tr(words.HAVE_BACKUP), "quiet")
+        self._keeps = False
         self._lay_out()
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         self.look_at.clicked.connect(self.history_asked)
+        self.have_backup.clicked.connect(self.backup_asked)
 
-    def display(
+    def display(  # noqa: PLR0913 as many things as are asked
         self,
         programme: Programme,
         red_flags: RedFlags,
@@ -95,15 +101,27 @@ class FirstRunView(QWidget):
         *,
         country: str = "",
         today: date | None = None,
+        code: Code | None = None,
+        warning: str = "",
     ) -> None:
-        """Begin with the first step."""
+        """Begin with the first step.
+
+        `code` is how far the recovery code has come, None where the diary ends with the window;
+        `warning` is about the folder of the diary.
+        """
         self._programme, self._is_first = programme, bool(key_words)
+        self._keeps = code is not None
         self.signs, self.about = SignsStep(red_flags), AboutStep()
         self.check = CheckStep(red_flags, country, self.signs)
         self.cautions, self.equipment = CautionStep(programme), EquipmentStep(programme)
         self.about.onset.display_today(today)
         asked = self.signs, self.check, self.about, self.cautions, self.equipment
-        self.steps = (WelcomeStep(), *asked, KeyStep(key_words)) if key_words else asked
+        self.steps = asked
+        if key_words:
+            self.key = KeyStep(key_words, code, warning)
+            self.steps = WelcomeStep(), *asked, self.key
+            if self.key.code is not None:
+                self.key.code.turned.connect(self._await_code)
         while (page := self._pages.widget(0)) is not None:
             self._pages.removeWidget(page)
             page.deleteLater()
@@ -189,10 +207,22 @@ class FirstRunView(QWidget):
         end = words.BEGIN_DIARY if self._is_first else words.BEGIN_SPELL
         self.next.set_words(tr(end if is_last else words.NEXT))
         self.next.setEnabled(True)
+        self.next.setVisible(not (is_last and self._is_first and self.key.missing()))
         self.back.set_words(tr(words.BACK if number else words.NOT_NOW))
         self.back.setVisible(number > 0 or not self._is_first)
         # Whoever treats people wants no diary, and is asked no question.
         self.look_at.setVisible(number == 0 and self._is_first)
+        self.have_backup.setVisible(number == 0 and self._is_first and self._keeps)
+
+    def _await_code(self) -> None:
+        """Until a code was tested or put off, its own buttons are the way on."""
+        if not self.key.isVisibleTo(self):
+            return
+        is_settled = not self.key.missing()
+        self.next.setVisible(is_settled)
+        if is_settled:
+            self.notice.display("")
+            self.next.setFocus()
 
     def _finish(self) -> None:
         onset = self.about.onset.value()
@@ -247,12 +277,14 @@ class FirstRunView(QWidget):
         return head
 
     def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row, others = QHBoxLayout(), Flow(gap=0)
         row.setSpacing(8)
         row.addWidget(self.next)
         row.addWidget(self.back)
         row.addStretch(1)
-        row.addWidget(self.look_at)
+        row.addLayout(others, 100)
+        for other in (self.have_backup, self.look_at):
+            others.addWidget(other)
         return row
 
 

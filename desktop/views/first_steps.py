@@ -9,6 +9,7 @@ from typing_extensions import override
 from desktop.language import tr
 from desktop.look import Type
 from desktop.views.alarm import Alarm
+from desktop.views.code_card import Code, CodeCard
 from desktop.views.day_field import DayField
 from desktop.views.notice import Notice
 from desktop.views.question import Asked, YesNo
@@ -199,15 +200,45 @@ class EquipmentStep(Step):
 
 
 class KeyStep(Step):
-    """Where the key is kept."""
+    """Where the key is kept, and the recovery code for the day on which it is not found there.
+
+    `warning` is about the folder of the diary. Without a code, as beside a diary that ends with
+    the window, there is nothing to be done here.
+    """
 
     picture = "lock"
 
-    def __init__(self, key_words: KeyWords) -> None:
+    def __init__(self, key_words: KeyWords, code: Code | None = None, warning: str = "") -> None:
         super().__init__(tr(words.KEY))
-        for head, sentence in key_words:
-            self.column.addWidget(_told(head, (sentence,)))
+        self.code: CodeCard | None = None
+        if warning:
+            self.column.addWidget(_warned(warning))
+        card = Card(padding=20, spacing=4)
+        for number, (head, sentence) in enumerate(key_words):
+            card.body.addSpacing(8 if number else 0)
+            card.body.addWidget(label(tr(head), Type.LEAD))
+            card.body.addWidget(paragraph(tr(sentence)))
+        self.column.addWidget(card)
+        if code is not None:
+            self._ask_for(code)
         self.column.addStretch(1)
+
+    @override
+    def missing(self) -> str:
+        return "" if self.code is None else self.code.missing()
+
+    def _ask_for(self, code: Code) -> None:
+        self.code = CodeCard()
+        self.code.display(code)
+        self.column.addWidget(self.code)
+        self.code.turned.connect(self.told)
+
+
+def _warned(sentence: str) -> Card:
+    card, notice = Card(padding=20), Notice(weight=400)
+    card.body.addWidget(notice)
+    notice.display(sentence)
+    return card
 
 
 def _told(head: str, lines: Sequence[str]) -> Card:

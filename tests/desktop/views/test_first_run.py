@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.look import Scheme, apply_look
 from desktop.views.first_run import FirstAnswers, FirstRunView
 from desktop.views.first_steps import Step
+from desktop.views.notice import Notice
 from desktop.widgets.fit import clipped_strings
 from domain.refusals import NotYet
 from domain.values import Side
@@ -203,3 +204,56 @@ def test_nothing_is_clipped(
     assert view.minimumSizeHint().width() <= size[0]
     assert view.minimumSizeHint().height() <= size[1]
     apply_look(qapp, Scheme.LIGHT)
+
+
+def test_a_backup_is_asked_for_where_a_diary_is_kept(qtbot: QtBot, view: FirstRunView) -> None:
+    assert not view.have_backup.isVisible()
+    view.display(programme(), red_flags(), KEY, code="none")
+
+    with qtbot.waitSignal(view.backup_asked):
+        qtbot.mouseClick(view.have_backup, LEFT)
+
+    view.go_on()
+    assert not view.have_backup.isVisible()
+
+
+def test_the_diary_begins_once_the_code_was_tested_or_put_off(
+    qtbot: QtBot, view: FirstRunView
+) -> None:
+    view.display(programme(), red_flags(), KEY, today=date_of(4), code="none")
+    answer_all(view)
+    card = view.key.code
+    assert card is not None
+    assert not view.next.isVisible()
+
+    view.go_on()
+    assert view.notice.text() == "Please show a recovery code, or choose Later."
+    qtbot.mouseClick(card.offer_step.later, LEFT)
+
+    assert view.notice.text() == ""
+    with qtbot.waitSignal(view.finished):
+        qtbot.mouseClick(view.next, LEFT)
+
+
+def test_on_the_way_back_the_code_card_stays_as_it_was(view: FirstRunView) -> None:
+    view.display(programme(), red_flags(), KEY, today=date_of(4), code="none")
+    answer_all(view)
+    card = view.key.code
+    assert card is not None
+    card.show_code("7QK8H-0B8TM-VXR72-38B0C-ZN54J")
+
+    view.go_back()
+    assert view.next.isVisible()
+    view.go_on()
+
+    assert card.shown_step.uncover.isVisible()
+    assert "7QK8H" not in card.shown_step.groups.text()
+    assert not view.next.isVisible()
+
+
+def test_what_is_amiss_with_the_folder_is_said_beside_the_key(view: FirstRunView) -> None:
+    view.display(
+        programme(), red_flags(), KEY, today=date_of(4), code="none", warning="In a cloud folder."
+    )
+
+    assert "In a cloud folder." in [each.text() for each in view.key.findChildren(Notice)]
