@@ -2,17 +2,25 @@
 
 import faulthandler
 import logging
+import os
 import sys
 import threading
-import traceback
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
+from typing_extensions import override
 
 from desktop.language import tr
+from desktop.unquoted import message, trace
+from domain import private_file
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
 
 LOG = logging.getLogger("unbend")
 
@@ -27,15 +35,14 @@ _LEVELS = {
 
 def install(folder: Path) -> None:
     """Write what happens to the program into a folder, and end cleanly after the unforeseen."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "unbend.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
-    )
+    private_file.make_folder(folder)
+    handler = _PrivateFile(folder / "unbend.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     LOG.setLevel(logging.INFO)
     LOG.addHandler(handler)
-    faulthandler.enable((folder / "crash.log").open("a"))
+    faulthandler.enable(_opened(str(folder / "crash.log")))
     sys.excepthook = _unforeseen
+    sys.unraisablehook = _unforeseen_in_passing
     threading.excepthook = _unforeseen_in_a_thread
     qInstallMessageHandler(_from_qt)
 
@@ -45,11 +52,19 @@ def keep_quiet() -> None:
     qInstallMessageHandler(_faults_only)
 
 
-def trace(problem: BaseException) -> str:
-    """Where it happened and of which kind, without the text of the error: it may quote an entry."""
-    frames = traceback.extract_tb(problem.__traceback__)
-    places = (f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
-    return "\n".join((type(problem).__name__, *places))
+class _PrivateFile(RotatingFileHandler):
+    """A log that only its owner can read, also after a new one was begun."""
+
+    @override
+    def _open(self) -> TextIOWrapper:
+        return os.fdopen(_opened(self.baseFilename), "a", encoding="utf-8")
+
+
+def _opened(path: str) -> int:
+    """A file to write at its end, for its owner alone; a link in its place is not followed."""
+    return os.open(
+        path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0), 0o600
+    )
 
 
 def _unforeseen(
@@ -59,7 +74,7 @@ def _unforeseen(
         QApplication.exit(130)
         return
     report = trace(problem)
-    LOG.critical("%s", report)
+    LOG.critical("%s", trace(problem))
     sys.stderr.write(report + "\n")
     if QApplication.instance() is not None:
         _tell(report)
@@ -72,13 +87,18 @@ def _unforeseen_in_a_thread(problem: threading.ExceptHookArgs) -> None:
         LOG.critical("in a thread: %s", trace(problem.exc_value))
 
 
-def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+def _unforeseen_in_passing(unraisable: "UnraisableHookArgs") -> None:
+    if unraisable.exc_value is not None:
+        LOG.error("in passing: %s", trace(unraisable.exc_value))
 
 
-def _faults_only(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+def _from_qt(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message(words))
+
+
+def _faults_only(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
     if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
-        sys.stderr.write(f"Qt: {message}\n")
+        sys.stderr.write(f"Qt: {message(words)}\n")
 
 
 def _tell(report: str) -> None:

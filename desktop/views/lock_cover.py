@@ -1,0 +1,129 @@
+"""What covers the window while it is locked: nothing of the diary, and a way to open it again."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.language import tr
+from desktop.look import Type, scaled
+from desktop.views.notice import Notice
+from desktop.widgets.buttons import button
+from desktop.widgets.card import Card
+from desktop.widgets.fit import Letters
+from desktop.widgets.label import Label, Room
+from desktop.widgets.scrolling import scrolling
+from desktop.widgets.wordmark import Wordmark
+from desktop.wording import locking as words
+
+_WIDTH = 560
+
+
+class LockCover(QWidget):
+    """One card in the middle; a field for a passphrase, a button for the keychain, or both."""
+
+    passphrase_entered = Signal(str)
+    keychain_asked = Signal()
+    cancelled = Signal()
+    """Whatever the keychain answers is not waited for any more."""
+
+    def __init__(self, *, passphrase: bool, keychain: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._by_passphrase, self._by_keychain = passphrase, keychain or not passphrase
+        self.setAccessibleName(tr(words.LOCKED))
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName(tr(words.PASSPHRASE))
+        self.field.setPlaceholderText(tr(words.PASSPHRASE))
+        self.field.setMinimumHeight(round(scaled(40)))
+        self.open = button(tr(words.OPEN), "primary")
+        alone = words.OPEN_BY_KEYCHAIN if passphrase else words.OPEN
+        self.ask = button(tr(alone), "secondary" if passphrase else "primary")
+        self.cancel = button(tr(words.CANCEL), "quiet")
+        self.said = Label("", Letters(Type.BODY, tone="ink2"), Room.WRAPPED)
+        self.fault = Notice()
+        self._lay_out()
+        self.field.returnPressed.connect(self._enter)
+        self.open.clicked.connect(self._enter)
+        self.ask.clicked.connect(self._ask)
+        self.cancel.clicked.connect(self._cancel)
+        self._show(waits=False)
+
+    def tell(self, sentence: str) -> None:
+        """Why it was not opened."""
+        self._show(waits=False)
+        self.fault.display(sentence)
+        if self._by_passphrase:
+            self.field.selectAll()
+        self._take_keyboard()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_keyboard()
+
+    def _enter(self) -> None:
+        typed = self.field.text()
+        if not typed:
+            self.tell(tr(words.NOTHING_TYPED))
+            return
+        self._show(waits=True, meanwhile=tr(words.OPENING))
+        self.passphrase_entered.emit(typed)
+
+    def _ask(self) -> None:
+        self._show(waits=True, meanwhile=tr(words.ASKING))
+        self.open.hide()  # in long words there is no room for three
+        self.cancel.show()
+        self.cancel.setFocus()
+        self.keychain_asked.emit()
+
+    def _cancel(self) -> None:
+        self._show(waits=False)
+        self._take_keyboard()
+        self.cancelled.emit()
+
+    def _show(self, *, waits: bool, meanwhile: str = "") -> None:
+        self.fault.display("")
+        self.said.setText(meanwhile or tr(self._how()))
+        self.field.setVisible(self._by_passphrase)
+        self.open.setVisible(self._by_passphrase)
+        self.ask.setVisible(self._by_keychain)
+        for part in (self.field, self.open, self.ask):
+            part.setEnabled(not waits)
+        self.cancel.hide()
+
+    def _how(self) -> str:
+        if not self._by_passphrase:
+            return words.BY_KEYCHAIN
+        return words.BY_EITHER if self._by_keychain else words.BY_PASSPHRASE
+
+    def _take_keyboard(self) -> None:
+        (self.field if self._by_passphrase else self.ask).setFocus()
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.setMaximumWidth(round(scaled(_WIDTH)))
+        title = Label(tr(words.LOCKED), Letters(Type.TITLE, tone="ink"), Room.WRAPPED)
+        for part in (title, self.said, self.field, self.fault):
+            card.body.addWidget(part)
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        choices.addWidget(self.cancel)
+        choices.addStretch(1)
+        for each in (self.ask, self.open):
+            choices.addWidget(each)
+        card.body.addLayout(choices)
+        inside = QWidget()
+        column, middle = QVBoxLayout(inside), QHBoxLayout()
+        # An aligned card would get the height of one line where its words need more.
+        middle.addStretch(1)
+        middle.addWidget(card, 100)
+        middle.addStretch(1)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(Wordmark())
+        column.addStretch(2)
+        column.addLayout(middle)
+        column.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inside))
