@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop import folder_kind
 from desktop.language import tr
 from desktop.preferences import Preferences
 from desktop.session import Moment
@@ -13,6 +14,7 @@ from desktop.wording.settings import IN_MEMORY
 from projections.fhir.terms import LOINC_NOTICE
 
 if TYPE_CHECKING:
+    from desktop.keeping import Keeping
     from desktop.views.settings import Settings
 
 LIBRARIES = (
@@ -27,16 +29,23 @@ LIBRARIES = (
     ("msgspec", "BSD 3-Clause"),
     ("rpds-py", "MIT"),
     ("platformdirs", "MIT"),
+    ("typst", "Apache 2.0"),
+    ("pypdf", "BSD 3-Clause"),
+    ("pyzipper", "MIT"),
     ("LOINC", LOINC_NOTICE),  # codes of the FHIR history; its owner asks for these words
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """Where the diary lies, and its key; a diary in memory has neither."""
+    """Where the diary lies, and its key; a diary in memory has neither.
+
+    `keeping` is what can be asked of one in a file, where somebody may ask it.
+    """
 
     diary: Path | None = None
     key: Where = None
+    keeping: "Keeping | None" = None
 
 
 def settings(preferences: Preferences, where: Whereabouts, moment: Moment) -> "Settings":
@@ -52,6 +61,7 @@ def settings(preferences: Preferences, where: Whereabouts, moment: Moment) -> "S
         language=preferences.language,
         diary_place=tr(IN_MEMORY) if where.diary is None else str(where.diary),
         key_place=tr(KEY_PLACES[where.key]),
+        place_notes=() if where.diary is None else folder_kind.notes(where.diary),
         version=VERSION,
         libraries=tuple(Library(name, _version(name), licence) for name, licence in LIBRARIES),
         is_open=course.opened is not None and course.terms.closed is None,

@@ -1,7 +1,7 @@
 """Work on the files of a diary, for which it has to be closed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from domain.words import Words
@@ -17,5 +17,5 @@ class ClosedWork:
     """
 
     words: Words
-    do: Callable[[], Path | None]
+    do: Callable[[], Path | None] = field(repr=False)  # it may hold a key
     page: str = "settings"

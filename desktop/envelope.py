@@ -3,6 +3,7 @@
 import hmac
 import secrets
 import unicodedata
+from threading import Lock
 from typing import TypeVar
 
 import msgspec
@@ -15,6 +16,9 @@ MEMORY_KIB, PASSES, LANES = 64 * 1024, 3, 4
 _SALT, _NONCE, _TAG = 16, 12, 16
 _ABOUT = {UnderPassphrase: b"unbend key 1 ", UnderRecoveryCode: b"unbend recovery code 1 "}
 """What is sealed as one kind of place opens as no other."""
+
+_IN_TURN = Lock()
+"""Two derivations at once fail for want of threads, or wait for each other for ever."""
 
 Place = TypeVar("Place", bound=UnderWords)
 
@@ -103,13 +107,15 @@ def _stretched(place: UnderWords, words: str) -> bytes:
     typed = unicodedata.normalize("NFC", words).encode()  # keyboards spell é in two ways
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    return Argon2id(
+    argon = Argon2id(
         salt=place.salt,
         length=32,
         iterations=place.passes,
         lanes=place.lanes,
         memory_cost=place.memory_kib,
-    ).derive(typed)
+    )
+    with _IN_TURN:
+        return argon.derive(typed)
 
 
 def _about(place: UnderWords, key_id: str) -> bytes:

@@ -1,6 +1,7 @@
 """An open diary in its window: rail, pages and bar, and what reaches through all of them."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop import here
 from desktop.about import Whereabouts
 from desktop.beginning import Beginning
 from desktop.guest import Guest
@@ -31,7 +33,7 @@ from desktop.widgets.past_frame import PastFrame
 from desktop.widgets.rail import Rail
 from desktop.widgets.timeline_bar import TimelineBar
 from desktop.widgets.undo_bar import UndoBar
-from desktop.wording import sheets, times, visiting
+from desktop.wording import backups, sheets, times, visiting
 from desktop.wording.recorded import recorded
 from domain.application import Unbend
 from domain.events import (
@@ -62,9 +64,13 @@ class Home(QStackedWidget):
 
     language_chosen = Signal()
     history_asked = Signal()
+    backup_asked = Signal()
     import_asked = Signal()
+    lock_asked = Signal()
     left = Signal()
-    """A history that was only looked at is to be closed."""
+    """What was only looked at is to be closed."""
+    restore_asked = Signal()
+    """The backup that is looked at is to be made into a diary."""
 
     def __init__(  # noqa: PLR0913 the whole window comes together here
         self,
@@ -115,11 +121,14 @@ class Home(QStackedWidget):
                 take_in=self.import_asked.emit,
                 close_history=self.left.emit,
                 write_sheet=self.pages.write_sheet,
+                lock=self.lock_asked.emit,
             ),
             is_guest=guest is not None,
+            is_backup=guest is not None and guest.backup is not None,
         )
         self._connect()
         self._set_keys()
+        self._day = application.clock().date()
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self._pass_a_minute)
@@ -168,12 +177,21 @@ class Home(QStackedWidget):
         if self.guest is not None:
             there = times.local(moment.at, moment.workspace.zone).date()
             day = None if moment.is_now else there
-            said = visiting.banner(self.guest.name, self.guest.unread, day)
-            self.frame.display_guest(said, moment.knowledge.value, is_end=moment.is_now)
+            show, said = self.frame.display_guest, self._words_of_guest(self.guest, day)
+            if self.guest.backup is not None:
+                show = self.frame.display_backup
+            show(said, moment.knowledge.value, is_end=moment.is_now)
         elif moment.is_now and moment.why_read_only is not None:
             self.frame.display_only(tr(moment.why_read_only.sentence))
         else:
             self.frame.display(_words_of(moment), moment.knowledge.value)
+
+    def _words_of_guest(self, guest: Guest, day: date | None) -> str:
+        if guest.backup is None:
+            return visiting.banner(guest.name, guest.unread, day)
+        made = guest.backup.made_at
+        there = None if made is None else times.local(made, here.zone())
+        return backups.banner(there, guest.name, day)
 
     # -------------------------------------------------------------------- who is told of what
 
@@ -197,9 +215,11 @@ class Home(QStackedWidget):
 
         self.pages.import_asked.connect(self.import_asked)
         self.beginning.history_asked.connect(self.history_asked)
+        self.beginning.backup_asked.connect(self.backup_asked)
         self.frame.returned.connect(self.replay.to_now)
         self.frame.left.connect(self.left)
         self.frame.sheet_asked.connect(self.pages.write_sheet)
+        self.frame.restore_asked.connect(self.restore_asked)
         self.frame.known_chosen.connect(lambda which: session.know(Knowledge(which)))
         self.undo.undone.connect(self._undo_told)
 
@@ -416,7 +436,15 @@ class Home(QStackedWidget):
         """What is free and when depends on the clock; nothing else wakes an idle window."""
         if self._moment is not None and self._moment.is_now and self.isVisible():
             self.session.show()
+        self._look_at_the_day()
         self._wait_for_the_minute()
+
+    def _look_at_the_day(self) -> None:
+        """A backup is due once a day, also where the window stays open over night."""
+        day = self._application.clock().date()
+        if self._where.keeping is not None and day != self._day:
+            self._where.keeping.backups.on_new_day()
+        self._day = day
 
 
 def _words_of(moment: Moment) -> str | None:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QMimeData, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop import dialog_history
 from desktop.language import tr
 from domain import history_file, prescription_sheet
 from domain.words import Words, said
@@ -69,6 +70,7 @@ def ask_which(parent: QWidget, suffixes: tuple[str, ...]) -> Path | None:
         parent, tr("Open"), QStandardPaths.writableLocation(documents), f"{name} ({kinds})"
     )
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog_history.leave_none(dialog)
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
     return Path(chosen[0]) if chosen else None

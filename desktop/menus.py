@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.language import said, tr
+from desktop.wording.backups import MENU_CLOSE
 from domain.words import Words
 
 StandardKey = QKeySequence.StandardKey
@@ -44,25 +45,34 @@ class Deeds:
     take_in: Callable[[], object]
     close_history: Callable[[], object]
     write_sheet: Callable[[], object]
+    lock: Callable[[], object]
 
 
 class Menus(QObject):
     """Each thing once, as an action with its key: the menus show it, and the key works by itself.
 
     What belongs to the pages works while they are in front; the rest works everywhere. Beside
-    somebody else's history there is nothing that writes, but the way back.
+    somebody else's history, or a backup, there is nothing that writes, but the way back.
     """
 
     def __init__(
-        self, everywhere: QWidget, on_pages: QWidget, deeds: Deeds, *, is_guest: bool = False
+        self,
+        everywhere: QWidget,
+        on_pages: QWidget,
+        deeds: Deeds,
+        *,
+        is_guest: bool = False,
+        is_backup: bool = False,
     ) -> None:
         super().__init__(everywhere)
         self._everywhere, self._on_pages = everywhere, on_pages
         self._make(deeds)
         for action in (self.take_in, self.save, self.undo, self.visit):
             action.setVisible(not is_guest)
-        for action in (self.close_history, self.write_sheet):
-            action.setVisible(is_guest)
+        self.close_history.setVisible(is_guest)
+        self.write_sheet.setVisible(is_guest and not is_backup)
+        if is_backup:
+            self.close_history.setText(tr(MENU_CLOSE))
         self._is_guest = is_guest
 
     def fill(self, bar: QMenuBar) -> None:
@@ -73,7 +83,7 @@ class Menus(QObject):
         file.addActions([self.look_at, self.take_in, self.save])
         file.addActions([self.write_sheet, self.close_history])
         file.addSeparator()
-        file.addAction(self.leave)
+        file.addActions([self.lock, self.leave])
         edit.addActions([self.undo, self.visit])
         edit.menuAction().setVisible(not self._is_guest)
         view.addActions(list(self.pages.values()))
@@ -83,6 +93,10 @@ class Menus(QObject):
         replay.addSeparator()
         replay.addActions([self.before, self.after, self.now])
         about.addActions([self.keys, self.about])
+
+    def offer_lock(self) -> None:
+        """There is something that opens the window again once it is locked."""
+        self.lock.setVisible(True)
 
     def display(self, page: str) -> None:
         """Mark the page in front."""
@@ -118,6 +132,8 @@ class Menus(QObject):
         self.smaller = self._always(tr("S&maller text"), smaller, StandardKey.ZoomOut)
         self.normal = self._always(tr("&Normal text"), partial(resize, 0), "Ctrl+0")
         self.keys = self._always(tr("&Keys"), deeds.show_keys, "F1")
+        self.lock = self._always(tr("&Lock now"), deeds.lock, "Ctrl+L")
+        self.lock.setVisible(False)
         self.leave = self._always(tr("&Quit"), deeds.leave, StandardKey.Quit, "Ctrl+Q")
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop import here
 from desktop.about import Whereabouts, settings
+from desktop.code_reminder import CodeReminder
 from desktop.language import tr
 from desktop.look import look
 from desktop.piecemeal import Piecemeal
@@ -28,6 +29,7 @@ from domain.values import Closing, Exercise, Form, programme_day
 from domain.wishes import Occasion
 from domain.wishes import Session as Bout
 from projections.rulings import Rulings
+from projections.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.film.story import Diary
@@ -175,7 +177,43 @@ class Pages(QStackedWidget):
         page.earlier.connect(lambda bout, when: record(bout, occasion=when))
         page.start_asked.connect(self.start_asked)
         page.page_asked.connect(self.open)
+        page.code_asked.connect(self._go_to_code)
+        if self._where.keeping is not None:
+            self._where.keeping.backups.changed.connect(self._hear_of_backups)
+        page.code_put_off.connect(self._put_off_code)
         return page
+
+    @cached_property
+    def _reminder(self) -> CodeReminder | None:
+        diary = self._where.diary if self._where.keeping is not None else None
+        return None if diary is None else CodeReminder(diary, self._preferences)
+
+    def _remind_of_code(self, shown: Workspace) -> None:
+        opened = shown.course.opened
+        if self._reminder is not None and opened is not None:
+            code = self._reminder.code(opened=opened.day, today=shown.day)
+            self.today.remind_of_code(code)
+
+    def _tell_of_backups(self, *, is_now: bool) -> None:
+        """In a diary in a file: that none could be made for long."""
+        if self._where.keeping is not None:
+            said = self._where.keeping.backups.overdue if is_now else ""
+            if said != self.today.notes.backups.title.text():
+                self.today.tell_of_backups(said)
+
+    def _hear_of_backups(self) -> None:
+        if self.current == PAGES[0] and self._moment is not None and not self.is_between():
+            self._tell_of_backups(is_now=self._moment.may_write)
+
+    def _go_to_code(self) -> None:
+        self.open("settings")
+        self.settings.scroll_to(self.settings.keys)
+        self.settings.keys.ask_for_code()
+
+    def _put_off_code(self) -> None:
+        if self._reminder is not None and self._moment is not None:
+            self._reminder.put_off(self._moment.workspace.day)
+            self._show()
 
     @cached_property
     def between(self) -> "BetweenView":
@@ -271,6 +309,8 @@ class Pages(QStackedWidget):
         if self._outside.ask is not None:
             page.side.film.ask_by(self._outside.ask)
         self._filming.serve(page.side.film)
+        if self._where.keeping is not None:
+            self._where.keeping.removing.serve(page)
         return page
 
     @cached_property
@@ -380,6 +420,8 @@ class Pages(QStackedWidget):
         page.closed.connect(self._close)
         if self._guest is not None:
             page.hide_own()
+        elif self._where.keeping is not None:
+            self._where.keeping.serve(page)
         look().changed.connect(self._show_settings)
         return page
 
@@ -425,10 +467,12 @@ class Pages(QStackedWidget):
                     is_now=is_now,
                     country=here.country(shown.zone),
                 )
+                self._remind_of_code(shown)
+                self._tell_of_backups(is_now=is_now)
             case "progress":
                 rulings = self._rulings.at(shown.facts, shown.count)
                 self.progress.display(shown.progress, rulings, is_now=is_now)
-                if self._guest is not None:
+                if self._guest is not None and self._guest.backup is None:
                     day = self._guest.today() if self._moment.is_now else None
                     self.progress.offer_sheet(shown.course, shown.programme, day)
             case "trends":

@@ -1,15 +1,21 @@
 """What this computer remembers of looks and sounds; never a fact, and nothing anyone wrote."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
+from desktop import backup_folder
 from desktop.language import speak
 from desktop.look import Movement, Scheme, apply_look
 
 TEXT_SIZES = 100, 125, 150, 175, 200
 """Text scale in per cent."""
+
+LOCKS_AFTER = 0, 5, 10, 30
+"""Minutes."""
 
 LANGUAGES = "system", "en", "de"
 """The system's language where the app speaks it, or one of these always."""
@@ -46,6 +52,16 @@ class Preferences:
         return self._one_of("sound/on", ["yes", "no"]) == "yes"
 
     @property
+    def lock_after(self) -> int:
+        """Minutes without a touch after which the window is locked, 0 for never."""
+        return int(self._one_of("lock/after", [str(minutes) for minutes in LOCKS_AFTER]))
+
+    @property
+    def shields(self) -> bool:
+        """Whether pictures of the screen leave the window out, where a system can."""
+        return self._one_of("lock/pictures", ["shown", "hidden"]) == "hidden"
+
+    @property
     def language(self) -> str:
         return self._one_of("language", LANGUAGES)
 
@@ -60,6 +76,26 @@ class Preferences:
         """Which parts of the report were left out last, by their names."""
         kept = str(self._kept.value("report/left_out", ""))
         return frozenset(kept.split())
+
+    @property
+    def backup_folder(self) -> Path | None:
+        """The folder for backups that was chosen, None where they lie beside the diary."""
+        return backup_folder.chosen()
+
+    def choose_backup_folder(self, folder: Path | None) -> None:
+        """Keep backups there from now on; those that there are stay where they are."""
+        backup_folder.choose(folder)
+
+    @property
+    def code_put_off(self) -> date | None:
+        """The day on which somebody wanted to hear no more of the recovery code for a while."""
+        try:
+            return date.fromisoformat(str(self._kept.value("code/put_off", "")))
+        except ValueError:
+            return None
+
+    def put_off_code(self, today: date) -> None:
+        self._kept.setValue("code/put_off", today.isoformat())
 
     def choose_page(self, paper: str, left_out: Iterable[str]) -> None:
         """How a report looks from now on; never whose it is, or what it asks."""
@@ -85,6 +121,12 @@ class Preferences:
 
     def choose_sounds(self, *, on: bool) -> None:
         self._kept.setValue("sound/on", "yes" if on else "no")
+
+    def choose_lock_after(self, minutes: int) -> None:
+        self._kept.setValue("lock/after", minutes)
+
+    def choose_shield(self, *, on: bool) -> None:
+        self._kept.setValue("lock/pictures", "hidden" if on else "shown")
 
     def choose_language(self, language: str) -> None:
         """Speak it from now on; who shows words already has to ask for them anew."""

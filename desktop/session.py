@@ -84,6 +84,7 @@ class Session(QObject):
         self._sought: datetime | None = None
         self._knowledge = Knowledge.THEN
         self._reads_only = reads_only
+        self._is_held = False
         self._why_read_only: Refusal | None = None
 
     @property
@@ -146,10 +147,17 @@ class Session(QObject):
         """Let the next start begin where this one has come, if that is worth the writing."""
         self._application.keep_checkpoint(self._then)
 
-    def read_anew(self) -> None:
-        """Read the whole diary again and show it as it stands: entries were laid between others."""
-        self._then, self._now, self._sought = self._application.recalled(), None, None
+    def go_on_with(self, timeline: CourseTimeline) -> None:
+        """Show the diary as it was read anew: entries were laid between others."""
+        self._then, self._now, self._sought = timeline, None, None
         self.catch_up()
+
+    def hold(self) -> None:
+        """Show nothing for a while: rows are being laid between those that are known here."""
+        self._is_held = True
+
+    def let_go(self) -> None:
+        self._is_held = False
 
     def catch_up(self) -> None:
         """Read everything that is new, and show it."""
@@ -158,7 +166,8 @@ class Session(QObject):
 
     def show(self) -> None:
         """Show the moment that is looked at, by the clock as it stands."""
-        self.shown.emit(self.moment())
+        if not self._is_held:
+            self.shown.emit(self.moment())
 
     @property
     def is_now(self) -> bool:

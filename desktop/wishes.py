@@ -452,5 +452,5 @@ def made(fields: Mapping[str, object]) -> AnyWish:
 def _read(number: int, line: bytes) -> AnyWish:
     try:
         return _DECODER.decode(line)
-    except (MsgspecError, UnicodeDecodeError) as problem:
+    except (MsgspecError, UnicodeDecodeError, RecursionError) as problem:
         raise NotAWish(number, str(problem)) from problem

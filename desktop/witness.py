@@ -79,14 +79,18 @@ def note(diary: Path, key: bytes, seen: HighWater) -> None:
         LOG.info("how far the diary has come could not be noted")
 
 
-def forget(diary: Path) -> None:
-    """Nothing is known of this diary any more, as before it is erased."""
+def forget(diary: Path, key_id: str | None = None) -> None:
+    """Nothing is known any more of this diary, as before it is erased, or of a key it had."""
     with suppress(OSError):
-        _place(diary).unlink(missing_ok=True)
+        place = _place(diary) if key_id is None else _place_of(key_id)
+        place.unlink(missing_ok=True)
 
 
 def _place(diary: Path) -> Path:
     """One small file for each key, in a folder that is not the diary's on any system."""
     known = key_file.read(diary)
-    name = diary.name if known is None else known.key_id
+    return _place_of(diary.name if known is None else known.key_id)
+
+
+def _place_of(name: str) -> Path:
     return user_state_path("unbend-seen", appauthor=False) / f"{name}.seen"

@@ -106,7 +106,7 @@ def head_of(data: bytes) -> Head:
     length = int.from_bytes(data[:_LENGTH], "big")
     try:
         head = _DECODER.decode(data[_LENGTH : _LENGTH + length])
-    except msgspec.MsgspecError as problem:
+    except (msgspec.MsgspecError, RecursionError) as problem:
         raise DamagedFact(str(problem)) from problem
     if head.shape != _SHAPE or _LENGTH + length + sum(head.sizes) != len(data):
         raise DamagedFact("columns of another shape")

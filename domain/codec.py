@@ -62,7 +62,7 @@ def decode(topic: str, data: bytes) -> Event:
         raise NewerFact(topic, int(version[1]))
     try:
         return _DECODERS[topic].decode(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as problem:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
         raise DamagedFact(f"{topic}: {problem}") from problem
 
 

@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 from errno import ENOSPC
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from domain import key_file, private_file, sqlcipher
 from domain.obstacles import (
@@ -16,6 +17,7 @@ from domain.obstacles import (
     NewerDiary,
     NoDiary,
     NotADiary,
+    WithoutItsLog,
     WrongKey,
 )
 
@@ -28,6 +30,17 @@ MARK = 0x556E6264
 PAGE = 4096
 
 _PLAIN = b"SQLite format 3\0"
+
+_STRANGE = """
+    SELECT 1 FROM sqlite_schema WHERE NOT coalesce(
+        rootpage > 0 AND type IN ('table', 'index') AND coalesce(
+            sql LIKE 'CREATE TABLE %' OR sql LIKE 'CREATE INDEX %'
+            OR sql LIKE 'CREATE UNIQUE INDEX %', name LIKE 'sqlite_autoindex_%'), FALSE)
+"""
+"""Whatever is no table with pages of its own: a view, a trigger or a virtual table may run code.
+
+What is asked is the statement itself, since kind and page beside it can say anything.
+"""
 
 
 def create(path: Path, key: bytes) -> None:
@@ -110,12 +123,29 @@ def _refuse_another_shape(path: Path, key: bytes) -> None:
     with sqlcipher.told(path), closing(_reader(path, key)) as connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
-        # a view, a trigger or a virtual table has no pages of its own, and may run code
-        strange = connection.execute("SELECT 1 FROM sqlite_schema WHERE rootpage=0").fetchone()
+        strange = connection.execute(_STRANGE).fetchone()
+        is_blank = connection.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
     if mark == MARK and version > FORMAT:
         raise NewerDiary(path)
     if mark != MARK or strange:
         raise NotADiary(path)
+    if is_blank and _has_lost_its_log(path, key):
+        raise WithoutItsLog(path)
+
+
+def _has_lost_its_log(path: Path, key: bytes) -> bool:
+    """Whether a blank diary was begun: all it held then lies in a log that is not beside it.
+
+    SQLite tells how it was written only where it may put a log, so that is asked of a copy.
+    """
+    if _wal(path).exists():
+        return False
+    with TemporaryDirectory(prefix="unbend-") as folder:
+        copy = Path(folder, path.name)
+        private_file.create(copy, path.read_bytes())
+        with closing(sqlcipher.connect(copy, key, options="mode=ro")) as connection:
+            (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    return bool(mode == "wal")
 
 
 def _reader(path: Path, key: bytes) -> sqlite3.Connection:

@@ -124,5 +124,5 @@ def _decoded(diary: Path, data: bytes) -> KeyFile:
         if msgspec.json.decode(data, type=_Head).format > FORMAT:
             raise NewerDiary(diary)
         return msgspec.json.decode(data, type=KeyFile)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as problem:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
         raise DamagedKeyFile(diary) from problem

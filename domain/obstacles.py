@@ -68,6 +68,17 @@ class DamagedDiary(Obstacle):
     )
 
 
+class WithoutItsLog(Obstacle):
+    """A copy of the one file, made while the diary was open: its entries are in the file beside."""
+
+    SENTENCE = said(
+        "{name} holds no entries: it seems to be a copy that was made while Unbend was open, "
+        "without the file {name}-wal in which the entries were then. It was left as it is. Close "
+        "Unbend where the diary comes from, copy all files whose names begin with {name}, and "
+        "open that copy."
+    )
+
+
 class DiaryClosed(Obstacle):
     """Something beside the window still reads a diary that was closed meanwhile."""
 

@@ -22,6 +22,7 @@ TOP_LEVEL = {
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "SECURITY.md",
     "desktop",
     "docs",
     "domain",

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop import clipboard
 from desktop.charts.legend import FIRST_SIGNS, Legend
 from desktop.charts.trend_table import TrendTable
 from desktop.language import tr
@@ -77,7 +77,7 @@ class CourseLens(Card):
         """The chart onto the clipboard, for any letter or chat; False while there is none."""
         if self.chart is None or not self.chart.isVisible():
             return False
-        QGuiApplication.clipboard().setImage(self.chart.picture())
+        clipboard.copy_picture(self.chart.picture())
         return True
 
     def turn_over(self) -> None:

@@ -13,11 +13,12 @@ from desktop.views.once import Once
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.label import Label, paragraph
-from desktop.wording import facts
+from desktop.wording import erasing, facts
 from desktop.wording import history as words
 from domain.events import ENTRIES, EntryCorrected, EntryWithdrawn, Event
 from domain.programme import Programme
 from domain.refusals import Refusal
+from domain.removed_words import holds_words
 from domain.wishes import Occasion
 from projections.history import Line
 
@@ -28,11 +29,14 @@ class FactCard(Card):
     withdrawn = Signal(UUID, Occasion)
     corrected = Signal(UUID, dict, Occasion)
     sought = Signal(UUID)
+    removal_asked = Signal(UUID)
+    """The entry of which the words are to go for good."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=12, parent=parent)
         self._line: Line | None = None
         self._programme: Programme | None = None
+        self._may_remove = False
         self._once = Once()
         self._kind = paragraph("", Type.CAPTION)
         self._sentence = paragraph("", Type.LEAD, tone="ink")
@@ -46,6 +50,7 @@ class FactCard(Card):
         self.correct = button(tr("Correct…"), icon="edit")
         self.take_back = button(tr("Take back"), icon="undo")
         self.go_there = button(tr("Go to this moment"), icon="timeline")
+        self.remove_words = button(tr(erasing.REMOVE_ASK), "quiet")
         self.form = CorrectionForm()
         self._whole = self._laid_out()
         self.body.addWidget(self._whole)
@@ -83,6 +88,12 @@ class FactCard(Card):
         self.take_back.setVisible(may_change)
         self.take_back.set_words(tr("Take back") if line is None else _undoing(line.fact))
         self.go_there.setVisible(line is not None)
+        is_offered = is_now and self._may_remove
+        self.remove_words.setVisible(is_offered and line is not None and _holds_words(line))
+
+    def offer_removal(self) -> None:
+        """Words can be removed for good here: the diary lies in a file of its own."""
+        self._may_remove = True
 
     def begin_correction(self) -> None:
         """Open the form, if this entry can be corrected."""
@@ -135,7 +146,7 @@ class FactCard(Card):
             column.addWidget(part)
         column.addWidget(self.notice)
         column.addSpacing(8)
-        for one in (self.correct, self.take_back, self.go_there):
+        for one in (self.correct, self.take_back, self.go_there, self.remove_words):
             column.addWidget(one)
         return whole
 
@@ -143,6 +154,7 @@ class FactCard(Card):
         self.correct.clicked.connect(self.begin_correction)
         self.take_back.clicked.connect(self.begin_withdrawal)
         self.go_there.clicked.connect(self._seek)
+        self.remove_words.clicked.connect(self._ask_removal)
         self.form.corrected.connect(self.corrected)
         self.form.closed.connect(self._leave_form)
 
@@ -150,10 +162,20 @@ class FactCard(Card):
         if self._line is not None:
             self.sought.emit(self._line.fact.id)
 
+    def _ask_removal(self) -> None:
+        if self._line is not None:
+            fact = self._line.fact
+            self.removal_asked.emit(fact.entry if isinstance(fact, EntryCorrected) else fact.id)
+
     def _leave_form(self) -> None:
         self.form.hide()
         self._whole.show()
         self.correct.setFocus()
+
+
+def _holds_words(line: Line) -> bool:
+    """Whether somebody wrote something with it, at first or by now."""
+    return holds_words(line.fact) or (line.now is not None and holds_words(line.now))
 
 
 def _undoing(fact: Event) -> str:

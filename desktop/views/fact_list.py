@@ -19,6 +19,7 @@ from typing_extensions import override
 from desktop.language import tr
 from desktop.views.fact_order import FactOrder
 from desktop.views.fact_row import KINDS, DayRow, FactRow, Filter, RowRole
+from desktop.widgets.tip import tip
 from desktop.wording import history as words
 from desktop.wording import times
 from desktop.wording.lists import listed
@@ -151,7 +152,8 @@ class FactList(QAbstractListModel):
         row = self.row(index.row())
         if role == RowRole:
             return row
-        return row.spoken()
+        said = row.spoken()
+        return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
     @override
     def canFetchMore(self, parent: Index) -> bool:

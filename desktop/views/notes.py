@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import tr
+from desktop.views.code_note import CodeNote
 from desktop.views.flag_note import FlagNote
 from desktop.views.spell_note import SpellNote
-from desktop.wording import safety, spells
+from desktop.wording import backups, safety, spells
 from domain.programme import Programme
 from domain.red_flags import RedFlags
 from domain.safety_check import form_of
@@ -18,6 +19,8 @@ class Notes(QWidget):
     """Each note is there only while there is something to say."""
 
     page_asked = Signal(str)
+    code_asked = Signal()
+    code_put_off = Signal()
     hold_ended = Signal()
 
     def __init__(self, programme: Programme) -> None:
@@ -26,15 +29,21 @@ class Notes(QWidget):
         self.flag, self.hold = FlagNote(), SpellNote("pause")
         self.setback, self.flare = SpellNote("undo"), SpellNote("trends")
         self.advice, self.signs = SpellNote("report"), SpellNote("safe")
+        self.code, self.lacks = CodeNote(), ""
+        self.backups = SpellNote("save")
+        self._is_now = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for note in self._notes():
+        for note in (*self._notes(), self.code):
             column.addWidget(note)
+        self.backups.pressed.connect(lambda: self.page_asked.emit("settings"))
         self.flag.asked.connect(lambda: self.page_asked.emit("safe"))
         self.signs.pressed.connect(lambda: self.page_asked.emit("safe"))
         self.setback.pressed.connect(lambda: self.page_asked.emit("progress"))
         self.hold.pressed.connect(self.hold_ended)
+        self.code.pressed.connect(self.code_asked)
+        self.code.put_off.connect(self.code_put_off)
 
     def display(self, today: Today, red_flags: RedFlags, country: str, *, is_now: bool) -> None:
         self.flag.display(today.flags, red_flags, country)
@@ -43,10 +52,28 @@ class Notes(QWidget):
         self._display_flare(today)
         self.advice.display("\n".join(tr(each.sentence) for each in today.advice))
         self._display_signs(today, is_now=is_now)
-        self.setVisible(any(not note.isHidden() for note in self._notes()))
+        self._is_now = is_now
+        self._display_code()
+
+    def remind_of_code(self, code: str) -> None:
+        """How far the recovery code has come; told only where nothing else is to be said."""
+        self.lacks = code
+        self._display_code()
+
+    def tell_of_backups(self, title: str) -> None:
+        """That none could be made for long; empty for nothing to say."""
+        told = (tr(backups.NONE_COULD), tr(backups.SEE)) if title else ()
+        self.backups.display(title, *told)
+        self._display_code()
+
+    def _display_code(self) -> None:
+        is_alone = all(note.isHidden() for note in self._notes())
+        self.code.remind(self.lacks if is_alone and self._is_now else "")
+        self.setVisible(not (is_alone and self.code.isHidden()))
 
     def _notes(self) -> tuple[QWidget, ...]:
-        return self.flag, self.hold, self.setback, self.flare, self.advice, self.signs
+        about = self.flag, self.hold, self.setback, self.flare, self.advice, self.signs
+        return (*about, self.backups)
 
     def _display_hold(self, today: Today, *, is_now: bool) -> None:
         title = "" if today.hold is None else spells.held_since(today.hold, today.day)

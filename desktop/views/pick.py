@@ -12,6 +12,7 @@ from desktop.look import Type, colour, draw_icon, line_height, scaled, set_focus
 from desktop.views.question import typed_in
 from desktop.widgets.fit import Letters, baseline, width_of, write
 from desktop.widgets.painted import box, smooth, square
+from desktop.widgets.tip import tip
 
 _PAD = 11.0
 _ARROW = 18.0
@@ -27,12 +28,15 @@ class Pick(QComboBox):
     def __init__(self, answers: Sequence[str]) -> None:
         super().__init__()
         self.addItems(list(answers))
-        self.currentTextChanged.connect(self.setToolTip)
-        self.setToolTip(self.currentText())
+        self.currentTextChanged.connect(self._tell_whole)
+        self._tell_whole(self.currentText())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_focus_radius(self, 8)
+
+    def _tell_whole(self, answer: str) -> None:
+        self.setToolTip(tip(answer))
 
     @override
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from desktop.look import Type, colour, draw_icon, line_height, scaled, set_focus
 from desktop.widgets.figure import Plate
 from desktop.widgets.fit import Letters, baseline, width_of, write
 from desktop.widgets.painted import Painted, box, smooth, square
+from desktop.widgets.tip import tip
 
 _SIDE = 168
 _RADIUS = 8
@@ -22,7 +23,7 @@ class PictureButton(QAbstractButton):
         super().__init__()
         self.setText(words)
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(tip(spoken))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

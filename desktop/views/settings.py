@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.look import Type
+from desktop.views.place_note import PlaceNote
 from desktop.views.spell_end import SpellEnd
 from desktop.widgets.beside import Beside
+from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
 from desktop.widgets.label import Label, Room, label, paragraph
@@ -20,6 +23,9 @@ from desktop.wording import settings as words
 from domain.refusals import Refusal
 from domain.values import Closing
 from domain.wishes import Occasion
+
+if TYPE_CHECKING:
+    from desktop.views.key_card import KeyCard
 
 _BREAKS_AT = 860
 
@@ -37,6 +43,7 @@ class Library:
 class Settings:
     """What the page shows; choices by their keys, `text_size` in per cent.
 
+    `place_notes` are what there is to say against the folder that the diary lies in.
     `is_open` says whether a spell is followed, `is_now` whether the present is looked at.
     """
 
@@ -47,6 +54,7 @@ class Settings:
     language: str = "system"
     diary_place: str
     key_place: str
+    place_notes: tuple[str, ...] = ()
     version: str
     libraries: tuple[Library, ...] = ()
     is_open: bool = True
@@ -63,6 +71,9 @@ class SettingsView(Page):
     language_chosen = Signal(str)
     closed = Signal(Closing, str, Occasion)
 
+    keys: "KeyCard"
+    """What opens the diary, put here by whoever keeps one in a file."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", tr(words.TITLE), parent)
         self._shown: Settings | None = None
@@ -71,8 +82,11 @@ class SettingsView(Page):
         self.motion = _segmented(words.MOTIONS, words.MOTION)
         self.sounds = _segmented(words.SOUNDS, words.SOUND)
         self.language = _segmented(words.LANGUAGES, words.LANGUAGE)
+        self.another = button(tr(words.ANOTHER))
+        self.another.hide()
         self.spell = SpellEnd()
         self._diary, self._key = _found(), _found()
+        self.place = PlaceNote()
         self._version = paragraph("", tone="ink")
         self._libraries = QWidget()
         self._about = Card(spacing=12)
@@ -91,6 +105,7 @@ class SettingsView(Page):
         self.spell.display(is_now=settings.is_now, is_open=settings.is_open)
         self._diary.setText(settings.diary_place)
         self._key.setText(settings.key_place)
+        self.place.display(settings.place_notes)
         self._version.setText(words.version(settings.version))
         self._display_libraries(settings.libraries)
 
@@ -98,6 +113,12 @@ class SettingsView(Page):
         """Beside somebody else's history: what there is to say of one's own diary."""
         self.spell.hide()
         self._own.hide()
+
+    def add_beside_diary(self, *cards: QWidget) -> None:
+        """What can be asked of a diary that lies in a file: below where it lies, in this order."""
+        place = self._columns.aside.indexOf(self._own) + 1
+        for number, card in enumerate(cards):
+            self._columns.aside.insertWidget(place + number, card)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why the spell was not closed."""
@@ -135,16 +156,16 @@ class SettingsView(Page):
         self._libraries = made
 
     def _lay_out(self) -> None:
-        columns = Beside(breaks_at=_BREAKS_AT, shares=(1, 1))
+        self._columns = columns = Beside(breaks_at=_BREAKS_AT, shares=(1, 1))
         columns.main.addWidget(_card(words.LOOK, tr(words.LOOK_HINT), self.look))
         columns.main.addWidget(_card(words.TEXT_SIZE, _size_hint(), self.text_size))
         columns.main.addWidget(_card(words.MOTION, tr(words.MOTION_HINT), self.motion))
         columns.main.addWidget(_card(words.SOUND, tr(words.SOUND_HINT), self.sounds))
         columns.main.addWidget(_card(words.LANGUAGE, tr(words.LANGUAGE_HINT), self.language))
-        columns.aside.addWidget(self.spell)
+        columns.main.addWidget(self.spell)
+        columns.main.addWidget(self._made_of())
         self._own = self._whereabouts()
         columns.aside.addWidget(self._own)
-        columns.aside.addWidget(self._made_of())
         self.body.addWidget(columns)
         self.body.addStretch(1)
 
@@ -153,8 +174,10 @@ class SettingsView(Page):
         card.body.addWidget(label(tr(words.DIARY), Type.LEAD))
         card.body.addWidget(paragraph(tr(words.DIARY_HINT)))
         card.body.addLayout(_named(words.DIARY_PLACE, self._diary))
+        card.body.addWidget(self.place)
         card.body.addLayout(_named(words.KEY_PLACE, self._key))
         card.body.addWidget(paragraph(tr(words.KEY_HINT)))
+        card.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _made_of(self) -> Card:

@@ -67,6 +67,8 @@ class TimelineView(Page):
     compared = Signal(tuple, tuple)
     sought = Signal(datetime)
     returned = Signal()
+    removal_asked = Signal(UUID)
+    """The entry of which the words are to go for good; `side.removal` asks for the rest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", tr("Timeline"), parent)
@@ -108,7 +110,7 @@ class TimelineView(Page):
         self._shown, self._programme = shown, programme
         self.display_head(words.how_many(history), tr("Timeline"))
         self.saw_someone.setVisible(is_now and history.course.terms.closed is None)
-        if not is_now and self.side.visit.isVisible():
+        if not is_now and (self.side.visit.isVisible() or self.side.removal.isVisible()):
             self.side.show_fact()
         at = None if is_now or history.at is None else programme_day(history.at, zone)
         with self.list.keeping_its_place():
@@ -126,6 +128,11 @@ class TimelineView(Page):
         """Say why not, beside what was asked for."""
         asked = self.side.visit if self.side.visit.isVisible() else self.side.fact
         asked.show_refusal(refusal)
+
+    def offer_removal(self) -> None:
+        """Offer to remove words for good: the diary lies in a file of its own."""
+        self.side.fact.offer_removal()
+        self._choose_again()
 
     def begin_visit(self) -> None:
         """Ask for a visit to a clinician; of the last one the name is known."""
@@ -156,6 +163,15 @@ class TimelineView(Page):
         """Between the list and what stands beside it."""
         usual = 3 if self.is_narrow() else 4
         self._columns.setStretch(1, 5 if self.side.has_form() else usual)
+
+    def _begin_removal(self, entry: UUID) -> None:
+        fact = self.model.fact(entry)
+        if fact is not None and self._programme is not None:
+            self.side.removal.begin(words.about(fact, self._programme))
+            self.side.show_removal()
+            self.scroll_to(self.side.removal)
+            self.side.removal.leave.setFocus()
+            self.removal_asked.emit(entry)
 
     def _begin_film(self) -> None:
         self.side.show_film()
@@ -257,6 +273,8 @@ class TimelineView(Page):
         side.fact.corrected.connect(self.corrected)
         side.fact.withdrawn.connect(self.withdrawn)
         side.fact.sought.connect(self._seek)
+        side.fact.removal_asked.connect(self._begin_removal)
+        side.removal.closed.connect(side.fact.remove_words.setFocus)
 
     def _add_keys(self) -> None:
         fact = self.side.fact

@@ -7,6 +7,7 @@ from desktop.language import tr
 from desktop.look import Type
 from desktop.views.fact_card import FactCard
 from desktop.views.film_form import FilmForm
+from desktop.views.remove_words import RemoveWords
 from desktop.views.visit_form import VisitForm
 from desktop.widgets.card import Card
 from desktop.widgets.label import paragraph
@@ -21,6 +22,7 @@ class TimelineSide(QWidget):
         super().__init__()
         self.fact = FactCard()
         self.visit = VisitForm()
+        self.removal = RemoveWords()
         self.film = FilmForm()
         self.film_card = Card(spacing=12)
         self.film_card.body.addWidget(paragraph(tr("Save as film"), Type.LEAD, tone="ink"))
@@ -32,6 +34,7 @@ class TimelineSide(QWidget):
             column.addWidget(card)
         self.visit.closed.connect(self.show_fact)
         self.film.closed.connect(self.show_fact)
+        self.removal.closed.connect(self.show_fact)
         self.show_fact()
 
     def show_fact(self) -> None:
@@ -39,6 +42,9 @@ class TimelineSide(QWidget):
 
     def show_visit(self) -> None:
         self._show(self.visit)
+
+    def show_removal(self) -> None:
+        self._show(self.removal)
 
     def show_film(self) -> None:
         self._show(self.film_card)
@@ -53,4 +59,4 @@ class TimelineSide(QWidget):
         self.turned.emit()
 
     def _cards(self) -> tuple[QWidget, ...]:
-        return self.fact, self.visit, self.film_card
+        return self.fact, self.visit, self.removal, self.film_card

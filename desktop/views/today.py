@@ -23,6 +23,7 @@ from desktop.views.rest_note import RestNote
 from desktop.widgets.buttons import button
 from desktop.widgets.day_run import RunLink
 from desktop.widgets.page import Page, Section
+from desktop.widgets.tip import tip
 from desktop.wording import exercises, spells, states, times
 from desktop.wording import today as words
 from domain.programme import Programme
@@ -54,6 +55,8 @@ class TodayView(Page):
     earlier = Signal(Session, Occasion)
     start_asked = Signal(Exercise, bool)
     page_asked = Signal(str)
+    code_asked = Signal()
+    code_put_off = Signal()
 
     def __init__(
         self, programme: Programme, clock: Clock = monotonic, parent: QWidget | None = None
@@ -74,7 +77,7 @@ class TodayView(Page):
         self.cards = self._cards.of
         self.later = LaterRow(programme)
         self.hold = button(tr(spells.HOLD_SHORT), "quiet", icon="pause", spoken=tr(spells.HOLD))
-        self.hold.setToolTip(tr(spells.HOLD))
+        self.hold.setToolTip(tip(tr(spells.HOLD)))
         self.pane: EarlierPane | None = None
         self._asked: QWidget = self
         self._lay_out()
@@ -103,6 +106,17 @@ class TodayView(Page):
         self._display_cards(today)
         self.later.display(today, is_now=self._is_now)
         self.hold.setVisible(is_now and today.hold is None)
+
+    def remind_of_code(self, code: str) -> None:
+        """How far the recovery code has come, in case nothing else is to be said of the day."""
+        if code != self.notes.lacks:
+            with self.changing():
+                self.notes.remind_of_code(code)
+
+    def tell_of_backups(self, sentence: str) -> None:
+        """That no backup could be made for long; empty for nothing to say."""
+        with self.changing():
+            self.notes.tell_of_backups(sentence)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say beside what was asked for why it was not granted."""
@@ -234,6 +248,8 @@ class TodayView(Page):
         self.link.clicked.connect(lambda: self.page_asked.emit("progress"))
         self.notes.page_asked.connect(self.page_asked)
         self.notes.hold_ended.connect(self.hold_ended)
+        self.notes.code_asked.connect(self.code_asked)
+        self.notes.code_put_off.connect(self.code_put_off)
         self.hold.clicked.connect(self._hold)
         self.morning_after.asked.connect(lambda: self._wish(self.morning_after))
         self.morning_after.responded.connect(self.responded)

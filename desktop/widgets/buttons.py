@@ -29,6 +29,7 @@ from desktop.look import (
 )
 from desktop.widgets.fit import Letters, Side, baseline, width_of, write
 from desktop.widgets.painted import Painted, box, disc, smooth, square
+from desktop.widgets.tip import tip
 
 _TONES = {
     "primary": "on_act",
@@ -142,7 +143,7 @@ class IconButton(QAbstractButton):
     def display(self, name: str, spoken: str) -> None:
         self._name = name
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(tip(spoken))
         self.update()
 
     @override

@@ -21,6 +21,7 @@ from typing_extensions import override
 from desktop.look import Type, colour, font, line_height, scaled
 from desktop.widgets.fit import Letters, Side, advance, width_of, write
 from desktop.widgets.painted import LOOK_EVENTS
+from desktop.widgets.tip import tip
 
 _NATURAL = 560.0
 _PLAIN = Letters()
@@ -119,7 +120,7 @@ class Label(QLabel):
     def _tell_whole(self) -> None:
         """What lost its end is told whole to who points at it."""
         if self._room is Room.SHORTENED:
-            self.setToolTip(self.text() if self.natural_width() > self.width() else "")
+            self.setToolTip(tip(self.text()) if self.natural_width() > self.width() else "")
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -38,6 +38,7 @@ class PastBanner(Painted):
     returned = Signal()
     known_chosen = Signal(str)
     sheet_asked = Signal()
+    restore_asked = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,7 +61,9 @@ class PastBanner(Painted):
         self._end = button(tr("To the end"), "past", key="Esc")
         self._sheet = button(tr("Prescription sheet…"), "past", icon="edit")
         self._leave = button(tr("Close it"), "past", icon="close")
-        self._guest = self._end, self._sheet, self._leave
+        self._restore = button(tr("Restore this one…"), "past", icon="undo")
+        self._leave_backup = button(tr("Close this backup"), "past", icon="close")
+        self._guest = self._end, self._sheet, self._leave, self._restore, self._leave_backup
         for part in self._guest:
             controls.addWidget(part)
             part.hide()
@@ -77,7 +80,9 @@ class PastBanner(Painted):
         self._back.clicked.connect(self.returned)
         self._end.clicked.connect(self.returned)
         self._sheet.clicked.connect(self.sheet_asked)
+        self._restore.clicked.connect(self.restore_asked)
         self._leave.clicked.connect(self.left)
+        self._leave_backup.clicked.connect(self.left)
 
     def display(self, words: str, known: str = THEN) -> None:
         """`words` say which moment it is; `known` is "then" or "now"."""
@@ -87,6 +92,11 @@ class PastBanner(Painted):
         """`words` say whose history it is; at its end there is no other way of knowing it."""
         moved = (self._sheet,) if is_end else (self._known, self._end)
         self._show(words, known, (*moved, self._leave))
+
+    def display_backup(self, words: str, known: str = THEN, *, is_end: bool) -> None:
+        """`words` say which backup it is; at its end it can be restored."""
+        moved = (self._restore,) if is_end else (self._known, self._end)
+        self._show(words, known, (*moved, self._leave_backup))
 
     def display_only(self, words: str) -> None:
         """`words` say why even now nothing can be written; there is no way out of it here."""
@@ -157,6 +167,7 @@ class PastFrame(QWidget):
     returned = Signal()
     known_chosen = Signal(str)
     sheet_asked = Signal()
+    restore_asked = Signal()
     left = Signal()
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
@@ -166,6 +177,7 @@ class PastFrame(QWidget):
         self.banner.returned.connect(self.returned)
         self.banner.known_chosen.connect(self.known_chosen)
         self.banner.sheet_asked.connect(self.sheet_asked)
+        self.banner.restore_asked.connect(self.restore_asked)
         self.banner.left.connect(self.left)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -186,6 +198,11 @@ class PastFrame(QWidget):
     def display_guest(self, words: str, known: str = THEN, *, is_end: bool) -> None:
         """The banner of somebody else's history, which is framed at each of its moments."""
         self.banner.display_guest(words, known, is_end=is_end)
+        self._frame(is_past=True)
+
+    def display_backup(self, words: str, known: str = THEN, *, is_end: bool) -> None:
+        """The banner of a backup that is tried, which is framed at each of its moments."""
+        self.banner.display_backup(words, known, is_end=is_end)
         self._frame(is_past=True)
 
     def display_only(self, words: str) -> None:

@@ -30,6 +30,7 @@ from desktop.look import (
 )
 from desktop.widgets.fit import Letters, baseline, width_of, write
 from desktop.widgets.painted import Painted, box, smooth
+from desktop.widgets.tip import tip
 from desktop.widgets.wordmark import Wordmark
 
 _WIDTH = 200
@@ -191,7 +192,7 @@ class _Entry(QAbstractButton):
 
     def fold(self, *, folded: bool) -> None:
         self._is_folded = folded
-        self.setToolTip(self.text() if folded else "")
+        self.setToolTip(tip(self.text()) if folded else "")
         self.updateGeometry()
 
     @override

@@ -13,6 +13,7 @@ from desktop.widgets.fit import Letters, Side, baseline, width_of, write
 from desktop.widgets.flow import Flow
 from desktop.widgets.option import step_of
 from desktop.widgets.painted import box, plain_pen, smooth
+from desktop.widgets.tip import tip
 
 _PAD = 16
 
@@ -54,7 +55,7 @@ class Segmented(QWidget):
 
     def explain(self, key: str, words: str) -> None:
         """What choosing a segment does, for who points at it and for a screen reader."""
-        self._segments[key].setToolTip(words)
+        self._segments[key].setToolTip(tip(words))
         self._segments[key].setAccessibleDescription(words)
 
     def _keep_one_stop(self) -> None:

@@ -9,6 +9,7 @@ from desktop.language import said, tr
 from desktop.look import Type, scaled, set_focus_radius
 from desktop.widgets.fit import Letters, Side, baseline, width_of, write
 from desktop.widgets.painted import box, smooth
+from desktop.widgets.tip import tip
 
 SPEEDS = {
     1: said("1×: a day in 4 seconds"),
@@ -51,7 +52,7 @@ class SpeedButton(QAbstractButton):
         self.setText(tr("{n}×", n=speed))
         self.setAccessibleName(tr("Speed: {n}×", n=speed))
         words = SPEEDS.get(speed)
-        self.setToolTip("" if words is None else tr("Speed {words}", words=tr(words)))
+        self.setToolTip("" if words is None else tip(tr("Speed {words}", words=tr(words))))
         for each, action in self.offered.items():
             action.setChecked(each == speed)
         self.update()

@@ -23,6 +23,7 @@ from desktop.widgets.painted import disc, plain_pen, smooth
 from desktop.widgets.seeker import Seeker
 from desktop.widgets.timeline_marks import HEIGHT, MarkPicture
 from desktop.widgets.timeline_ticks import TickPicture
+from desktop.widgets.tip import tip
 
 _EDGE = 10.0
 _TICKS = 9
@@ -78,7 +79,7 @@ class Track(Seeker):
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._words_at(event.pos().x()), self)
+            QToolTip.showText(event.globalPos(), tip(self._words_at(event.pos().x())), self)
             return True
         return super().event(event)
 

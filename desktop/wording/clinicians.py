@@ -70,8 +70,8 @@ def agreed(agreement: AgreementRecorded) -> str:
 
 
 def prescribed(fact: PrescriptionChanged) -> str:
-    """Who set a figure, and why; user text."""
-    return f"{fact.by}: {fact.reason}"
+    """Who set a figure, and why, where the reason was not removed; user text."""
+    return f"{fact.by}: {fact.reason}" if fact.reason else fact.by
 
 
 def groups(held: Programme) -> Mapping[str, list[Choice]]:

@@ -127,7 +127,7 @@ def note(fact: Event) -> str:
         case RedFlagCleared() | AgreementRecorded():
             return fact.said
         case PrescriptionChanged():
-            return tr("{name}: {words}", name=fact.by, words=fact.reason)
+            return tr("{name}: {words}", name=fact.by, words=fact.reason) if fact.reason else ""
         case (
             PainReported()
             | ExerciseDone()

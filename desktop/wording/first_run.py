@@ -68,6 +68,7 @@ NO_EQUIPMENT = said("None of these yet")
 EQUIPMENT_ANSWER = said("Please tick what you have, or say that you have none of it yet.")
 
 KEY = said("Where your diary is kept")
+HAVE_BACKUP = said("I have a backup…")
 
 NONE = said("None of these")
 

@@ -43,6 +43,7 @@ KEYS = (
             Key(("Ctrl+0",), said("Text as it was")),
             Key(("Tab", "Shift+Tab"), said("On to the next thing, and back")),
             Key(("F10",), said("The menus")),
+            Key(("Ctrl+L",), said("Lock the window, and leave all in it as it is")),
             Key(("Ctrl+Q",), said("Close Unbend")),
             Key(("F1",), said("This list")),
         ),

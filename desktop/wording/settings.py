@@ -48,6 +48,7 @@ DIARY_PLACE = said("Where it lies")
 KEY_PLACE = said("Where its key is")
 KEY_HINT = said("Without the key nobody can open the diary, and nobody can make the key again.")
 IN_MEMORY = said("in memory")
+ANOTHER = said("Open another diary…")
 
 SPELL = said("This spell of sciatica")
 SPELL_HINT = said(

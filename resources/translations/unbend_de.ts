@@ -8,6 +8,10 @@
         <translation>&amp;Über Unbend</translation>
     </message>
     <message>
+        <source>&amp;Close this backup</source>
+        <translation>Sicherung s&amp;chließen</translation>
+    </message>
+    <message>
         <source>&amp;Close this history</source>
         <translation>Diese Aufzeichnung &amp;schließen</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
@@ -94,6 +102,10 @@
     <message>
         <source>1, 2, 3+ a day</source>
         <translation>1, 2, 3+ am Tag</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -160,8 +172,16 @@
         <translation>3 Mal</translation>
     </message>
     <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
         <source>4 times</source>
         <translation>4 Mal</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
     </message>
     <message>
         <source>5 times</source>
@@ -174,6 +194,14 @@
     <message>
         <source>60×: a year in 24 seconds</source>
         <translation>60×: ein Jahr in 24 Sekunden</translation>
+    </message>
+    <message>
+        <source>A backup is being made and read through.</source>
+        <translation>Eine Sicherung wird angelegt und durchgelesen.</translation>
+    </message>
+    <message>
+        <source>A backup was made and read through.</source>
+        <translation>Eine Sicherung wurde angelegt und durchgelesen.</translation>
     </message>
     <message>
         <source>A backup was restored.</source>
@@ -318,6 +346,10 @@
         <translation>Ein Name</translation>
     </message>
     <message>
+        <source>A new one waits to be typed back. Until then the former opens the diary too.</source>
+        <translation>Ein neuer wartet darauf, zurückgetippt zu werden. Bis dahin öffnet auch der frühere das Tagebuch.</translation>
+    </message>
+    <message>
         <source>A new spell begins with the safety questions and in the acute stage, with limits of its own.</source>
         <translation>Eine neue Episode beginnt mit den Sicherheitsfragen und in der akuten Phase, mit eigenen Grenzen.</translation>
     </message>
@@ -330,12 +362,20 @@
         <translation>Ein neueres Unbend hat dieses Blatt erstellt. Aktualisieren Sie Unbend, um es zu lesen.</translation>
     </message>
     <message>
+        <source>A newer version of Unbend wrote in {name} since then. Update Unbend to remove these words; nothing was changed.</source>
+        <translation>Eine neuere Version von Unbend hat seitdem in {name} geschrieben. Aktualisieren Sie Unbend, um diese Worte zu entfernen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>A note holds {most} characters; this one has {length}.</source>
         <translation>Eine Notiz fasst {most} Zeichen; diese hat {length}.</translation>
     </message>
     <message>
         <source>A note, if you like</source>
         <translation>Eine Notiz, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Eine Passphrase</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters. Four words are easy.</source>
@@ -356,6 +396,10 @@
     <message>
         <source>A real change: leg {n} or less, 2 points or 30 % below the first 7 days</source>
         <translation>Echte Veränderung: Bein {n} oder weniger, 2 Punkte oder 30 % unter den ersten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>A recovery code</source>
+        <translation>Ein Wiederherstellungscode</translation>
     </message>
     <message>
         <source>A recovery code has 25 characters; {count} were typed.</source>
@@ -380,6 +424,10 @@
     <message>
         <source>A rise is expected after {exercises}</source>
         <translation>Anstieg erwartet nach {exercises}</translation>
+    </message>
+    <message>
+        <source>A sealed copy of your diary on each day on which you wrote something. It counts only after it was read through from its first entry to its last.</source>
+        <translation>Eine verschlüsselte Kopie des Tagebuchs für jeden Tag, an dem etwas eingetragen wurde. Sie zählt erst, wenn sie vom ersten bis zum letzten Eintrag gelesen wurde.</translation>
     </message>
     <message>
         <source>A short tone at each change in a guided session.</source>
@@ -556,6 +604,10 @@
         <translation>Alle Tage bisher</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
         <source>All in all, how is it now, compared with when you began?</source>
         <translation>Wie ist es jetzt alles in allem, verglichen mit Ihrem Beginn?</translation>
     </message>
@@ -608,8 +660,16 @@
         <translation>Bewegtes Bild</translation>
     </message>
     <message>
+        <source>Another Unbend is making a backup of {name} at this moment, so no second one was made.</source>
+        <translation>Ein anderes Unbend sichert {name} in diesem Augenblick; eine zweite Sicherung wurde nicht gemacht.</translation>
+    </message>
+    <message>
         <source>Another figure</source>
         <translation>Ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>Another keychain</source>
+        <translation>Ein anderer Schlüsselbund</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -855,6 +915,34 @@
         <translation>BackBlock oder ein fester Bücherstapel</translation>
     </message>
     <message>
+        <source>Backup of {day}, {time}</source>
+        <translation>Sicherung vom {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Sicherung von {moment}</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}, {entries}</source>
+        <translation>Sicherung von {moment}, {entries}</translation>
+    </message>
+    <message>
+        <source>Backup {name}</source>
+        <translation>Sicherung {name}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups are made in that folder from now on.</source>
+        <translation>Sicherungen werden ab jetzt in diesem Ordner angelegt.</translation>
+    </message>
+    <message>
+        <source>Backups of your diary</source>
+        <translation>Sicherungen Ihres Tagebuchs</translation>
+    </message>
+    <message>
         <source>Bad spell</source>
         <translation>Schlechte Tage</translation>
     </message>
@@ -885,6 +973,14 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a new diary</source>
+        <translation>Ein neues Tagebuch beginnen</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Begin the chronic stage</source>
@@ -937,6 +1033,17 @@
     <message>
         <source>Bend your knees, one at a time.</source>
         <translation>Die Knie einzeln beugen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside your diary lies another copy of it, {names}: two computers wrote to it at the same time. Nothing was merged, so each of the two may hold entries that the other lacks. Look at each, and keep both; then move the diary to a folder that only this computer uses.|Beside your diary lie {n} other copies of it, {names}: two computers wrote to it at the same time. Nothing was merged, so each of them may hold entries that the others lack. Look at each, and keep them all; then move the diary to a folder that only this computer uses.</source>
+        <translation>
+            <numerusform>Neben Ihrem Tagebuch liegt eine weitere Fassung davon, {names}: Zwei Computer haben zugleich hineingeschrieben. Nichts wurde zusammengeführt; jede der beiden kann Einträge enthalten, die der anderen fehlen. Sehen Sie sich beide an und behalten Sie beide; verschieben Sie das Tagebuch dann in einen Ordner, den nur dieser Computer nutzt.</numerusform>
+            <numerusform>Neben Ihrem Tagebuch liegen {n} weitere Fassungen davon, {names}: Zwei Computer haben zugleich hineingeschrieben. Nichts wurde zusammengeführt; jede kann Einträge enthalten, die den anderen fehlen. Sehen Sie sich alle an und behalten Sie alle; verschieben Sie das Tagebuch dann in einen Ordner, den nur dieser Computer nutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside {name} lies another copy of it.</source>
+        <translation>Neben {name} liegt eine weitere Kopie davon.</translation>
     </message>
     <message>
         <source>Better</source>
@@ -1030,6 +1137,10 @@
         <translation>Schmerzendes Bein heran.</translation>
     </message>
     <message>
+        <source>Bringing them in…</source>
+        <translation>Die Einträge werden übernommen…</translation>
+    </message>
+    <message>
         <source>By the programme, {names} may stir up the leg for a day or so.</source>
         <translation>Laut Programm können {names} das Bein für etwa einen Tag reizen.</translation>
     </message>
@@ -1084,6 +1195,10 @@
     <message>
         <source>Change the check-in of today</source>
         <translation>Tageseintrag von heute ändern</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <source>Change what applies…</source>
@@ -1141,6 +1256,10 @@
         <translation>Eingetragen</translation>
     </message>
     <message>
+        <source>Choose a new passphrase afterwards</source>
+        <translation>Danach eine neue Passphrase wählen</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>Passphrase wählen</translation>
     </message>
@@ -1151,6 +1270,14 @@
     <message>
         <source>Choose an entry to see it whole, to correct it, or to go to its moment.</source>
         <translation>Wählen Sie einen Eintrag, um ihn ganz zu sehen, zu korrigieren oder zu seinem Zeitpunkt zu gehen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the recovery code where Unbend asks for the diary&apos;s key, and type the five groups one after the other. Small letters, blanks and dashes do not matter. There is no letter I, L or O in it: what looks like one is a 1 or a 0. Each group has a character of its own that checks it, so Unbend says in which group a mistake is.</source>
+        <translation>Wählen Sie den Wiederherstellungscode, wo Unbend nach dem Schlüssel des Tagebuchs fragt, und tippen Sie die fünf Gruppen nacheinander ein. Kleinbuchstaben, Leerzeichen und Striche spielen keine Rolle. Die Buchstaben I, L und O kommen nicht vor: Was so aussieht, ist eine 1 oder eine 0. Jede Gruppe hat ein eigenes Zeichen, das sie prüft; Unbend sagt also, in welcher Gruppe ein Fehler ist.</translation>
     </message>
     <message>
         <source>Chronic</source>
@@ -1175,6 +1302,10 @@
     <message>
         <source>Close somebody&apos;s history</source>
         <translation>Eine fremde Aufzeichnung schließen</translation>
+    </message>
+    <message>
+        <source>Close this backup</source>
+        <translation>Sicherung schließen</translation>
     </message>
     <message>
         <source>Close this spell</source>
@@ -1227,6 +1358,18 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied, for half a minute. Paper is the safer place.</source>
+        <translation>Kopiert, für eine halbe Minute. Auf Papier ist er sicherer.</translation>
+    </message>
+    <message>
+        <source>Copies that you made yourself, and backups on disks that are not here now.</source>
+        <translation>Kopien, die Sie selbst gemacht haben, und Sicherungen auf Datenträgern, die jetzt nicht da sind.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as picture</source>
@@ -1369,6 +1512,10 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
         <source>Did a tearing pain in the belly or back come on suddenly?</source>
         <translation>Kam ein reißender Schmerz in Bauch oder Rücken ganz plötzlich?</translation>
     </message>
@@ -1471,6 +1618,10 @@
     <message>
         <source>Drawn are the newest {n} of {count}; the thick line is of the newest {considered}.</source>
         <translation>Gezeichnet sind die neuesten {n} von {count}; die dicke Linie gilt für die neuesten {considered}.</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>LÖSCHEN</translation>
     </message>
     <message>
         <source>Each check-in adds a dot for the leg and a square for the back. From the second day on a line joins them. Once five of seven days are in, a thick line shows their mean: it says more than any single day.</source>
@@ -1600,6 +1751,22 @@
         <translation>Eintrag {number} dieser Aufzeichnung sagt etwas, das nicht sein kann. Nichts davon wurde übernommen.</translation>
     </message>
     <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Jetzt alles löschen</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Erasing your diary…</source>
+        <translation>Ihr Tagebuch wird gelöscht …</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -1638,6 +1805,10 @@
     <message>
         <source>Everything that is read grows with it. {larger} and {smaller} work anywhere.</source>
         <translation>Alles, was man liest, wächst mit. {larger} und {smaller} gehen überall.</translation>
+    </message>
+    <message>
+        <source>Everything was erased.</source>
+        <translation>Alles wurde gelöscht.</translation>
     </message>
     <message>
         <source>Everything you recorded is kept. The details below say where it happened; they hold nothing that you wrote.</source>
@@ -1694,6 +1865,14 @@
     <message>
         <source>Feet down, roll to your side.</source>
         <translation>Füße ab, zur Seite rollen.</translation>
+    </message>
+    <message>
+        <source>Files that you saved or handed over keep the words.</source>
+        <translation>Dateien, die Sie gespeichert oder weitergegeben haben, behalten die Worte.</translation>
+    </message>
+    <message>
+        <source>Files that you saved or handed over: reports, tables, the history, films.</source>
+        <translation>Dateien, die Sie gespeichert oder weitergegeben haben: Berichte, Tabellen, die Aufzeichnung, Filme.</translation>
     </message>
     <message>
         <source>Film saved: {path}</source>
@@ -1780,6 +1959,10 @@
         <translation>Fuß ab</translation>
     </message>
     <message>
+        <source>For a keychain that has lost the key, after a new system for instance. One that still has it keeps it. Your system may ask whether Unbend may use it.</source>
+        <translation>Für einen Schlüsselbund, der den Schlüssel verloren hat, etwa nach einer Neuinstallation. Einer, der ihn noch hat, behält ihn. Ihr System fragt vielleicht, ob Unbend ihn benutzen darf.</translation>
+    </message>
+    <message>
         <source>For a spreadsheet: pain, exercises, next mornings, levels, visits and days, each as a table, in one zip file.</source>
         <translation>Für eine Tabellenkalkulation: Schmerz, Übungen, Morgen danach, Stufen, Termine und Tage, jeweils als Tabelle, in einer Zip-Datei.</translation>
     </message>
@@ -1790,6 +1973,14 @@
     <message>
         <source>For programs</source>
         <translation>Für Programme</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery code</source>
+        <translation>Vergessen? Wiederherstellungscode benutzen</translation>
+    </message>
+    <message>
+        <source>Found whole</source>
+        <translation>Unversehrt</translation>
     </message>
     <message>
         <source>Four times</source>
@@ -1814,6 +2005,10 @@
     <message>
         <source>From least to most</source>
         <translation>Vom kleinsten bis zum größten</translation>
+    </message>
+    <message>
+        <source>From now on Unbend opens the restored one. What you recorded after the backup is in the present one only.</source>
+        <translation>Ab jetzt öffnet Unbend das wiederhergestellte. Was nach der Sicherung eingetragen wurde, steht nur im jetzigen.</translation>
     </message>
     <message>
         <source>From the beginning</source>
@@ -1888,6 +2083,10 @@
         <translation>Deutschland</translation>
     </message>
     <message>
+        <source>Give the diary a new key…</source>
+        <translation>Dem Tagebuch einen neuen Schlüssel geben…</translation>
+    </message>
+    <message>
         <source>Given to</source>
         <translation>Gegeben an</translation>
     </message>
@@ -1924,6 +2123,14 @@
         <translation>Weiter, wo ich aufgehört habe</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>Mit diesem weitermachen</translation>
+    </message>
+    <message>
         <source>Go only as far as the first pleasant pull, and stay there.</source>
         <translation>Gehen Sie nur bis zum ersten angenehmen Zug und bleiben Sie dort.</translation>
     </message>
@@ -1942,6 +2149,10 @@
     <message>
         <source>Group {group} has a character that is in no recovery code: {character}.</source>
         <translation>In Gruppe {group} steht ein Zeichen, das in keinem Wiederherstellungscode vorkommt: {character}.</translation>
+    </message>
+    <message>
+        <source>Group {group}: {signs}.</source>
+        <translation>Gruppe {group}: {signs}.</translation>
     </message>
     <message>
         <source>Guided session</source>
@@ -2144,8 +2355,16 @@
         <translation>Ich ruhe jetzt</translation>
     </message>
     <message>
+        <source>I have a backup…</source>
+        <translation>Ich habe eine Sicherung…</translation>
+    </message>
+    <message>
         <source>I have been assessed</source>
         <translation>Ich wurde untersucht</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
     <message>
         <source>I saw my &amp;physiotherapist…</source>
@@ -2172,6 +2391,10 @@
         <translation>Wenn es nicht warten kann, warten Sie nicht auf Unbend.</translation>
     </message>
     <message>
+        <source>If it is on your paper, the code opens the diary from now on. Whether it can be read there was not tested. You can do that at any time: Settings, The key.</source>
+        <translation>Wenn er auf Ihrem Papier steht, öffnet der Code von nun an das Tagebuch. Ob er dort zu lesen ist, wurde nicht geprüft. Das geht jederzeit: Einstellungen, Der Schlüssel.</translation>
+    </message>
+    <message>
         <source>If it is too sharp, put a tennis ball or rolled socks there instead.</source>
         <translation>Ist das zu scharf, nehmen Sie stattdessen einen Tennisball oder zusammengerollte Socken.</translation>
     </message>
@@ -2180,8 +2403,16 @@
         <translation>Falls der Ischias wiederkommt</translation>
     </message>
     <message>
-        <source>If the key is lost</source>
-        <translation>Wenn der Schlüssel verloren geht</translation>
+        <source>If somebody else has seen this page, make a new code in Unbend: Settings, The key. If they may have a copy of the diary as well, give the diary a new key there.</source>
+        <translation>Hat jemand anderes diese Seite gesehen, dann machen Sie in Unbend einen neuen Code: Einstellungen, Der Schlüssel. Hat diese Person vielleicht auch eine Kopie des Tagebuchs, dann geben Sie dem Tagebuch dort einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>If somebody has seen the sheet or knows the passphrase, and may have a copy of the diary: what is written from then on opens with nothing they have.</source>
+        <translation>Wenn jemand das Blatt gesehen hat oder die Passphrase kennt und vielleicht eine Kopie des Tagebuchs hat: Was von da an geschrieben wird, öffnet sich mit nichts davon.</translation>
+    </message>
+    <message>
+        <source>If the keychain or the passphrase is lost, only a code on paper opens the diary.</source>
+        <translation>Gehen der Schlüsselbund oder die Passphrase verloren, öffnet nur ein Code auf Papier das Tagebuch.</translation>
     </message>
     <message>
         <source>If you are older: did it begin after a small knock or fall?</source>
@@ -2202,6 +2433,10 @@
     <message>
         <source>Import a history or a prescription sheet…</source>
         <translation>Aufzeichnung oder Verordnungsblatt einlesen…</translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation>Ohne Sicherung übernehmen</translation>
     </message>
     <message>
         <source>In somebody&apos;s history: write a prescription sheet</source>
@@ -2312,6 +2547,10 @@
         <translation>Es baut auch auf der Arbeit anderer auf, jede unter ihrer eigenen Lizenz.</translation>
     </message>
     <message>
+        <source>It becomes a diary of its own: {name}.</source>
+        <translation>Aus ihr wird ein eigenes Tagebuch: {name}.</translation>
+    </message>
+    <message>
         <source>It begins a new chapter of the course, which can be set beside the one before.</source>
         <translation>Er beginnt ein neues Kapitel des Verlaufs, das sich neben das vorige stellen lässt.</translation>
     </message>
@@ -2410,6 +2649,10 @@
         <translation>Diese Übung reizt das Bein oft für eine Weile. Bleiben Sie beim Kniewiegen, bis sich das Bein beruhigt hat, und vermerken Sie im Tageseintrag, wie lange das dauert.</translation>
     </message>
     <message>
+        <source>It opens the diary beside the keychain, and its backups on any computer. Nobody can tell it to you again.</source>
+        <translation>Sie öffnet das Tagebuch neben dem Schlüsselbund, und seine Sicherungen auf jedem Computer. Niemand kann sie Ihnen noch einmal sagen.</translation>
+    </message>
+    <message>
         <source>It opens with the password only. Please hand that over in another way.</source>
         <translation>Die Datei öffnet sich nur mit dem Passwort. Bitte geben Sie es auf einem anderen Weg weiter.</translation>
     </message>
@@ -2433,6 +2676,10 @@
         <translation>Es wurde nicht gefragt.</translation>
     </message>
     <message>
+        <source>It was not printed. Write the code on paper, or try again.</source>
+        <translation>Es wurde nicht gedruckt. Schreiben Sie den Code auf Papier oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>It was undone.</source>
         <translation>Er wurde widerrufen.</translation>
     </message>
@@ -2453,16 +2700,60 @@
         <translation>Sein Schlüssel</translation>
     </message>
     <message>
+        <source>Its key: in the keychain, under a passphrase, under a recovery code.</source>
+        <translation>Sein Schlüssel: im Schlüsselbund, unter einer Passphrase, unter einem Wiederherstellungscode.</translation>
+    </message>
+    <message>
         <source>Its new value</source>
         <translation>Sein neuer Wert</translation>
+    </message>
+    <message>
+        <source>KWallet</source>
+        <translation>KWallet</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Keep it small.</source>
         <translation>Klein halten.</translation>
     </message>
     <message>
+        <source>Keep it there</source>
+        <translation>Dort aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keychain</source>
+        <translation>Schlüssel in den Schlüsselbund legen</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer&apos;s keychain again</source>
+        <translation>Den Schlüssel wieder im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep them beside the diary</source>
+        <translation>Beim Tagebuch ablegen</translation>
+    </message>
+    <message>
+        <source>Keep this page where you keep important papers. Do not keep it with the computer, in the bag of a laptop, on a screen, as a photograph, or with a backup of the diary: whoever has both can read everything in it.</source>
+        <translation>Bewahren Sie diese Seite bei Ihren wichtigen Papieren auf. Bewahren Sie sie nicht beim Computer, in der Laptoptasche, an einem Bildschirm, als Foto oder bei einer Sicherung des Tagebuchs auf: Wer beides hat, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>Keep this passphrase</source>
+        <translation>Diese Passphrase nehmen</translation>
+    </message>
+    <message>
         <source>Keep to Knees Rocking for now.</source>
         <translation>Bleiben Sie vorerst beim Kniewiegen.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key {name}</source>
+        <translation>Schlüssel {name}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2605,12 +2896,20 @@
         <translation>Lassen Sie aus, was Sie nicht sagen können.</translation>
     </message>
     <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
         <source>Leave without</source>
         <translation>Ohne Eintrag</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Leg and back pain, worst in 24 hours, of 10</source>
@@ -2858,6 +3157,10 @@
         <translation>Hängen lassen</translation>
     </message>
     <message>
+        <source>Let older ones go again</source>
+        <translation>Ältere wieder gehen lassen</translation>
+    </message>
+    <message>
         <source>Let the knee bend.</source>
         <translation>Das Knie beugen lassen.</translation>
     </message>
@@ -3022,6 +3325,22 @@
         <translation>Listen und Diagramme</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock the window, and leave all in it as it is</source>
+        <translation>Das Fenster sperren und darin alles lassen, wie es ist</translation>
+    </message>
+    <message>
         <source>Locked, on this computer, and nowhere else.</source>
         <translation>Gesichert, auf diesem Computer und nirgends sonst.</translation>
     </message>
@@ -3050,6 +3369,10 @@
         <translation>Eine fremde Aufzeichnung ansehen…</translation>
     </message>
     <message>
+        <source>Look at the backups</source>
+        <translation>Sicherungen ansehen</translation>
+    </message>
+    <message>
         <source>Look closer, look wider</source>
         <translation>Näher heran, weiter weg</translation>
     </message>
@@ -3066,6 +3389,10 @@
         <translation>Am {day} untersucht von {name}</translation>
     </message>
     <message>
+        <source>Looking for everything that holds them…</source>
+        <translation>Es wird gesucht, wo sie überall stehen …</translation>
+    </message>
+    <message>
         <source>Lower it slowly.</source>
         <translation>Langsam senken.</translation>
     </message>
@@ -3080,6 +3407,30 @@
     <message>
         <source>Made by Unbend {version} on {day} at {time} ({offset}).</source>
         <translation>Erstellt mit Unbend {version} am {day} um {time} ({offset}).</translation>
+    </message>
+    <message>
+        <source>Made, and never typed back: whether the paper can be read is not known.</source>
+        <translation>Gemacht und nie zurückgetippt: Ob das Papier lesbar ist, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>Make a new code…</source>
+        <translation>Einen neuen Code machen…</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Wiederherstellungscode machen</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>Einen anderen Code machen</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Jetzt eine anlegen</translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Zuerst wird eine Sicherung angelegt…</translation>
     </message>
     <message>
         <source>Making of the film</source>
@@ -3202,6 +3553,10 @@
         <translation>Traktion akut</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
         <source>New Zealand</source>
         <translation>Neuseeland</translation>
     </message>
@@ -3212,6 +3567,10 @@
     <message>
         <source>New numbness, weakness, or trouble with bladder or bowel?</source>
         <translation>Neue Taubheit, Schwäche oder Probleme mit Blase oder Darm?</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3274,6 +3633,30 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>No backup is removed afterwards until you say so.</source>
+        <translation>Danach wird keine Sicherung entfernt, bis Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>No backup lies where Unbend keeps them. One that lies elsewhere can be opened.</source>
+        <translation>Dort, wo Unbend Sicherungen aufbewahrt, liegt keine. Eine, die anderswo liegt, lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>No backup of your diary since {day}</source>
+        <translation>Keine Sicherung des Tagebuchs seit {day}</translation>
+    </message>
+    <message>
+        <source>No backup of your diary so far</source>
+        <translation>Bisher keine Sicherung des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>No backup was made. {why}</source>
+        <translation>Es wurde keine Sicherung angelegt. {why}</translation>
+    </message>
+    <message>
+        <source>No backup: Unbend knows of none.</source>
+        <translation>Keine Sicherung: Unbend kennt keine.</translation>
+    </message>
+    <message>
         <source>No bad spell is noted.</source>
         <translation>Es sind keine schlechten Tage vermerkt.</translation>
     </message>
@@ -3284,6 +3667,10 @@
     <message>
         <source>No check-in on this day</source>
         <translation>Kein Tageseintrag an diesem Tag</translation>
+    </message>
+    <message>
+        <source>No code for now. Until there is one, nobody can open the diary again if the keychain loses its key, or the passphrase is forgotten. You can make one at any time: Settings, The key.</source>
+        <translation>Vorerst kein Code. Bis es einen gibt, kann niemand das Tagebuch wieder öffnen, wenn der Schlüsselbund den Schlüssel verliert oder die Passphrase vergessen ist. Sie können jederzeit einen machen: Einstellungen, Der Schlüssel.</translation>
     </message>
     <message>
         <source>No day can be named yet on which it could be met.</source>
@@ -3322,6 +3709,10 @@
         <translation>Kein langer Schub auf dieser Stufe</translation>
     </message>
     <message>
+        <source>No longer what was written</source>
+        <translation>Nicht mehr, was geschrieben wurde</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Kein Name</translation>
     </message>
@@ -3336,6 +3727,10 @@
     <message>
         <source>No pain entry</source>
         <translation>Kein Schmerzeintrag</translation>
+    </message>
+    <message>
+        <source>No printer was found here. Write the code on paper, or print it later.</source>
+        <translation>Hier wurde kein Drucker gefunden. Schreiben Sie den Code auf Papier oder drucken Sie ihn später.</translation>
     </message>
     <message>
         <source>No questionnaire was answered in this period.</source>
@@ -3370,6 +3765,10 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>None could be made. Settings say why.</source>
+        <translation>Es ließ sich keine anlegen. Die Einstellungen sagen, warum.</translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation>Nichts davon</translation>
     </message>
@@ -3388,6 +3787,14 @@
     <message>
         <source>None yet</source>
         <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>None. If the others are lost, nobody can open the diary again.</source>
+        <translation>Keiner. Gehen die anderen verloren, kann niemand das Tagebuch wieder öffnen.</translation>
     </message>
     <message>
         <source>Not</source>
@@ -3420,6 +3827,14 @@
     <message>
         <source>Not said</source>
         <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Not used. The passphrase is asked for at every start.</source>
+        <translation>Nicht benutzt. Bei jedem Start wird nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>Not waited for any longer. If the keychain answers after all, it still counts; what is said above is always what holds.</source>
+        <translation>Es wird nicht länger gewartet. Antwortet der Schlüsselbund doch noch, dann gilt es; was oben steht, ist immer das, was gilt.</translation>
     </message>
     <message>
         <source>Not with a slipped vertebra, spinal stenosis or osteoporosis, and not in pregnancy, unless a clinician agrees. Leave the highest level until your physiotherapist agrees.</source>
@@ -3482,6 +3897,10 @@
         <translation>Von der Übung selbst hatte noch nichts begonnen.</translation>
     </message>
     <message>
+        <source>Nothing of your diary is left on this computer that Unbend knows of.</source>
+        <translation>Von Ihrem Tagebuch ist auf diesem Computer nichts mehr übrig, wovon Unbend weiß.</translation>
+    </message>
+    <message>
         <source>Nothing speaks against going on, if you want to. To stop here is just as good.</source>
         <translation>Nichts spricht dagegen weiterzumachen, wenn Sie möchten. Hier aufzuhören ist genauso gut.</translation>
     </message>
@@ -3496,6 +3915,10 @@
     <message>
         <source>Nothing was corrected or withdrawn in this period.</source>
         <translation>In diesem Zeitraum wurde nichts berichtigt oder zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted of it: try it to find out</source>
+        <translation>Nichts über sie vermerkt: Ansehen zeigt, wie sie ist</translation>
     </message>
     <message>
         <source>Nothing was recorded yet</source>
@@ -3550,6 +3973,10 @@
         <translation>Jetzt das andere Bein.</translation>
     </message>
     <message>
+        <source>Now type it back from the paper. Small letters, blanks and dashes do not matter, and O counts as 0, I and L count as 1.</source>
+        <translation>Tippen Sie ihn nun vom Papier zurück. Kleinbuchstaben, Leerzeichen und Striche spielen keine Rolle, und O gilt als 0, I und L gelten als 1.</translation>
+    </message>
+    <message>
         <source>Numbers elsewhere</source>
         <translation>Nummern anderswo</translation>
     </message>
@@ -3578,6 +4005,10 @@
         <translation>Ausgesetzt nach langen Schüben, bis zur ärztlichen Zustimmung.</translation>
     </message>
     <message>
+        <source>Older backups go by themselves again.</source>
+        <translation>Ältere Sicherungen gehen wieder von selbst.</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>An</translation>
     </message>
@@ -3596,6 +4027,10 @@
     <message>
         <source>On the page: the one before, the next one</source>
         <translation>Auf der Seite: die vorige, die nächste</translation>
+    </message>
+    <message>
+        <source>On the same disk as the diary they help against mistakes, and not when the disk fails or is lost.</source>
+        <translation>Auf demselben Datenträger wie das Tagebuch helfen sie gegen Versehen, nicht aber, wenn er ausfällt oder verloren geht.</translation>
     </message>
     <message>
         <source>On the way back to the chronic stage</source>
@@ -3706,8 +4141,28 @@
         <translation>Eins weniger, eins mehr</translation>
     </message>
     <message>
+        <source>One moment, a code is being made.</source>
+        <translation>Einen Moment, ein Code wird gemacht.</translation>
+    </message>
+    <message>
+        <source>One moment, the code is being tried.</source>
+        <translation>Einen Moment, der Code wird ausprobiert.</translation>
+    </message>
+    <message>
+        <source>One moment, the key is being kept in its new place.</source>
+        <translation>Einen Moment, der Schlüssel wird an seinen neuen Ort gelegt.</translation>
+    </message>
+    <message>
         <source>One moment.</source>
         <translation>Einen Moment.</translation>
+    </message>
+    <message>
+        <source>One moment. It is read through from its first entry to its last.</source>
+        <translation>Einen Augenblick. Sie wird vom ersten bis zum letzten Eintrag durchgelesen.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>One more question</source>
@@ -3766,6 +4221,26 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open a backup</source>
+        <translation>Eine Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
+        <translation>Ein anderes Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>Open another diary…</source>
+        <translation>Anderes Tagebuch öffnen…</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Open it without a backup</source>
+        <translation>Ohne Sicherung öffnen</translation>
+    </message>
+    <message>
         <source>Open it, or correct it</source>
         <translation>Öffnen oder korrigieren</translation>
     </message>
@@ -3774,12 +4249,24 @@
         <translation>Eine fremde Aufzeichnung öffnen und nur ansehen</translation>
     </message>
     <message>
+        <source>Open with the keychain</source>
+        <translation>Mit dem Schlüsselbund öffnen</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Mit dem Wiederherstellungscode öffnen</translation>
+    </message>
+    <message>
         <source>Opening the history</source>
         <translation>Die Aufzeichnung wird geöffnet</translation>
     </message>
     <message>
         <source>Opening your diary</source>
         <translation>Ihr Tagebuch wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opens the diary on any computer that has its file.</source>
+        <translation>Öffnet das Tagebuch auf jedem Computer, der seine Datei hat.</translation>
     </message>
     <message>
         <source>Opens when a clinician has said yes. You told us: {cautions}</source>
@@ -4023,6 +4510,10 @@
         <translation>Abschnitt</translation>
     </message>
     <message>
+        <source>Pictures of the screen</source>
+        <translation>Bilder des Bildschirms</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -4061,6 +4552,14 @@
     <message>
         <source>Please enter its passphrase.</source>
         <translation>Bitte geben Sie seine Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Please enter the passphrase that the diary had when the backup was made.</source>
+        <translation>Bitte geben Sie die Passphrase ein, die das Tagebuch hatte, als die Sicherung entstand.</translation>
+    </message>
+    <message>
+        <source>Please enter your passphrase.</source>
+        <translation>Bitte geben Sie Ihre Passphrase ein.</translation>
     </message>
     <message>
         <source>Please give each line a name.</source>
@@ -4111,6 +4610,10 @@
         <translation>Bitte sagen Sie, warum.</translation>
     </message>
     <message>
+        <source>Please show a recovery code, or choose Later.</source>
+        <translation>Bitte zeigen Sie einen Wiederherstellungscode an oder wählen Sie Später.</translation>
+    </message>
+    <message>
         <source>Please take at least {n} characters for the password.</source>
         <translation>Bitte nehmen Sie für das Passwort mindestens {n} Zeichen.</translation>
     </message>
@@ -4121,6 +4624,10 @@
     <message>
         <source>Please tick what you have, or say that you have none of it yet.</source>
         <translation>Bitte kreuzen Sie an, was Sie haben, oder sagen Sie, dass Sie noch nichts davon haben.</translation>
+    </message>
+    <message>
+        <source>Please type the code back, or choose Later.</source>
+        <translation>Bitte tippen Sie den Code zurück oder wählen Sie Später.</translation>
     </message>
     <message>
         <source>Please write the day like 12 April 2026, or the month like April 2026.</source>
@@ -4179,6 +4686,14 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Print this page…</source>
+        <translation>Diese Seite drucken…</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Gedruckt am</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programm</translation>
     </message>
@@ -4189,6 +4704,10 @@
     <message>
         <source>Programme stage: {stage}, since {day}</source>
         <translation>Phase im Programm: {stage}, seit {day}</translation>
+    </message>
+    <message>
+        <source>Programs that take pictures of the screen or record it, Windows Recall among them, can be shown nothing of this window. Then you cannot share it in a call either.</source>
+        <translation>Programmen, die Bilder des Bildschirms machen oder ihn aufnehmen, darunter Windows Recall, kann dieses Fenster vorenthalten werden. Dann können Sie es auch in einem Anruf nicht zeigen.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4225,6 +4744,10 @@
     <message>
         <source>Put the foot down.</source>
         <translation>Den Fuß abstellen.</translation>
+    </message>
+    <message>
+        <source>Put the key back…</source>
+        <translation>Schlüssel zurücklegen…</translation>
     </message>
     <message>
         <source>Put together what is to change, and save it as a small file. Your patient imports it, sees each change, and only then accepts it. It is not a signature: whoever has the file can see that it was not altered, but not who made it.</source>
@@ -4289,8 +4812,16 @@
         </translation>
     </message>
     <message>
+        <source>Read through and found whole.</source>
+        <translation>Durchgelesen und unversehrt.</translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Die Sicherung wird gelesen</translation>
     </message>
     <message>
         <source>Real change of pain</source>
@@ -4309,8 +4840,40 @@
         <translation>Eingetragen: {what}.</translation>
     </message>
     <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Recovery code of an Unbend diary</source>
+        <translation>Wiederherstellungscode für Unbend</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove these words for good</source>
+        <translation>Diese Worte endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Remove these words for good…</source>
+        <translation>Diese Worte endgültig entfernen …</translation>
+    </message>
+    <message>
+        <source>Removing the words. This may take a moment…</source>
+        <translation>Die Worte werden entfernt. Das kann einen Moment dauern …</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -4350,6 +4913,22 @@
     <message>
         <source>Rest with both legs up.</source>
         <translation>Mit Beinen oben ruhen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>Diese wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message numerus="yes">
         <source>Rests for {n} day after a long flare that followed it.|Rests for {n} days after a long flare that followed it.</source>
@@ -4577,8 +5156,16 @@
         <translation>Gehaltene Sekunden</translation>
     </message>
     <message>
+        <source>Secret Service</source>
+        <translation>Secret Service</translation>
+    </message>
+    <message>
         <source>See Progress</source>
         <translation>Fortschritt ansehen</translation>
+    </message>
+    <message>
+        <source>See backups</source>
+        <translation>Zu den Sicherungen</translation>
     </message>
     <message>
         <source>See how your leg is next morning. If it is worse by two or more, leave the exercise out for two days and come back to it once a day.</source>
@@ -4613,6 +5200,10 @@
         <translation>Aus Ihren Tageseinträgen: Beinschmerz bis {peak} von 10</translation>
     </message>
     <message>
+        <source>Sent to the printer. Fetch the page now, and check that it can be read.</source>
+        <translation>An den Drucker gesendet. Holen Sie die Seite jetzt und sehen Sie nach, ob sie lesbar ist.</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Einheit</translation>
     </message>
@@ -4639,6 +5230,10 @@
     <message>
         <source>Sessions were done most often {hours}.</source>
         <translation>Am häufigsten wurde {hours} geübt.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase festlegen…</translation>
     </message>
     <message>
         <source>Set {i} of {n}</source>
@@ -4680,12 +5275,20 @@
         <translation>Gemeinsam mit {names}.</translation>
     </message>
     <message>
+        <source>Show a recovery code</source>
+        <translation>Einen Wiederherstellungscode zeigen</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all {n}</source>
         <translation>Alle {n} zeigen</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Noch einmal zeigen</translation>
     </message>
     <message>
         <source>Show the figures</source>
@@ -4718,6 +5321,10 @@
     <message>
         <source>Show them one by one</source>
         <translation>Einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -4760,6 +5367,10 @@
         <translation>Strecken Sie langsam das Knie, bis Sie den ersten Anflug eines Zugs spüren.</translation>
     </message>
     <message>
+        <source>Small letters, blanks and dashes do not matter, and O counts as 0, I and L count as 1.</source>
+        <translation>Kleinbuchstaben, Leerzeichen und Striche spielen keine Rolle, und O zählt als 0, I und L zählen als 1.</translation>
+    </message>
+    <message>
         <source>Small, firm pressure beside one joint of the spine, from a wooden roller with a groove down its middle. It is the hardest of the seven.</source>
         <translation>Kleiner, fester Druck neben einem Wirbelgelenk, mit einer hölzernen Rolle, die in der Mitte eine Rille hat. Es ist die härteste der sieben Übungen.</translation>
     </message>
@@ -4781,6 +5392,10 @@
             <numerusform>Ein so langer Verlauf ist nach Wochen gezeichnet: Median, niedrigster und höchster Wert der Tage, Anteil der Tage mit Übung.</numerusform>
             <numerusform>Ein so langer Verlauf ist zu je {n} Wochen gezeichnet: Median, niedrigster und höchster Wert der Tage, Anteil der Tage mit Übung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So none is removed until you say so.</source>
+        <translation>Deshalb wird keine entfernt, bis Sie es sagen.</translation>
     </message>
     <message>
         <source>Some exercises then wait for a clinician&apos;s word.</source>
@@ -4975,6 +5590,14 @@
         <translation>Hören Sie auf, wenn die Dehnung nicht angenehm ist. Hören Sie auf, wenn der Beinschmerz über fünf von zehn steigt oder um zwei zunimmt und in einer Minute nach dem Aufrichten nicht nachlässt. Hören Sie auf, wenn er weiter ins Bein hinabwandert und dort bleibt oder wenn Taubheit, Kribbeln oder Schwäche neu ist.</translation>
     </message>
     <message>
+        <source>Stop using it</source>
+        <translation>Nicht mehr benutzen</translation>
+    </message>
+    <message>
+        <source>Stop using the keychain…</source>
+        <translation>Schlüsselbund nicht mehr benutzen…</translation>
+    </message>
+    <message>
         <source>Stop, it hurts</source>
         <translation>Stopp, es tut weh</translation>
     </message>
@@ -5103,6 +5726,22 @@
         <translation>Begriff</translation>
     </message>
     <message>
+        <source>Test it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Test the code</source>
+        <translation>Den Code prüfen</translation>
+    </message>
+    <message>
+        <source>Tested today. Keep the paper where you will find it without this computer.</source>
+        <translation>Heute geprüft. Bewahren Sie das Papier dort auf, wo Sie es ohne diesen Computer finden.</translation>
+    </message>
+    <message>
+        <source>Tested. It opens the diary and its backups on any computer.</source>
+        <translation>Geprüft. Er öffnet das Tagebuch und seine Sicherungen auf jedem Computer.</translation>
+    </message>
+    <message>
         <source>Text as it was</source>
         <translation>Text wie vorher</translation>
     </message>
@@ -5227,8 +5866,24 @@
         <translation>Der Rücken möchte eine sanfte Dehnung nach vorn und genießt sie</translation>
     </message>
     <message>
+        <source>The backup is being made into a diary.</source>
+        <translation>Aus der Sicherung wird ein Tagebuch gemacht.</translation>
+    </message>
+    <message>
+        <source>The backup is being read through.</source>
+        <translation>Die Sicherung wird durchgelesen.</translation>
+    </message>
+    <message>
+        <source>The backup was not opened</source>
+        <translation>Die Sicherung wurde nicht geöffnet</translation>
+    </message>
+    <message>
         <source>The backup {name} is not what was written, and was not opened. Try another one; none is removed until you say so.</source>
         <translation>Die Sicherung {name} ist nicht mehr, was geschrieben wurde, und wurde nicht geöffnet. Versuchen Sie eine andere; keine wird entfernt, bis Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>The backups in the folder that you chose: it cannot be reached now. Connect it first, if they are to go as well.</source>
+        <translation>Die Sicherungen in dem Ordner, den Sie gewählt haben: Er ist jetzt nicht erreichbar. Verbinden Sie ihn zuerst, wenn auch sie gehen sollen.</translation>
     </message>
     <message>
         <source>The bad spell is noted already.</source>
@@ -5278,6 +5933,18 @@
         <source>The code that it shows</source>
         <translation>Der Code, den er zeigt</translation>
     </message>
+    <message>
+        <source>The code that was made before and never typed back opens nothing any more, as soon as the new one is shown.</source>
+        <translation>Der Code, der vorher gemacht und nie zurückgetippt wurde, öffnet nichts mehr, sobald der neue gezeigt ist.</translation>
+    </message>
+    <message>
+        <source>The code was covered while it was out of sight.</source>
+        <translation>Der Code wurde verdeckt, solange er nicht zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The code, as it stands on the paper</source>
+        <translation>Der Code, wie er auf dem Papier steht</translation>
+    </message>
     <message numerus="yes">
         <source>The computer&apos;s clock went back by {n} minute|The computer&apos;s clock went back by {n} minutes</source>
         <translation>
@@ -5298,6 +5965,14 @@
         <translation>Der Tag wäre derselbe gewesen.</translation>
     </message>
     <message>
+        <source>The diary and its backups open with the new one from now on, and no longer with the former. Only a copy that lies elsewhere still opens with the former.</source>
+        <translation>Das Tagebuch und seine Sicherungen öffnen sich von nun an mit der neuen und nicht mehr mit der früheren. Nur eine Kopie, die anderswo liegt, öffnet sich noch mit der früheren.</translation>
+    </message>
+    <message>
+        <source>The diary and its backups open with this code from now on. The former sheet opens only a copy that lies elsewhere.</source>
+        <translation>Das Tagebuch und seine Sicherungen öffnen sich von nun an mit diesem Code. Das frühere Blatt öffnet nur noch eine Kopie, die anderswo liegt.</translation>
+    </message>
+    <message>
         <source>The diary began: sciatica on the {side}, since {day}</source>
         <translation>Das Tagebuch begann: Ischias {side}, seit {day}</translation>
     </message>
@@ -5308,6 +5983,10 @@
     <message>
         <source>The diary holds less than a backup of it: an older copy lies in its place.</source>
         <translation>Das Tagebuch enthält weniger als eine Sicherung davon: an seiner Stelle liegt eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>The diary is written anew, under a new key.</source>
+        <translation>Das Tagebuch wird neu geschrieben, unter einem neuen Schlüssel.</translation>
     </message>
     <message>
         <source>The diary of this spell was closed: {why}</source>
@@ -5326,6 +6005,14 @@
         <translation>Das Tagebuch {name} hat keinen Wiederherstellungscode. Es wurde so gelassen, wie es war.</translation>
     </message>
     <message>
+        <source>The diary {name} is erased, and what is left of it opens with no key. The system refused to remove {files}: please remove that by hand.</source>
+        <translation>Das Tagebuch {name} ist gelöscht, und was davon übrig ist, öffnet kein Schlüssel mehr. Das System ließ {files} nicht entfernen: Bitte entfernen Sie das von Hand.</translation>
+    </message>
+    <message>
+        <source>The diary {name} is erased. The keychain did not answer, so a key is left in it that opens nothing any more. It is called “Unbend diary”, and you can remove it there.</source>
+        <translation>Das Tagebuch {name} ist gelöscht. Der Schlüsselbund hat nicht geantwortet, deshalb liegt darin noch ein Schlüssel, der nichts mehr öffnet. Er heißt „Unbend diary“, und Sie können ihn dort entfernen.</translation>
+    </message>
+    <message>
         <source>The diary {name} is safe, but its key is missing: it is no longer in this computer&apos;s keychain. No new diary was begun over it. Bring back the keychain or the key file.</source>
         <translation>Das Tagebuch {name} ist sicher, aber sein Schlüssel fehlt: Er ist nicht mehr im Schlüsselbund dieses Computers. Es wurde kein neues Tagebuch darüber begonnen. Holen Sie den Schlüsselbund oder die Schlüsseldatei zurück.</translation>
     </message>
@@ -5340,6 +6027,14 @@
     <message>
         <source>The diary {name} opens with a passphrase.</source>
         <translation>Das Tagebuch {name} öffnet sich mit einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The diary, its key and its backups on this computer. Nobody can bring them back. To keep what you recorded, save the history first, on the Report page.</source>
+        <translation>Das Tagebuch, sein Schlüssel und seine Sicherungen auf diesem Computer. Niemand kann sie zurückholen. Um zu behalten, was Sie eingetragen haben, speichern Sie zuerst die Aufzeichnung auf der Seite „Bericht“.</translation>
+    </message>
+    <message>
+        <source>The diary, with every entry in it.</source>
+        <translation>Das Tagebuch mit jedem Eintrag.</translation>
     </message>
     <message>
         <source>The disk is full or refuses to be written, so nothing was added to {name}. What it held before is safe: make room and try again.</source>
@@ -5378,6 +6073,22 @@
         <translation>Der Ordner für Sicherungen, {name}, verweist auf einen anderen Ort. Wählen Sie diesen Ort selbst; es wurde keine Sicherung angelegt.</translation>
     </message>
     <message>
+        <source>The folder that you chose for backups cannot be reached now. The backups there keep the words until it is back.</source>
+        <translation>Der Ordner, den Sie für Sicherungen gewählt haben, ist jetzt nicht erreichbar. Die Sicherungen dort behalten die Worte, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not here now. Until it is again, backups are made beside the diary; those in it are not listed.</source>
+        <translation>Der Ordner {name} ist gerade nicht da. Bis er es wieder ist, werden Sicherungen beim Tagebuch angelegt; die in ihm fehlen hier.</translation>
+    </message>
+    <message>
+        <source>The former code goes on opening the diary until you have typed the new one back. From then on the former sheet opens neither the diary nor its backups; only a copy that lies elsewhere still opens with it.</source>
+        <translation>Der frühere Code öffnet das Tagebuch weiterhin, bis Sie den neuen zurückgetippt haben. Von da an öffnet das frühere Blatt weder das Tagebuch noch seine Sicherungen; nur eine Kopie, die anderswo liegt, öffnet sich noch damit.</translation>
+    </message>
+    <message>
+        <source>The former code goes on opening the diary, until a new one is typed back. You can do that at any time: Settings, The key.</source>
+        <translation>Der frühere Code öffnet das Tagebuch weiterhin, bis ein neuer zurückgetippt ist. Das geht jederzeit: Einstellungen, Der Schlüssel.</translation>
+    </message>
+    <message>
         <source>The gentle exercises are open again, the others from {time}.</source>
         <translation>Die sanften Übungen sind wieder offen, die anderen ab {time}.</translation>
     </message>
@@ -5390,12 +6101,40 @@
         <translation>Die Aufzeichnung wurde nicht geöffnet</translation>
     </message>
     <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
         <source>The key file that belongs to {name} is damaged. The diary was left as it is; put the key file back from a backup.</source>
         <translation>Die Schlüsseldatei, die zu {name} gehört, ist beschädigt. Das Tagebuch wurde so gelassen, wie es war; holen Sie die Schlüsseldatei aus einer Sicherung zurück.</translation>
     </message>
     <message>
+        <source>The key is in this keychain now. The former keychain did not answer, and still has it; remove it there by hand if that matters.</source>
+        <translation>Der Schlüssel liegt jetzt in diesem Schlüsselbund. Der frühere hat nicht geantwortet und hat ihn noch; entfernen Sie ihn dort von Hand, wenn das wichtig ist.</translation>
+    </message>
+    <message>
+        <source>The key is taken out of the keychain. From then on the passphrase is asked for at every start, and a program that reads the keychain no longer finds it.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund genommen. Von da an wird bei jedem Start nach der Passphrase gefragt, und ein Programm, das den Schlüsselbund liest, findet ihn nicht mehr.</translation>
+    </message>
+    <message>
         <source>The key that was found does not fit {name}. The diary was left as it is.</source>
         <translation>Der gefundene Schlüssel passt nicht zu {name}. Das Tagebuch wurde so gelassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>The keychain can be left once there is a passphrase.</source>
+        <translation>Den Schlüsselbund können Sie verlassen, sobald es eine Passphrase gibt.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked. Your system may want to know whether that is right.</source>
+        <translation>Der Schlüsselbund wird gefragt. Vielleicht will Ihr System wissen, ob das richtig ist.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the key from now on, and proved it.</source>
+        <translation>Der Schlüsselbund bewahrt den Schlüssel von nun an auf und hat es bewiesen.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the key. The passphrase is asked for from now on.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht mehr. Von nun an wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
         <source>The keychain that keeps the key of {name} cannot be reached. The diary was left as it is; try again after signing in anew.</source>
@@ -5423,6 +6162,10 @@
             <numerusform>Der letzte Tag</numerusform>
             <numerusform>Die letzten {n} Tage, Tag für Tag</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Die letzte</translation>
     </message>
     <message>
         <source>The last one has passed. You closed it on {day}, {distance}.</source>
@@ -5517,6 +6260,10 @@
         <translation>Der Name, den er zeigt</translation>
     </message>
     <message>
+        <source>The newest of the last 7 days stay, and of 4 weeks and 12 months; older ones go by themselves.</source>
+        <translation>Es bleiben die neuesten von 7 Tagen, von 4 Wochen und von 12 Monaten; ältere gehen von selbst.</translation>
+    </message>
+    <message>
         <source>The newest, {day}</source>
         <translation>Die neueste, {day}</translation>
     </message>
@@ -5589,6 +6336,14 @@
         <translation>Der Schmerz reichte tagelang weiter ins Bein.</translation>
     </message>
     <message>
+        <source>The passphrase opens the diary from now on. Its backups follow.</source>
+        <translation>Die Passphrase öffnet von nun an das Tagebuch. Seine Sicherungen folgen.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the diary no longer.</source>
+        <translation>Die Passphrase öffnet das Tagebuch nicht mehr.</translation>
+    </message>
+    <message>
         <source>The programme cannot be read</source>
         <translation>Das Programm lässt sich nicht lesen</translation>
     </message>
@@ -5611,6 +6366,14 @@
     <message>
         <source>The question has come. You decide whether and when.</source>
         <translation>Die Frage ist da. Sie entscheiden, ob und wann.</translation>
+    </message>
+    <message>
+        <source>The recovery code opened the diary this time.</source>
+        <translation>Diesmal hat der Wiederherstellungscode das Tagebuch geöffnet.</translation>
+    </message>
+    <message>
+        <source>The recovery code opened the diary. Choose a new passphrase in place of the forgotten one.</source>
+        <translation>Der Wiederherstellungscode hat das Tagebuch geöffnet. Wählen Sie eine neue Passphrase anstelle der vergessenen.</translation>
     </message>
     <message>
         <source>The safety questions have not been answered yet.</source>
@@ -5695,6 +6458,21 @@
         <translation>Der ganze Zeitraum nach Wochen</translation>
     </message>
     <message>
+        <source>The words are out of the diary. The folder that you chose for backups cannot be reached; backups there keep the words until it is back.</source>
+        <translation>Die Worte sind aus dem Tagebuch entfernt. Der Ordner, den Sie für Sicherungen gewählt haben, ist nicht erreichbar; die Sicherungen dort behalten die Worte, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The words are out of the diary. The keychain did not answer, so the former key is still in it, and opens nothing any more.</source>
+        <translation>Die Worte sind aus dem Tagebuch entfernt. Der Schlüsselbund hat nicht geantwortet, deshalb liegt der bisherige Schlüssel noch darin und öffnet nichts mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words are out of the diary. {n} backup still holds them, because no new one could be made; Unbend tries again at the next start.|The words are out of the diary. {n} backups still hold them, because no new one could be made; Unbend tries again at the next start.</source>
+        <translation>
+            <numerusform>Die Worte sind aus dem Tagebuch entfernt. {n} Sicherung enthält sie noch, weil keine neue angelegt werden konnte; Unbend versucht es beim nächsten Start wieder.</numerusform>
+            <numerusform>Die Worte sind aus dem Tagebuch entfernt. {n} Sicherungen enthalten sie noch, weil keine neue angelegt werden konnte; Unbend versucht es beim nächsten Start wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The worst leg pain of the day after a session, less that of the day itself. After Curl Downs and Advanced Traction a rise for a while is expected.</source>
         <translation>Der stärkste Beinschmerz am Tag nach einer Einheit, abzüglich des Tages selbst. Nach Abrollen und Nervenwurzel-Traktion Aufbau ist ein Anstieg für eine Weile zu erwarten.</translation>
     </message>
@@ -5723,12 +6501,16 @@
         <translation>Name, Tag und was gesagt wurde, werden dazu aufbewahrt.</translation>
     </message>
     <message>
-        <source>Then nobody can open the diary, and nobody can make the key again. So save the history from the Report page now and then: it can be read without the key.</source>
-        <translation>Dann kann niemand das Tagebuch öffnen, und niemand kann den Schlüssel neu machen. Speichern Sie deshalb ab und zu die Aufzeichnung auf der Seite Bericht: Sie lässt sich ohne den Schlüssel lesen.</translation>
+        <source>Then the keychain opens the diary, and a recovery code where there is one. The backups open with the passphrase no longer; a copy that lies elsewhere still does.</source>
+        <translation>Dann öffnet der Schlüsselbund das Tagebuch, und ein Wiederherstellungscode, wo es einen gibt. Die Sicherungen öffnen sich nicht mehr mit der Passphrase; eine Kopie, die anderswo liegt, schon.</translation>
     </message>
     <message>
         <source>There are no days before the visit of {day}.</source>
         <translation>Vor dem Termin vom {day} gibt es keine Tage.</translation>
+    </message>
+    <message>
+        <source>There are no words to remove with that entry of {name}. Nothing was changed.</source>
+        <translation>Bei diesem Eintrag in {name} gibt es keine Worte zu entfernen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There are too few sessions to compare the two.</source>
@@ -5742,12 +6524,24 @@
         </translation>
     </message>
     <message>
+        <source>There is a code, and it was tested. Keep its paper away from the computer.</source>
+        <translation>Es gibt einen Code, und er wurde geprüft. Bewahren Sie sein Papier nicht beim Computer auf.</translation>
+    </message>
+    <message>
         <source>There is a folder of that name.</source>
         <translation>Es gibt einen Ordner dieses Namens.</translation>
     </message>
     <message>
+        <source>There is a second copy of your diary</source>
+        <translation>Es gibt eine zweite Kopie Ihres Tagebuchs</translation>
+    </message>
+    <message>
         <source>There is half a character in this text. Please type it again.</source>
         <translation>In diesem Text steckt ein halbes Zeichen. Bitte tippen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made as soon as something was written.</source>
+        <translation>Es gibt noch keine Sicherung. Sobald etwas eingetragen ist, wird eine angelegt.</translation>
     </message>
     <message>
         <source>There is no caution called {unknown}. There are: {known}.</source>
@@ -5789,6 +6583,13 @@
         <source>There is only one part of the programme so far.</source>
         <translation>Bisher gibt es nur einen Teil des Programms.</translation>
     </message>
+    <message numerus="yes">
+        <source>There is {n} backup.|There are {n} backups.</source>
+        <translation>
+            <numerusform>Es gibt {n} Sicherung.</numerusform>
+            <numerusform>Es gibt {n} Sicherungen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There were several flares in a short time.</source>
         <translation>Es gab mehrere Schübe in kurzer Zeit.</translation>
@@ -5806,12 +6607,28 @@
         <translation>Diese Regeln achten auf das erste Zeichen, dass sich das Bein beruhigt. Jeder Tageseintrag unter Heute füllt sie aus; vorher wird nichts gedehnt.</translation>
     </message>
     <message>
+        <source>They open only with the key of your diary, so a cloud folder or a disk of its own is a good place for them. Those that exist already stay where they are.</source>
+        <translation>Sie öffnen sich nur mit dem Schlüssel des Tagebuchs; ein Cloud-Ordner oder ein eigener Datenträger ist deshalb ein guter Ort für sie. Vorhandene bleiben, wo sie sind.</translation>
+    </message>
+    <message>
         <source>They take their places among your entries, by when they were written.</source>
         <translation>Sie kommen an ihre Stelle zwischen Ihren Einträgen, danach, wann sie geschrieben wurden.</translation>
     </message>
     <message>
+        <source>This Unbend is another version than the one that opened {name} last, and it makes a backup before it opens it. That was not possible: {why}</source>
+        <translation>Dieses Unbend ist eine andere Version als die, die {name} zuletzt geöffnet hat, und macht vor dem Öffnen eine Sicherung. Das war nicht möglich: {why}</translation>
+    </message>
+    <message>
         <source>This acute stay is in day {day} and the last {length} days hold {read} with leg and back read; it needs day {needed_day} and {days} such days, now and at the start.</source>
         <translation>Diese akute Phase ist an Tag {day}, und von den letzten {length} Tagen sind {read} mit Bein und Rücken erfasst; nötig sind Tag {needed_day} und {days} solche Tage, jetzt und am Anfang.</translation>
+    </message>
+    <message>
+        <source>This backup holds no entry yet, so there is nothing to look at.</source>
+        <translation>Diese Sicherung enthält noch keinen Eintrag; es gibt nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>This backup is locked</source>
+        <translation>Diese Sicherung ist verschlossen</translation>
     </message>
     <message>
         <source>This came after the moment that you are looking at.</source>
@@ -5820,6 +6637,10 @@
     <message>
         <source>This cannot be corrected here: {fields}.</source>
         <translation>Das lässt sich hier nicht korrigieren: {fields}.</translation>
+    </message>
+    <message>
+        <source>This code opens the diary named above when the computer&apos;s keychain has lost its key or the passphrase is forgotten. It also opens its backups, on any computer with Unbend.</source>
+        <translation>Dieser Code öffnet das oben genannte Tagebuch, wenn der Schlüsselbund des Computers den Schlüssel verloren hat oder die Passphrase vergessen ist. Er öffnet auch die Sicherungen davon, auf jedem Computer mit Unbend.</translation>
     </message>
     <message>
         <source>This computer does not let Unbend read {name}.</source>
@@ -5838,8 +6659,20 @@
         <translation>Dieser Computer hat keinen Schlüsselbund für den Schlüssel von {name}. Wählen Sie eine Passphrase; vorher wird kein Tagebuch begonnen.</translation>
     </message>
     <message>
+        <source>This computer has no keychain that Unbend can trust, so the key stays where it is.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, dem Unbend vertrauen kann; der Schlüssel bleibt also, wo er ist.</translation>
+    </message>
+    <message>
         <source>This computer has no keychain that Unbend can use, so your diary is locked with a passphrase. Nobody can open it without, and nobody can tell it to you again: write it down and keep it safe.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, den Unbend verwenden kann; Ihr Tagebuch wird deshalb mit einer Passphrase gesichert. Ohne sie kann niemand es öffnen, und niemand kann sie Ihnen noch einmal sagen: Schreiben Sie sie auf und bewahren Sie sie gut auf.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation>Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens it. Everything is as you left it.</source>
+        <translation>Der Schlüsselbund dieses Computers öffnet es. Alles ist, wie Sie es verlassen haben.</translation>
     </message>
     <message>
         <source>This copy of Unbend came without the safe database it needs, so {name} was not touched. Install Unbend again.</source>
@@ -5854,6 +6687,10 @@
         <translation>Dieses Tagebuch enthält keine Episode.</translation>
     </message>
     <message>
+        <source>This diary is older than it was</source>
+        <translation>Dieses Tagebuch ist älter als zuletzt</translation>
+    </message>
+    <message>
         <source>This file is larger than any history that Unbend takes in.</source>
         <translation>Diese Datei ist größer als jede Aufzeichnung, die Unbend übernimmt.</translation>
     </message>
@@ -5864,6 +6701,10 @@
     <message>
         <source>This file is too large, so it was not read.</source>
         <translation>Diese Datei ist zu groß, deshalb wurde sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Das geht</translation>
     </message>
     <message>
         <source>This history and your diary follow two spells of sciatica at the same time. They stay apart: open the history to look at it.</source>
@@ -5965,6 +6806,14 @@
         <translation>Diese Phase</translation>
     </message>
     <message>
+        <source>This stays</source>
+        <translation>Das bleibt</translation>
+    </message>
+    <message>
+        <source>This version of Windows cannot do that, so the window is still shown.</source>
+        <translation>Diese Windows-Version kann das nicht, das Fenster wird also weiter gezeigt.</translation>
+    </message>
+    <message>
         <source>This was not stored.
 
 {why}</source>
@@ -6023,6 +6872,10 @@
     <message>
         <source>To get used to bending again, a little at a time.</source>
         <translation>Um sich wieder ans Bücken zu gewöhnen, Stück für Stück.</translation>
+    </message>
+    <message>
+        <source>To go back, open {name} again: Settings, Your diary, Open another diary.</source>
+        <translation>Zurück geht es, indem Sie {name} wieder öffnen: Einstellungen, Ihr Tagebuch, Anderes Tagebuch öffnen.</translation>
     </message>
     <message>
         <source>To reach one side only, put just one end of the roller under your back.</source>
@@ -6109,12 +6962,24 @@
         <translation>Probiert mit</translation>
     </message>
     <message>
+        <source>Try</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Try another limit</source>
         <translation>Andere Grenze probieren</translation>
+    </message>
+    <message>
+        <source>Try shows one as it was, read only. Restore makes a diary of it beside the present one, which is left as it is; from then on Unbend opens the restored one.</source>
+        <translation>Ansehen zeigt eine, wie sie war, nur zum Lesen. Wiederherstellen macht daraus ein Tagebuch neben dem jetzigen, das so bleibt, wie es ist; von da an öffnet Unbend das wiederhergestellte.</translation>
+    </message>
+    <message>
+        <source>Try without the code</source>
+        <translation>Ohne den Code versuchen</translation>
     </message>
     <message>
         <source>Trying changes nothing: your diary and your limits stay as they are.</source>
@@ -6145,6 +7010,22 @@
         <translation>Geben Sie einen Namen oder einen Code ein, oder wählen Sie keinen Namen.</translation>
     </message>
     <message>
+        <source>Type it back once from your paper, to be sure that it opens the diary.</source>
+        <translation>Tippen Sie ihn einmal von Ihrem Papier zurück, damit sicher ist, dass er das Tagebuch öffnet.</translation>
+    </message>
+    <message>
+        <source>Type it back…</source>
+        <translation>Zurücktippen…</translation>
+    </message>
+    <message>
+        <source>Type the recovery code from its sheet of paper.</source>
+        <translation>Geben Sie den Wiederherstellungscode von seinem Blatt Papier ein.</translation>
+    </message>
+    <message>
+        <source>Type {word} to go on.</source>
+        <translation>Tippen Sie {word}, um fortzufahren.</translation>
+    </message>
+    <message>
         <source>Typical day</source>
         <translation>Typischer Tag</translation>
     </message>
@@ -6173,12 +7054,20 @@
         <translation>Unbend kann im Ordner von {name} nicht schreiben. Wählen Sie einen anderen Ordner oder erlauben Sie das Schreiben in diesem.</translation>
     </message>
     <message>
+        <source>Unbend diary</source>
+        <translation>Unbend-Tagebuch</translation>
+    </message>
+    <message>
         <source>Unbend helps one person through the seven exercises of Sarah Key. It gives no medical advice, and it sends nothing anywhere.</source>
         <translation>Unbend hilft einem Menschen durch die sieben Übungen von Sarah Key. Es gibt keinen ärztlichen Rat und sendet nichts irgendwohin.</translation>
     </message>
     <message>
         <source>Unbend history</source>
         <translation>Unbend-Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Unbend is locked</source>
+        <translation>Unbend ist gesperrt</translation>
     </message>
     <message>
         <source>Unbend is made for adults, so it stops here. Please see a clinician who can look at your back with you.</source>
@@ -6191,6 +7080,14 @@
     <message>
         <source>Unbend is open source under the MIT licence. It shows its windows with Qt, which is used under the GNU Lesser General Public License, version 3, as separate libraries that may be exchanged for your own.</source>
         <translation>Unbend ist quelloffen unter der MIT-Lizenz. Seine Fenster zeigt es mit Qt, das unter der GNU Lesser General Public License, Version 3, verwendet wird, als eigene Bibliotheken, die Sie gegen andere austauschen dürfen.</translation>
+    </message>
+    <message>
+        <source>Unbend then opens the diary without a question while you are signed in here. Your system may ask whether Unbend may use the keychain. The passphrase goes on opening it too.</source>
+        <translation>Unbend öffnet das Tagebuch dann ohne Frage, solange Sie hier angemeldet sind. Ihr System fragt vielleicht, ob Unbend den Schlüsselbund benutzen darf. Die Passphrase öffnet es weiterhin auch.</translation>
+    </message>
+    <message>
+        <source>Unbend, recovery code</source>
+        <translation>Unbend, Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Under the flat bone, never the waist.</source>
@@ -6223,6 +7120,10 @@
     <message>
         <source>Urgent, but no emergency: {number}</source>
         <translation>Dringend, aber kein Notfall: {number}</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Wiederherstellungscode benutzen</translation>
     </message>
     <message>
         <source>Use your lower belly.</source>
@@ -6271,6 +7172,10 @@
     <message>
         <source>Wait until you have been up for two hours.</source>
         <translation>Warten Sie, bis Sie zwei Stunden auf den Beinen sind.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. Look for a question of your system, also behind other windows.</source>
+        <translation>Warten auf den Schlüsselbund. Achten Sie auf eine Frage Ihres Systems, auch hinter anderen Fenstern.</translation>
     </message>
     <message>
         <source>Walk back</source>
@@ -6452,6 +7357,10 @@
         <translation>Was gesagt wurde, wenn Sie mögen</translation>
     </message>
     <message>
+        <source>What was written anew of {name} does not read as it should, so it was thrown away. The diary was left as it is. The disk may be failing: make a backup on another one.</source>
+        <translation>Was von {name} neu geschrieben wurde, liest sich nicht so, wie es soll, und wurde verworfen. Das Tagebuch wurde so gelassen, wie es war. Vielleicht versagt der Datenträger: Legen Sie eine Sicherung auf einem anderen an.</translation>
+    </message>
+    <message>
         <source>What would lead back</source>
         <translation>Was zurückführen würde</translation>
     </message>
@@ -6480,6 +7389,10 @@
         <translation>Was Sie geschrieben haben</translation>
     </message>
     <message>
+        <source>What you wrote with this entry goes, also what it said before it was corrected. Its numbers and its time stay. This cannot be undone.</source>
+        <translation>Was Sie zu diesem Eintrag geschrieben haben, geht, auch was dort vor einer Korrektur stand. Seine Zahlen und seine Zeit bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>What {name} changed was taken back.</source>
         <translation>Was {name} geändert hatte, wurde zurückgenommen.</translation>
     </message>
@@ -6494,6 +7407,14 @@
     <message>
         <source>When it was said</source>
         <translation>Wann es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Unbend for a while, its window is covered until somebody presses Open and the keychain agrees, as it does for whoever uses this computer in your name; in a guided session it is not. It keeps eyes away, not programs.</source>
+        <translation>Wenn eine Weile niemand Unbend berührt hat, wird sein Fenster verdeckt, bis jemand auf Öffnen drückt und der Schlüsselbund zustimmt, was er bei allen tut, die den Computer unter Ihrem Namen nutzen; in einer geführten Einheit nicht. Das hält Blicke ab, keine Programme.</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Unbend for a while, its window is covered until your passphrase is entered; in a guided session it is not. It keeps eyes away, not programs.</source>
+        <translation>Wenn eine Weile niemand Unbend berührt hat, wird sein Fenster verdeckt, bis Ihre Passphrase eingegeben wird; in einer geführten Einheit nicht. Das hält Blicke ab, keine Programme.</translation>
     </message>
     <message>
         <source>When the Table Stretch opens</source>
@@ -6515,6 +7436,10 @@
         <translation>Bei Ihrer letzten Antwort war keines der Zeichen da.</translation>
     </message>
     <message>
+        <source>Where backups are to lie</source>
+        <translation>Wo die Sicherungen liegen sollen</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Woher</translation>
     </message>
@@ -6525,6 +7450,10 @@
     <message>
         <source>Where its key is</source>
         <translation>Wo sein Schlüssel ist</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Wo sie liegen</translation>
     </message>
     <message>
         <source>Where you are</source>
@@ -6585,6 +7514,10 @@
     <message>
         <source>Why, if you like</source>
         <translation>Warum, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
     </message>
     <message>
         <source>With the chronic stage</source>
@@ -6699,6 +7632,10 @@
         <translation>Eintragen</translation>
     </message>
     <message>
+        <source>Write it on paper or print it, and keep the paper away from the computer. Whoever has the code and the diary can read everything in it.</source>
+        <translation>Schreiben Sie ihn auf Papier oder drucken Sie ihn, und bewahren Sie das Papier nicht beim Computer auf. Wer den Code und das Tagebuch hat, kann alles darin lesen.</translation>
+    </message>
+    <message>
         <source>Write the first and the last day of each period.</source>
         <translation>Schreiben Sie für jeden Zeitraum den ersten und den letzten Tag.</translation>
     </message>
@@ -6709,6 +7646,10 @@
     <message>
         <source>Write the first and the last day of the other period.</source>
         <translation>Schreiben Sie für den anderen Zeitraum den ersten und den letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Written on paper, it opens the diary when the keychain has lost its key or the passphrase is forgotten, and a backup on any other computer. Without it nobody could open the diary then, and nobody can make the key again.</source>
+        <translation>Auf Papier geschrieben öffnet er das Tagebuch, wenn der Schlüsselbund den Schlüssel verloren hat oder die Passphrase vergessen ist, und eine Sicherung auf jedem anderen Computer. Ohne ihn könnte dann niemand das Tagebuch öffnen, und niemand kann den Schlüssel noch einmal machen.</translation>
     </message>
     <message>
         <source>Written {moment}</source>
@@ -6769,6 +7710,10 @@
     <message>
         <source>You decide, at every step. The rules can be read, and so can where each number comes from.</source>
         <translation>Sie entscheiden, bei jedem Schritt. Die Regeln lassen sich nachlesen, und auch, woher jede Zahl stammt.</translation>
+    </message>
+    <message>
+        <source>You did not wait for the keychain any longer. The diary was left as it is.</source>
+        <translation>Sie haben nicht länger auf den Schlüsselbund gewartet. Das Tagebuch wurde so gelassen, wie es ist.</translation>
     </message>
     <message>
         <source>You feel better overall</source>
@@ -6836,6 +7781,10 @@
         <translation>Ihr Rücken möchte sanfte Dehnung</translation>
     </message>
     <message>
+        <source>Your computer may be asking for your password, perhaps behind this window: the key of your diary is in its keychain.</source>
+        <translation>Ihr Computer fragt vielleicht nach Ihrem Passwort, womöglich hinter diesem Fenster: Der Schlüssel Ihres Tagebuchs liegt in seinem Schlüsselbund.</translation>
+    </message>
+    <message>
         <source>Your course as a moving picture, as it is known now. It shows pain, exercises, flares and visits; never notes, and no name but the one you type.</source>
         <translation>Ihr Verlauf als bewegtes Bild, wie er heute bekannt ist. Es zeigt Schmerz, Übungen, Schübe und Termine; nie Notizen und keinen Namen außer dem, den Sie eintippen.</translation>
     </message>
@@ -6848,6 +7797,10 @@
         <translation>Ihr Tagebuch</translation>
     </message>
     <message>
+        <source>Your diary has no recovery code</source>
+        <translation>Ihr Tagebuch hat keinen Wiederherstellungscode</translation>
+    </message>
+    <message>
         <source>Your diary holds no stay in that stage yet.</source>
         <translation>Ihr Tagebuch enthält noch keine Zeit in dieser Phase.</translation>
     </message>
@@ -6858,6 +7811,18 @@
     <message>
         <source>Your diary is locked</source>
         <translation>Ihr Tagebuch ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Your diary is locked with a random key. Here is what opens it.</source>
+        <translation>Ihr Tagebuch ist mit einem zufälligen Schlüssel verschlossen. Das hier öffnet es.</translation>
+    </message>
+    <message>
+        <source>Your diary lies in a folder that {service} copies to other places, also in the middle of an entry, and may bring an older copy back. A folder of this computer alone is safer: close Unbend, and move the diary there with every file whose name begins as its does. Backups may lie where it is now.</source>
+        <translation>Ihr Tagebuch liegt in einem Ordner, den {service} an andere Orte kopiert, auch mitten in einem Eintrag, und in den es eine ältere Kopie zurückholen kann. Sicherer ist ein Ordner, den nur dieser Computer nutzt: Schließen Sie Unbend und verschieben Sie das Tagebuch dorthin, mit allen Dateien, deren Name gleich beginnt. Sicherungen dürfen liegen, wo es jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>Your diary lies on a network drive. A connection that breaks in the middle of an entry can damage it, and two computers can write to it at once. A folder of this computer alone is safer: close Unbend, and move the diary there with every file whose name begins as its does. Backups may lie where it is now.</source>
+        <translation>Ihr Tagebuch liegt auf einem Netzlaufwerk. Bricht die Verbindung mitten in einem Eintrag ab, kann es beschädigt werden, und zwei Computer können zugleich hineinschreiben. Sicherer ist ein Ordner, den nur dieser Computer nutzt: Schließen Sie Unbend und verschieben Sie das Tagebuch dorthin, mit allen Dateien, deren Name gleich beginnt. Sicherungen dürfen liegen, wo es jetzt liegt.</translation>
     </message>
     <message>
         <source>Your diary meets the easing rules on {run} of {needed} days in a row.</source>
@@ -6900,12 +7865,36 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it, or this computer&apos;s keychain. Everything is as you left it.</source>
+        <translation>Ihre Passphrase öffnet es oder der Schlüsselbund dieses Computers. Alles ist, wie Sie es verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it. Everything is as you left it.</source>
+        <translation>Ihre Passphrase öffnet es. Alles ist, wie Sie es verlassen haben.</translation>
+    </message>
+    <message>
         <source>Your physiotherapist agrees</source>
         <translation>Ihre Physiotherapie stimmt zu</translation>
     </message>
     <message>
         <source>Your physiotherapist on the next level, {level}: {value}.</source>
         <translation>Ihre Physiotherapie zur nächsten Stufe, {level}: {value}.</translation>
+    </message>
+    <message>
+        <source>Your present diary, {name}, stays as it is, in {folder}.</source>
+        <translation>Das jetzige Tagebuch, {name}, bleibt, wie es ist, in {folder}.</translation>
+    </message>
+    <message>
+        <source>Your recovery code opens it no more: please make a new one afterwards.</source>
+        <translation>Ihr Wiederherstellungscode öffnet es dann nicht mehr: Bitte machen Sie danach einen neuen.</translation>
+    </message>
+    <message>
+        <source>Your recovery code was never tested</source>
+        <translation>Ihr Wiederherstellungscode wurde nie geprüft</translation>
     </message>
     <message>
         <source>a choice of Unbend</source>
@@ -7738,6 +8727,10 @@
         <translation>langsam senken</translation>
     </message>
     <message>
+        <source>macOS Keychain</source>
+        <translation>macOS-Schlüsselbund</translation>
+    </message>
+    <message>
         <source>mat</source>
         <translation>Matte</translation>
     </message>
@@ -8117,6 +9110,10 @@
     <message>
         <source>nowhere: this diary ends with the window</source>
         <translation>nirgends: Dieses Tagebuch endet mit dem Fenster</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>of {n}</source>
@@ -8839,6 +9836,14 @@
         <translation>{amount} und {time} Kniewiegen</translation>
     </message>
     <message>
+        <source>{backup}, on {day}: read only</source>
+        <translation>{backup}, am {day}: nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>{backup}: read only</source>
+        <translation>{backup}: nur zum Lesen</translation>
+    </message>
+    <message>
         <source>{before} → {after} ({n})</source>
         <translation>{before} → {after} ({n})</translation>
     </message>
@@ -8971,6 +9976,10 @@
         <translation>{day} um {time}</translation>
     </message>
     <message>
+        <source>{day} at {time}, {entries}</source>
+        <translation>{day} um {time}, {entries}</translation>
+    </message>
+    <message>
         <source>{day} has not come yet.</source>
         <translation>{day} liegt noch in der Zukunft.</translation>
     </message>
@@ -9015,6 +10024,10 @@
         <translation>{decision}: {what}</translation>
     </message>
     <message>
+        <source>{diary}, key {name}</source>
+        <translation>{diary}, Schlüssel {name}</translation>
+    </message>
+    <message>
         <source>{done} of {limit} done</source>
         <translation>{done} von {limit} gemacht</translation>
     </message>
@@ -9028,6 +10041,10 @@
     <message>
         <source>{done} of {limit} done today</source>
         <translation>{done} von {limit} heute gemacht</translation>
+    </message>
+    <message>
+        <source>{do} {moment}</source>
+        <translation>{do}, {moment}</translation>
     </message>
     <message>
         <source>{emergency}, urgent {number}</source>
@@ -9302,6 +10319,10 @@
         <translation>{name} gehört zur chronischen Phase.</translation>
     </message>
     <message>
+        <source>{name} could not be erased: the system refuses to remove {files}. Allow writing in that folder, and try again.</source>
+        <translation>{name} konnte nicht gelöscht werden: Das System lässt {files} nicht entfernen. Erlauben Sie das Schreiben in diesem Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} from now on: {level}</source>
         <translation>{name} ab jetzt: {level}</translation>
     </message>
@@ -9330,6 +10351,10 @@
         <translation>{name} hat keine Stufe {level}. Es gibt: {known}.</translation>
     </message>
     <message>
+        <source>{name} holds no entries: it seems to be a copy that was made while Unbend was open, without the file {name}-wal in which the entries were then. It was left as it is. Close Unbend where the diary comes from, copy all files whose names begin with {name}, and open that copy.</source>
+        <translation>{name} enthält keine Einträge: Es scheint eine Kopie zu sein, die bei geöffnetem Unbend gemacht wurde, ohne die Datei {name}-wal, in der die Einträge dann liegen. Sie wurde gelassen, wie sie ist. Schließen Sie Unbend dort, woher das Tagebuch kommt, kopieren Sie alle Dateien, deren Name mit {name} beginnt, und öffnen Sie diese Kopie.</translation>
+    </message>
+    <message>
         <source>{name} is at that level already.</source>
         <translation>{name} ist schon auf dieser Stufe.</translation>
     </message>
@@ -9356,6 +10381,14 @@
     <message>
         <source>{name} is older than the diary that was last open on this computer: entries that were recorded since are not in it. It may be a copy from before; look for the newer one, or for a backup. Nothing was changed.</source>
         <translation>{name} ist älter als das Tagebuch, das zuletzt auf diesem Computer offen war: Einträge, die seitdem aufgezeichnet wurden, fehlen darin. Vielleicht ist es eine frühere Kopie; suchen Sie nach der neueren oder nach einer Sicherung. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another Unbend: close that one first. Nothing was written.</source>
+        <translation>{name} ist in einem anderen Unbend offen: Bitte zuerst jenes schließen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} is open, and it could not be noted that it opens from now on: the next start opens the diary before.</source>
+        <translation>{name} ist geöffnet, aber es ließ sich nicht vermerken, dass es sich von nun an öffnet: Der nächste Start öffnet das Tagebuch davor.</translation>
     </message>
     <message>
         <source>{name} was closed before it was read to its end.</source>
@@ -9390,6 +10423,10 @@
     <message>
         <source>{name}, version {version}</source>
         <translation>{name}, Version {version}</translation>
+    </message>
+    <message>
+        <source>{name}. The diary opens while you are signed in here.</source>
+        <translation>{name}. Das Tagebuch öffnet sich, solange Sie hier angemeldet sind.</translation>
     </message>
     <message>
         <source>{name}.key.json, the small file that says where the key of {name} is kept, is missing, and a copy without it could not be opened. Put it back beside the diary.</source>
@@ -9454,6 +10491,20 @@
     <message>
         <source>{n} at its highest</source>
         <translation>{n} am höchsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backup holds the words. It is removed, and a new one is made.|{n} backups hold the words. They are removed, and a new one is made.</source>
+        <translation>
+            <numerusform>{n} Sicherung enthält die Worte. Sie wird entfernt, und eine neue wird angelegt.</numerusform>
+            <numerusform>{n} Sicherungen enthalten die Worte. Sie werden entfernt, und eine neue wird angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backup that Unbend made.|{n} backups that Unbend made.</source>
+        <translation>
+            <numerusform>{n} Sicherung, die Unbend angelegt hat.</numerusform>
+            <numerusform>{n} Sicherungen, die Unbend angelegt hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} before</source>
@@ -9741,6 +10792,20 @@
         <translation>
             <numerusform>{n} Wiederholung</numerusform>
             <numerusform>{n} Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} restored diary beside it.|{n} restored diaries beside it.</source>
+        <translation>
+            <numerusform>{n} wiederhergestelltes Tagebuch daneben.</numerusform>
+            <numerusform>{n} wiederhergestellte Tagebücher daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} restored diary beside this one has the same key. It stays as it is, words and all.|{n} restored diaries beside this one have the same key. They stay as they are, words and all.</source>
+        <translation>
+            <numerusform>{n} wiederhergestelltes Tagebuch daneben hat denselben Schlüssel. Es bleibt, wie es ist, samt diesen Worten.</numerusform>
+            <numerusform>{n} wiederhergestellte Tagebücher daneben haben denselben Schlüssel. Sie bleiben, wie sie sind, samt diesen Worten.</numerusform>
         </translation>
     </message>
     <message>
@@ -10052,8 +11117,16 @@
         <translation>{why} Nächste ab {time}.</translation>
     </message>
     <message>
+        <source>{why} Nothing was restored, and your diary is as it was.</source>
+        <translation>{why} Es wurde nichts wiederhergestellt, und das Tagebuch ist, wie es war.</translation>
+    </message>
+    <message>
         <source>{why} Nothing was saved.</source>
         <translation>{why} Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>{why} So nothing was brought in yet.</source>
+        <translation>{why} Deshalb wurde noch nichts übernommen.</translation>
     </message>
     <message>
         <source>{words}.</source>

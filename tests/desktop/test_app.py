@@ -16,9 +16,10 @@ pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 from pytestqt.qtbot import QtBot
 
 from desktop import assets, keychain, vault
-from desktop.app import Start, bring_forward
+from desktop.app import bring_forward
 from desktop.instance import Instance
 from desktop.preferences import Preferences
+from desktop.start import Start
 from desktop.window import MainWindow
 from domain import application, key_file, sqlcipher
 from domain.store import encrypted_file
@@ -98,7 +99,9 @@ class Forgetful(KeyringBackend):
 
 
 def everything(diary: Path) -> dict[str, bytes]:
-    return {file.name: file.read_bytes() for file in sorted(diary.parent.iterdir())}
+    """All files of the diary; a backup may have been made of it."""
+    files = (file for file in sorted(diary.parent.iterdir()) if file.is_file())
+    return {file.name: file.read_bytes() for file in files}
 
 
 def test_without_a_keychain_a_new_diary_asks_for_a_passphrase(

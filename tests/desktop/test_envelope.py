@@ -1,5 +1,6 @@
 """Sealing: opened by the same words and the same purpose, and by nothing else."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
@@ -87,3 +88,11 @@ def test_a_thing_is_sealed_for_its_purpose() -> None:
 def test_a_sealed_thing_that_was_cut_is_unreadable(cut: int) -> None:
     with pytest.raises(Unreadable):
         envelope.unseal(KEY, "one", envelope.seal(KEY, "one", b"content")[:cut])
+
+
+def test_words_are_stretched_in_turn_however_many_ask_at_once() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        sealed = list(pool.map(lambda _: envelope.under_passphrase(KEY, KEY_ID, WORDS), range(4)))
+        found = list(pool.map(lambda place: envelope.opened(place, KEY_ID, WORDS), sealed))
+
+    assert found == [KEY] * 4

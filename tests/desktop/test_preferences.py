@@ -81,6 +81,8 @@ def test_text_grows_and_shrinks_step_by_step_and_goes_back(preferences: Preferen
         ("look/motion", ""),
         ("sound/on", "loud"),
         ("language", "../../x"),
+        ("lock/after", "7"),
+        ("lock/pictures", "maybe"),
     ],
 )
 def test_what_is_no_choice_of_ours_counts_as_none(
@@ -94,7 +96,15 @@ def test_what_is_no_choice_of_ours_counts_as_none(
 
     assert (again.scheme, again.text_size, again.motion) == (Scheme.SYSTEM, 100, "system")
     assert (again.sounds, again.language) == (True, "system")
+    assert (again.lock_after, again.shields) == (0, False)
     assert preferences.language == "system"
+
+
+def test_when_the_window_is_locked_is_remembered() -> None:
+    Preferences().choose_lock_after(30)
+    Preferences().choose_shield(on=True)
+
+    assert (Preferences().lock_after, Preferences().shields) == (30, True)
 
 
 def test_how_a_report_looks_is_remembered():

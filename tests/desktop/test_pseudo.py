@@ -20,7 +20,7 @@ from desktop.session import Session
 from desktop.window import MainWindow
 from domain.application import Unbend
 from tests.desktop.pseudo import Pseudo, english_left, misfits
-from tests.shots import states
+from tests.shots import backed_up, doors, states
 from tests.shots.places import places
 from tests.shots.states import DOORS, STATES, State, door, lived
 
@@ -32,7 +32,11 @@ SCALES = (1.0, 2.0)
 NAMES = {
     "Unbend",
     "unbend.diary",
+    "unbend 2.diary",
+    "Dropbox",
+    "Secret Service",
     "unbend-film.webp",
+    "1QK8H-0B8TM",
     "Documents/unbend-2026-11-23.pdf",
     "Anna Weber",
     "Anna Weber.unbend",
@@ -143,7 +147,7 @@ def pseudo(qapp: QApplication) -> Iterator[Pseudo]:
 @pytest.mark.parametrize("state", EVERY_STATE)
 def test_every_word_is_translated_once(qtbot: QtBot, pseudo: Pseudo, state: State) -> None:
     window, home, diary = _entered(qtbot, state)
-    names = NAMES | _written(diary)
+    names = NAMES | backed_up.NAMES | _written(diary)
 
     left = [(place, text) for place in places(home, state) for text in english_left(window, names)]
 
@@ -179,7 +183,7 @@ def test_the_door_is_translated_and_has_room(
     qtbot.addWidget(made)
     made.show()
 
-    assert not english_left(made, NAMES)
+    assert not english_left(made, NAMES | doors.NAMES)
     assert not [fault for size in SIZES for fault in _misfits(made, size)]
 
 

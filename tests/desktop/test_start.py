@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Start
 from desktop.preferences import Preferences
+from desktop.start import Start
 from desktop.window import MainWindow
 from tests.facts import Clock, begun, day
 

@@ -10,9 +10,9 @@ pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 from pytestqt.qtbot import QtBot
 
 from desktop import keychain, vault
-from desktop.app import Start
 from desktop.instance import Instance
 from desktop.preferences import Preferences
+from desktop.start import Start
 from desktop.window import MainWindow
 from domain.store import encrypted_file
 from tests.desktop.handed import digests, history

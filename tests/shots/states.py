@@ -16,12 +16,14 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QWidget
 
 from desktop import demo, headless, here, opening
-from desktop.guest import Guest, visited
+from desktop.guest import Guest, Tried, visited
 from desktop.home import Home
 from desktop.language import tr
 from desktop.pages import PAGES
 from desktop.session import Session
+from desktop.views.code_card import CodeCard
 from desktop.views.doorway import DoorwayView
+from desktop.what_goes import Known
 from desktop.widgets.gate_row import GateRow
 from desktop.wording import report
 from desktop.wording.keys import KEY_WORDS
@@ -36,7 +38,9 @@ from projections.marked import MarkKind
 from projections.report.wish import Section
 from projections.timeline import as_known_then
 from tests.domain.histories import later, put, rows_of
-from tests.shots import guided
+from tests.shots import backed_up, covered, guided, keyed
+from tests.shots.doors import MORE_DOORS
+from tests.shots.removed import offer_erasing, offer_removal, remove_words
 
 ALL = ("today", "progress", "trends", "timeline", "report")
 
@@ -137,6 +141,12 @@ def _this_day() -> date:
 
 
 ANNA = Guest("Anna Weber.unbend", unread=0, today=_this_day)
+TRIED = Guest(
+    "unbend-00042.diary",
+    unread=0,
+    today=_this_day,
+    backup=Tried(Path("unbend-00042.diary"), here.now() - timedelta(days=1)),
+)
 UNREAD = Guest("Anna Weber.unbend", unread=3, today=_this_day)
 
 
@@ -202,7 +212,7 @@ def at_step(number: int, home: Home) -> None:
     room, shown = home.beginning.room, home.session.moment().workspace
     # A diary in memory has no key to tell of; what a real one tells is worth looking at.
     told = KEY_WORDS["keychain"]
-    room.display(shown.programme, shown.red_flags, told, country="GB", today=shown.day)
+    room.display(shown.programme, shown.red_flags, told, country="GB", today=shown.day, code="none")
     for _ in range(number):
         _answer_step(home)
         room.go_on()
@@ -221,6 +231,15 @@ def _answer_step(home: Home) -> None:
         room.cautions.list.boxes["hip"].click()
     if room.equipment.isVisible():
         room.equipment.list.none.click()
+
+
+def at_code(reach: Callable[[CodeCard], None], home: Home) -> None:
+    """The step with the recovery code, as far as it has come."""
+    at_step(6, home)
+    card = home.beginning.room.key.code
+    if card is not None:
+        reach(card)
+    headless.settled(home)
 
 
 def ask_again(home: Home) -> None:
@@ -438,6 +457,13 @@ def miss_a_change(home: Home) -> None:
 
 STATES = (
     *(State(f"first-run-{n}", empty, pose=partial(at_step, n)) for n in range(7)),
+    State("first-code-shown", empty, pose=partial(at_code, keyed.show_code)),
+    State("first-code-covered", empty, pose=partial(at_code, keyed.cover_code)),
+    State("first-code-typed", empty, pose=partial(at_code, keyed.type_code)),
+    State("first-code-tested", empty, pose=partial(at_code, CodeCard.show_tested)),
+    State(
+        "first-code-later", empty, pose=partial(at_code, lambda card: card.offer_step.later.click())
+    ),
     State("settling", partial(lived, 3), ("today", "progress", "trends")),
     State("easing", partial(lived, 16), PAGES, is_main=True),
     State("morning", partial(lived, 16, 7)),
@@ -490,7 +516,37 @@ STATES = (
     State("numbers", partial(lived, 16), ("safe",), show_numbers),
     State("closing", partial(lived, 16), ("settings",), close_spell),
     State("closed", closed, ("today", "settings")),
+    *(State(name, partial(lived, 16), ("settings",), pose) for name, pose in keyed.POSES),
+    State("reminded", partial(lived, 16), ("today",), partial(keyed.remind_of_code, "none")),
+    State(
+        "reminded-of-test",
+        partial(lived, 16),
+        ("today",),
+        partial(keyed.remind_of_code, "untested"),
+    ),
     State("again", closed, ("today",), ask_again),
+    State("words-offered", partial(lived, 40), ("timeline",), offer_removal),
+    State("words-go", partial(lived, 40), ("timeline",), remove_words),
+    State(
+        "words-go-passphrase",
+        partial(lived, 40),
+        ("timeline",),
+        partial(remove_words, passphrase=True),
+    ),
+    State("erase", partial(lived, 16), ("settings",), offer_erasing),
+    State(
+        "erase-asked",
+        partial(lived, 16),
+        ("settings",),
+        partial(offer_erasing, known=Known(backups=14, others=1, away=True)),
+    ),
+    *(State(name, partial(lived, 16), (page,), pose) for name, page, pose in covered.POSES),
+    *(State(name, partial(lived, 16), ("settings",), pose) for name, pose in backed_up.POSES),
+    State("backups-overdue", partial(lived, 16), pose=backed_up.tell_overdue),
+    State("backup-tried", handed_over, ("timeline",), guest=TRIED),
+    State("backup-tried-past", handed_over, ("today",), go_back, guest=TRIED),
+    State("import-backup-first", partial(lived, 16), ("report",), backed_up.back_up_first),
+    State("import-without", partial(lived, 16), ("report",), backed_up.import_without),
 )
 
 
@@ -510,6 +566,7 @@ DOORS: dict[str, Callable[[DoorwayView], None]] = {
     "no-history": lambda door: door.tell_history(
         tr("This is not a history that Unbend has saved.")
     ),
+    **MORE_DOORS,
 }
 
 

@@ -45,6 +45,15 @@ def test_the_page_shows_what_is_chosen_and_where_things_lie(view: SettingsView):
     assert "In this computer’s keychain" in view.text()
 
 
+def test_the_page_says_what_speaks_against_the_folder(view: SettingsView):
+    assert not view.place.isVisible()
+
+    view.display(replace(SETTINGS, place_notes=("It lies in a <b>cloud</b>.",)))
+
+    assert view.place.isVisible()
+    assert "It lies in a <b>cloud</b>." in view.text()
+
+
 def test_the_page_names_what_it_is_made_of(view: SettingsView):
     assert "Version 0.1.0" in view.text()
     assert "GNU Lesser General Public License" in view.text()

@@ -1,0 +1,61 @@
+"""Which diary this program holds, so that no other window or command writes it meanwhile."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop import opening
+from desktop.instance import Instance
+from desktop.one_writer import DiaryOpen
+from domain import private_file
+
+
+class Holding(QObject):
+    """One diary at a time; another one is held before the one before is let go."""
+
+    called = Signal()
+    handed = Signal(str)
+    """The file that another start was to open."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._held: tuple[Path, Instance] | None = None
+        self._listens = False
+
+    def is_first(self, diary: Path, file: Path | None = None) -> bool:
+        """Whether no other window is on this diary, which is held then; else that one comes up.
+
+        Raises DiaryOpen where somebody else holds it who does not answer.
+        """
+        if self._held is not None and self._held[0] == diary:
+            return True
+        if opening.is_new(diary):
+            with suppress(OSError):  # for the store to speak about
+                private_file.make_folder(diary.parent)
+        instance = Instance(diary, self)
+        if not instance.is_first(file):
+            return False
+        self.end()
+        self._held = diary, instance
+        instance.called.connect(self.called)
+        instance.handed.connect(self.handed)
+        if self._listens:
+            instance.listen()
+        return True
+
+    def hold(self, diary: Path) -> None:
+        """Hold a diary, or raise DiaryOpen."""
+        if not self.is_first(diary):
+            raise DiaryOpen(diary)
+
+    def listen(self) -> None:
+        """Hear other starts from now on."""
+        self._listens = True
+        if self._held is not None:
+            self._held[1].listen()
+
+    def end(self) -> None:
+        if self._held is not None:
+            self._held[1].end()
+        self._held = None
