@@ -13,9 +13,10 @@ class ClosedWork:
 
     `do` gives the diary to open, None where nothing is left; it raises an Obstacle, and then the
     diary is opened again as it was. `words` are what the door says meanwhile, `page` is in front
-    afterwards.
+    afterwards, and where `ends_code` a new recovery code is asked for there.
     """
 
     words: Words
     do: Callable[[], Path | None] = field(repr=False)  # it may hold a key
     page: str = "settings"
+    ends_code: bool = False

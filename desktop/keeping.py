@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop import here
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.erasing import Erasing
     from desktop.key_keeping import KeyKeeping
     from desktop.removing import Removing
+    from desktop.views.remove_words import RemoveWords
     from desktop.views.settings import SettingsView
 
 
@@ -54,16 +55,37 @@ class Keeping(QObject):
         from desktop.views.backups_card import BackupsCard
         from desktop.views.erase_card import EraseCard
         from desktop.views.key_card import KeyCard
+        from desktop.views.remove_words import RemoveWords
+        from desktop.wording.erasing import NEW_KEY
 
         page.keys, backups, erase = KeyCard(), BackupsCard(), EraseCard()
+        renewal = RemoveWords(NEW_KEY)
         self.keys.serve(page.keys)
         page.keys.went_to.connect(page.scroll_to)
+        self.renewing.attend(renewal)
+        page.keys.new_key_asked.connect(lambda: self._ask_new_key(page, renewal))
+        renewal.closed.connect(renewal.hide)
+        renewal.closed.connect(page.keys.new_key.setFocus)
+        renewal.hide()
         self.backups.serve(backups)
         self.erasing.serve(erase)
         page.another.clicked.connect(lambda: self.ask_another(page))
         page.another.show()
         further = [make() for make in self.further]
-        page.add_beside_diary(page.keys, backups, *further, erase)
+        page.add_beside_diary(page.keys, renewal, backups, *further, erase)
+
+    def _ask_new_key(self, page: "SettingsView", renewal: "RemoveWords") -> None:
+        renewal.begin("")
+        renewal.show()
+        renewal.leave.setFocus()
+        # Where it stands is known once the page was laid out.
+        QTimer.singleShot(0, renewal, lambda: page.scroll_to(renewal))
+        self.renewing.ask(None)
+
+    def wait(self, seconds: float) -> bool:
+        """Stand still until nothing is done to key and backups any more; whether that is so."""
+        is_free = "keys" not in vars(self) or self.keys.wait(seconds)
+        return self.backups.wait(seconds) and is_free
 
     def ask_another(self, page: QWidget) -> None:
         """Ask which diary is to be opened instead; a backup is made into a diary first."""
@@ -93,6 +115,14 @@ class Keeping(QObject):
 
     @cached_property
     def removing(self) -> "Removing":
+        return self._made_removing()
+
+    @cached_property
+    def renewing(self) -> "Removing":
+        """The same for a new key, with which no words go."""
+        return self._made_removing()
+
+    def _made_removing(self) -> "Removing":
         from desktop.removing import Removing
 
         made = Removing(self.diary, self._key, lambda: self.backups.folders, self)

@@ -1,4 +1,4 @@
-"""Words removed for good, as the Timeline asks: looked into first, then done while closed."""
+"""A new key, and words that go for good with the old one: looked into, then done while closed."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class Removing(QObject):
-    """Between the card of the Timeline and the files of one diary."""
+    """Between a card that asks for it and the files of one diary.
+
+    Without an entry the diary is given a new key, and all its words stay.
+    """
 
     work = Signal(object)
     """A ClosedWork: what is to be done with the diary closed."""
@@ -41,22 +44,27 @@ class Removing(QObject):
         self._diary, self._key, self._folders = diary, key, folders
         self._card: RemoveWords | None = None
         self._entry: UUID | None = None
+        self._is_asked = False
         self._asks = 0
         self._looking: Background[object] | None = None
         self._following: Background[Left] | None = None
 
     def serve(self, page: "TimelineView") -> None:
         """Offer it on the Timeline of this diary."""
-        self._card = page.side.removal
+        self.attend(page.side.removal)
         page.removal_asked.connect(self.ask)
-        self._card.confirmed.connect(self._prove)
-        self._card.closed.connect(self._forget)
         page.offer_removal()
 
-    def ask(self, entry: UUID) -> None:
-        """Look for everything that holds the words of an entry, and say so on the card."""
+    def attend(self, card: "RemoveWords") -> None:
+        """Say on a card what it brings with it, and do it when it is confirmed there."""
+        self._card = card
+        card.confirmed.connect(self._prove)
+        card.closed.connect(self._forget)
+
+    def ask(self, entry: UUID | None) -> None:
+        """Look for everything that lies under the key, and say so on the card."""
         self._forget()
-        self._entry = entry
+        self._entry, self._is_asked = entry, True
         self._beside(self._reach, self._display)
 
     def follow_up(self) -> None:
@@ -78,7 +86,8 @@ class Removing(QObject):
             removal.follow_up(diary, new, folders(), here.now())
             return diary
 
-        return ClosedWork(words=words.REMOVING, do=do)
+        meanwhile = words.GIVING_KEY if entry is None else words.REMOVING
+        return ClosedWork(words=meanwhile, do=do, ends_code=True)
 
     def _reach(self) -> Reach:
         return removal.reach(self._diary, self._key, self._folders())
@@ -94,7 +103,7 @@ class Removing(QObject):
             if passphrase:
                 removal.prove_passphrase(self._diary, self._key, passphrase)
 
-        if entry is not None:
+        if self._is_asked:
             self._beside(prove, lambda _: self.work.emit(self.work_for(entry, passphrase)))
 
     def _display(self, reach: Reach) -> None:
@@ -108,7 +117,7 @@ class Removing(QObject):
     def _forget(self) -> None:
         """What is still being looked into is not waited for any more."""
         self._asks += 1
-        self._entry = None
+        self._entry, self._is_asked = None, False
 
     def _beside(self, call: Callable[[], object], ended: Callable[..., None]) -> None:
         """Do it beside the window; an answer that nobody waits for any more is not heard."""

@@ -146,7 +146,7 @@ class Start(QObject):
         """Close the diary for work on its files, and open what comes of it."""
         self._key = self._stay.key if self._stay is not None else None
         self._work = DoWhileClosed(self.path, work, self._leave())
-        self._page = work.page
+        self._page, self._follows = work.page, "new code" if work.ends_code else ""
         self.go(self._work, Secret(key=self._key))
 
     @property

@@ -91,7 +91,7 @@ class Stay(QObject):
         return self._settle(is_last=is_last)
 
     def follow_code(self, follows: str) -> None:
-        """The recovery code has opened it: put the key back, ask for new words, or say so."""
+        """A recovery code has opened it, or does no more: put the key back, ask for other words."""
         # Where the card lies is known, and the keyboard can be there, once the page was laid out.
         QTimer.singleShot(0, self, partial(self._follow_code, follows))
 
@@ -105,6 +105,8 @@ class Stay(QObject):
             card.put_back()
         elif follows == "passphrase":
             card.ask_for_words(tr(words.OPENED_BY_CODE_WORDS))
+        elif follows == "new code":
+            card.ask_for_code_where_none()
         else:
             card.tell_opened(tr(words.OPENED_BY_CODE))
 
@@ -123,10 +125,10 @@ class Stay(QObject):
         backups = self.keeping.backups
         if is_last:
             backups.keep_up()
-            backups.wait(LAST_S)
+            self.keeping.wait(LAST_S)
         backups.end(0)
         self.keeping.deleteLater()
-        return partial(backups.wait, LONGEST_S)
+        return partial(self.keeping.wait, LONGEST_S)
 
     def _enter(self) -> None:
         self.application.adopt(self.session.course)

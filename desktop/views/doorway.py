@@ -169,7 +169,9 @@ class DoorwayView(QWidget):
     def _offer(self, told: Told) -> None:
         """Buttons, made in the order in which Tab goes through them."""
         for choice in told.choices:
-            leads = self.question is None and choice is told.choices[0]
+            # Whoever waits has nothing to press; giving up must not look like the way on.
+            leads = choice is told.choices[0] and choice is not Choice.CANCEL
+            leads = leads and self.question is None
             made = button(tr(told.label(choice)), "primary" if leads else "secondary")
             self._add(self._choices, choice, made)
         for choice in told.elsewhere:

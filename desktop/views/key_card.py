@@ -116,6 +116,11 @@ class KeyCard(Card):
         else:
             self._make_code()
 
+    def ask_for_code_where_none(self) -> None:
+        """The same, but for a diary that has one already."""
+        if self._shown is not None and self._shown.code == "none":
+            self.ask_for_code()
+
     def tell_opened(self, sentence: str) -> None:
         """Say what opened the diary this time."""
         self._go_to(self.code_row)

@@ -11,6 +11,7 @@ from desktop.views.notice import Notice
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room
 from desktop.widgets.scrolling import scrolling
 from desktop.widgets.wordmark import Wordmark
@@ -72,7 +73,7 @@ class LockCover(QWidget):
 
     def _ask(self) -> None:
         self._show(waits=True, meanwhile=tr(words.ASKING))
-        self.open.hide()  # in long words there is no room for three
+        self.open.hide()  # what waits is the keychain, and not the field
         self.cancel.show()
         self.cancel.setFocus()
         self.keychain_asked.emit()
@@ -106,11 +107,8 @@ class LockCover(QWidget):
         title = Label(tr(words.LOCKED), Letters(Type.TITLE, tone="ink"), Room.WRAPPED)
         for part in (title, self.said, self.field, self.fault):
             card.body.addWidget(part)
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
-        choices.addWidget(self.cancel)
-        choices.addStretch(1)
-        for each in (self.ask, self.open):
+        choices = Flow()
+        for each in (self.open, self.ask, self.cancel):
             choices.addWidget(each)
         card.body.addLayout(choices)
         inside = QWidget()

@@ -1,4 +1,4 @@
-"""The card that removes the words of one entry for good: what it means, and a passphrase."""
+"""The card behind which a diary gets a new key, and loses words for good: what it means first."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,22 +19,25 @@ from desktop.wording import erasing as words
 
 
 class RemoveWords(Card):
-    """It waits until it is known what holds the words; it stands until it is done or left."""
+    """It waits until it is known what has the key; it stands until it is done or left."""
 
     confirmed = Signal(str)
     """With the passphrase, empty where there is none."""
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wording: words.Renewal = words.WORDS_GO, parent: QWidget | None = None
+    ) -> None:
         super().__init__(spacing=12, parent=parent)
+        self._wording = wording
         self._about = paragraph("", tone="ink")
         self.waits = paragraph("")
         self._sentences = QWidget()
         self.passphrase = QLineEdit()
         self._asked = Asked(tr(words.PASSPHRASE), self.passphrase)
         self.notice = Notice()
-        self.do = button(tr(words.REMOVE_DO), "primary")
-        self.leave = button(tr(words.REMOVE_KEEP), "quiet", key=tr("Esc"))
+        self.do = button(tr(wording.do), "primary")
+        self.leave = button(tr(wording.keep), "quiet", key=tr("Esc"))
         self._lay_out()
         self.do.clicked.connect(self._confirm)
         self.passphrase.returnPressed.connect(self._confirm)
@@ -50,11 +53,11 @@ class RemoveWords(Card):
         self.notice.display("")
         self._say(())
         self._asked.hide()
-        self._wait(tr(words.REMOVE_LOOKING))
+        self._wait(tr(self._wording.looking))
 
     def display(self, reach: Reach) -> None:
         """Say what it brings with it, and wait for the person."""
-        self._say(words.what_removing_does(reach))
+        self._say(self._wording.effects(reach))
         self._asked.setVisible(reach.passphrase)
         self._wait("")
         first = self.passphrase if reach.passphrase else self.leave
@@ -118,7 +121,7 @@ class RemoveWords(Card):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName(tr(words.PASSPHRASE))
         self.passphrase.setMinimumHeight(round(scaled(40)))
-        self.body.addWidget(paragraph(tr(words.REMOVE_TITLE), Type.LEAD, tone="ink"))
+        self.body.addWidget(paragraph(tr(self._wording.title), Type.LEAD, tone="ink"))
         parts = (self._about, self.waits, self._sentences, self._asked, self.notice)
         for part in parts:
             self.body.addWidget(part)

@@ -86,6 +86,7 @@ class SettingsView(Page):
         self.another.hide()
         self.spell = SpellEnd()
         self._diary, self._key = _found(), _found()
+        self._key_part = QWidget()
         self.place = PlaceNote()
         self._version = paragraph("", tone="ink")
         self._libraries = QWidget()
@@ -119,6 +120,7 @@ class SettingsView(Page):
         place = self._columns.aside.indexOf(self._own) + 1
         for number, card in enumerate(cards):
             self._columns.aside.insertWidget(place + number, card)
+        self._key_part.hide()  # one of them says it as it stands by now
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why the spell was not closed."""
@@ -171,12 +173,16 @@ class SettingsView(Page):
 
     def _whereabouts(self) -> Card:
         card = Card(spacing=12)
+        column = QVBoxLayout(self._key_part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(_named(words.KEY_PLACE, self._key))
+        column.addWidget(paragraph(tr(words.KEY_HINT)))
         card.body.addWidget(label(tr(words.DIARY), Type.LEAD))
         card.body.addWidget(paragraph(tr(words.DIARY_HINT)))
         card.body.addLayout(_named(words.DIARY_PLACE, self._diary))
         card.body.addWidget(self.place)
-        card.body.addLayout(_named(words.KEY_PLACE, self._key))
-        card.body.addWidget(paragraph(tr(words.KEY_HINT)))
+        card.body.addWidget(self._key_part)
         card.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 

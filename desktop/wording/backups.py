@@ -9,23 +9,22 @@ from domain.words import Words
 
 TITLE = said("Backups")
 HINT = said(
-    "A sealed copy of your diary on each day on which you wrote something. It counts only after"
-    " it was read through from its first entry to its last."
+    "Unbend makes one on each day on which you wrote something, and reads it through before it"
+    " counts."
 )
 RULE = said(
-    "The newest of the last 7 days stay, and of 4 weeks and 12 months; older ones go by themselves."
+    "One is kept of each of the last 7 days, 4 weeks and 12 months; older ones go by themselves."
 )
 NONE_YET = said("There is no backup yet. One is made as soon as something was written.")
 LAST, WHERE = said("The last one"), said("Where they lie")
 SEALED = said(
-    "They open only with the key of your diary, so a cloud folder or a disk of its own is a good"
-    " place for them. Those that exist already stay where they are."
+    "They open only with the key of your diary, so another disk or a cloud folder is a good place."
+    " Those that were made stay where they are."
 )
 BESIDE_DIARY = said(
-    "On the same disk as the diary they help against mistakes, and not when the"
-    " disk fails or is lost."
+    "On the same disk as the diary they do not help when that disk fails or is lost."
 )
-MAKE, SHOW, HIDE = said("Make one now"), said("Show all"), said("Hide them")
+MAKE, SHOW, HIDE = said("Make one now"), said("Try or restore one"), said("Hide them")
 OTHER_FOLDER = said("Choose another folder…")
 BESIDE = said("Keep them beside the diary")
 LET_GO = said("Let older ones go again")
@@ -47,8 +46,8 @@ RESUMED = said("Older backups go by themselves again.")
 
 STATES = {
     "sound": said("Found whole"),
-    "damaged": said("No longer what was written"),
-    "unknown": said("Nothing was noted of it: try it to find out"),
+    "damaged": said("Damaged: it cannot be restored"),
+    "unknown": said("Not checked yet: try it"),
 }
 
 ASK_RESTORE = said("Restore this backup?")
@@ -64,7 +63,7 @@ MENU_CLOSE = said("&Close this backup")
 EMPTY = said("This backup holds no entry yet, so there is nothing to look at.")
 
 NO_BACKUP = said("{why} So nothing was brought in yet.")
-WITHOUT = said("Import without a backup")
+WITHOUT = said("Bring in without a backup")
 TAKING_IN = said("Bringing them in…")
 
 

@@ -4,9 +4,9 @@ from desktop.language import said, tr
 
 TITLE = said("Recovery code")
 WHAT = said(
-    "Written on paper, it opens the diary when the keychain has lost its key or the passphrase is"
-    " forgotten, and a backup on any other computer. Without it nobody could open the diary then,"
-    " and nobody can make the key again."
+    "A code for a sheet of paper. It opens the diary if the keychain loses the key or the"
+    " passphrase is forgotten, and your backups on another computer. Without it nobody could open"
+    " the diary then."
 )
 REPLACES = said(
     "The former code goes on opening the diary until you have typed the new one back. From then on"
@@ -36,8 +36,8 @@ COVERED = said("The code was covered while it was out of sight.")
 UNCOVER = said("Show it again")
 
 TYPE_BACK = said(
-    "Now type it back from the paper. Small letters, blanks and dashes do not matter, and O counts"
-    " as 0, I and L count as 1."
+    "Now type it back from the paper. Small letters are fine, dashes may be left out; O counts as"
+    " 0, I and L as 1."
 )
 FIELD = said("The code, as it stands on the paper")
 TEST = said("Test it")
@@ -45,7 +45,7 @@ TESTING = said("One moment, the code is being tried.")
 AGAIN = said("Show it again")
 ANOTHER = said("Make another code")
 LATER = said("Later")
-GO_ON = said("Go on with it")
+GO_ON = said("Back to the code")
 
 TESTED = said("Tested today. Keep the paper where you will find it without this computer.")
 IS_TESTED = said("There is a code, and it was tested. Keep its paper away from the computer.")

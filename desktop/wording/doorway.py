@@ -31,7 +31,7 @@ LABELS: Mapping[Choice, Words] = MappingProxyType(
     {
         Choice.RETRY: said("Try again"),
         Choice.CODE: said("Use the recovery code"),
-        Choice.BACKUPS: said("Look at the backups"),
+        Choice.BACKUPS: said("See backups"),
         Choice.ALL_THE_SAME: said("Open it all the same"),
         Choice.ANEW: said("Begin a new diary"),
         Choice.CANCEL: said("Cancel"),
@@ -109,9 +109,7 @@ CHOOSE = Told(
     elsewhere=ELSEWHERE,
 )
 BY_CODE = said("Open with the recovery code")
-CODE_HINT = said(
-    "Small letters, blanks and dashes do not matter, and O counts as 0, I and L count as 1."
-)
+CODE_HINT = said("Small letters are fine, dashes may be left out; O counts as 0, I and L as 1.")
 TYPE_CODE = sentences([said("Type the recovery code from its sheet of paper."), CODE_HINT])
 CODE_FIELD = said("Recovery code")
 KEEP_AGAIN = said("Keep the key in this computer's keychain again")
@@ -124,13 +122,15 @@ OPENED_BY_CODE_WORDS = said(
 
 BACKUPS_TITLE = said("Backups of your diary")
 BACKUPS_SENTENCE = said(
-    "Try shows one as it was, read only. Restore makes a diary of it beside the present one, which"
-    " is left as it is; from then on Unbend opens the restored one."
+    "Try shows one as it was, and changes nothing. Restore makes a diary of it, which Unbend opens"
+    " from then on; the present one stays beside it as it is."
 )
-_NO_BACKUPS = said("No backup lies where Unbend keeps them. One that lies elsewhere can be opened.")
+_NO_BACKUPS = said(
+    "There is none where Unbend keeps them. If you have one on another disk, open it here."
+)
 
 ERASED = Told(
-    title=said("Everything was erased."),
+    title=said("Everything was erased"),
     sentence=said("Nothing of your diary is left on this computer that Unbend knows of."),
     choices=(Choice.ANEW, Choice.QUIT),
     labels=MappingProxyType({Choice.ANEW: BEGIN_ANEW}),
@@ -147,10 +147,13 @@ NOT_REMEMBERED = said(
 
 
 def backups(*, is_empty: bool) -> Told:
-    """Above the list of backups."""
+    """Above the list of backups; without any, one that lies elsewhere is what helps."""
+    if is_empty:
+        choices = Choice.BACKUP, Choice.OWN, Choice.QUIT
+        return Told(title=BACKUPS_TITLE, sentence=_NO_BACKUPS, choices=choices)
     return Told(
         title=BACKUPS_TITLE,
-        sentence=_NO_BACKUPS if is_empty else BACKUPS_SENTENCE,
+        sentence=BACKUPS_SENTENCE,
         choices=(Choice.OWN, Choice.QUIT),
         elsewhere=(Choice.BACKUP,),
     )

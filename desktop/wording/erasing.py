@@ -1,7 +1,11 @@
 """What goes for good and what does not, in words."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from desktop.language import said, tr, trn
 from desktop.what_goes import Known, Left, Reach
+from domain.words import Words
 
 # ------------------------------------------------------------------------------ erase everything
 
@@ -61,12 +65,9 @@ def _others_that_go(count: int) -> tuple[str, ...]:
 # ----------------------------------------------------------------------------- words for good
 
 REMOVE_ASK = said("Remove these words for good…")
-REMOVE_TITLE = said("Remove these words for good")
-REMOVE_DO = said("Remove for good")
-REMOVE_KEEP = said("Leave them")
-REMOVE_LOOKING = said("Looking for everything that holds them…")
 REMOVE_PROVING = said("One moment…")
 REMOVING = said("Removing the words. This may take a moment…")
+GIVING_KEY = said("Writing the diary anew, under a new key. This may take a moment…")
 PASSPHRASE = said("Your passphrase")
 
 _WORDS_GO = said(
@@ -75,6 +76,15 @@ _WORDS_GO = said(
 )
 _NEW_KEY = said("The diary is written anew, under a new key.")
 _NEW_CODE = said("Your recovery code opens it no more: please make a new one afterwards.")
+_SAME_WORDS = said(
+    "The passphrase stays the same: if somebody may know it, choose another one first."
+)
+_NOTHING_GOES = said("Every entry stays as it is.")
+_AWAY_OPENS = said(
+    "The folder that you chose for backups cannot be reached now. The backups there keep the old"
+    " key until it is back."
+)
+_COPIES_OPEN = said("Copies that somebody has already still open with what they know.")
 _KEEP_THEM = said("Files that you saved or handed over keep the words.")
 _AWAY_KEEPS = said(
     "The folder that you chose for backups cannot be reached now. The backups there keep the words"
@@ -82,7 +92,7 @@ _AWAY_KEEPS = said(
 )
 
 
-def what_removing_does(reach: Reach) -> tuple[str, ...]:
+def _what_removing_does(reach: Reach) -> tuple[str, ...]:
     """Sentence by sentence what happens, in the order in which it matters."""
     backups = trn(
         "{n} backup holds the words. It is removed, and a new one is made."
@@ -105,22 +115,72 @@ def what_removing_does(reach: Reach) -> tuple[str, ...]:
     )
 
 
+def _what_a_new_key_does(reach: Reach) -> tuple[str, ...]:
+    backups = trn(
+        "{n} backup has the old key. It is removed, and a new one is made."
+        "|{n} backups have the old key. They are removed, and a new one is made.",
+        reach.backups,
+    )
+    others = trn(
+        "{n} restored diary beside this one has the old key, and keeps it."
+        "|{n} restored diaries beside this one have the old key, and keep it.",
+        reach.others,
+    )
+    return (
+        tr(_NEW_KEY) + (f" {tr(_NEW_CODE)}" if reach.code else ""),
+        *((tr(_SAME_WORDS),) if reach.passphrase else ()),
+        tr(_NOTHING_GOES),
+        *((backups,) if reach.backups else ()),
+        *((others,) if reach.others else ()),
+        *((tr(_AWAY_OPENS),) if reach.away else ()),
+        tr(_COPIES_OPEN),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renewal:
+    """What a card says of a new key: as an end of some words, or for its own sake."""
+
+    title: Words
+    do: Words
+    keep: Words
+    looking: Words
+    effects: Callable[[Reach], tuple[str, ...]]
+
+
+WORDS_GO = Renewal(
+    title=said("Remove these words for good"),
+    do=said("Remove for good"),
+    keep=said("Leave them"),
+    looking=said("Looking for everything that holds them…"),
+    effects=_what_removing_does,
+)
+NEW_KEY = Renewal(
+    title=said("A new key for the diary"),
+    do=said("Give it a new key"),
+    keep=said("Keep the key"),
+    looking=said("Looking for everything that has this key…"),
+    effects=_what_a_new_key_does,
+)
+
+
 def still_left(left: Left) -> str:
-    """What was not removed with words that were, and is tried again at the next start."""
+    """What a new key has not reached yet, and what is tried again at the next start."""
     if left.backups:
         return trn(
-            "The words are out of the diary. {n} backup still holds them, because no new one could"
-            " be made; Unbend tries again at the next start."
-            "|The words are out of the diary. {n} backups still hold them, because no new one"
-            " could be made; Unbend tries again at the next start.",
+            "The diary has its new key. {n} backup with the old one is still there, with all that"
+            " was in it, because no new one could be made; Unbend tries again at the next start."
+            "|The diary has its new key. {n} backups with the old one are still there, with all"
+            " that was in them, because no new one could be made; Unbend tries again at the next"
+            " start.",
             left.backups,
         )
     if left.away:
         return tr(
-            "The words are out of the diary. The folder that you chose for backups cannot be"
-            " reached; backups there keep the words until it is back."
+            "The diary has its new key. The folder that you chose for backups cannot be reached;"
+            " backups there keep the old one, and all that was in them, until it is back."
         )
     return tr(
-        "The words are out of the diary. The keychain did not answer, so the former key is still"
-        " in it, and opens nothing any more."
+        "The diary has its new key. The keychain did not answer, so the former key is still in it,"
+        " and opens nothing any more."
     )

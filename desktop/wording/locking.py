@@ -22,13 +22,13 @@ NOTHING_TYPED = said("Please enter your passphrase.")
 
 TITLE = said("Lock")
 HINT_PASSPHRASE = said(
-    "When nobody has touched Unbend for a while, its window is covered until your passphrase is"
-    " entered; in a guided session it is not. It keeps eyes away, not programs."
+    "When nobody has touched Unbend for a while, its window is covered, but never in a guided"
+    " session. Your passphrase opens it. The cover keeps eyes away, not programs."
 )
 HINT_KEYCHAIN = said(
-    "When nobody has touched Unbend for a while, its window is covered until somebody presses Open"
-    " and the keychain agrees, as it does for whoever uses this computer in your name; in a guided"
-    " session it is not. It keeps eyes away, not programs."
+    "When nobody has touched Unbend for a while, its window is covered, but never in a guided"
+    " session. The keychain opens it for whoever uses this computer in your name. The cover keeps"
+    " eyes away, not programs."
 )
 AFTER = said("Lock by itself")
 AFTERS: tuple[tuple[int, Words], ...] = (

@@ -70,7 +70,7 @@ class Opened:
 
     def try_newest(self) -> None:
         self.to_settings()
-        self.person.click("Show all")
+        self.person.click("Try or restore one")
         self.person.click("Try Tuesday 5 May 2026, 09:00")
         self.qtbot.waitUntil(lambda: self.window.guest is not None, timeout=PATIENCE_MS)
         self.settle()

@@ -243,7 +243,7 @@ def test_instead_of_a_damaged_diary_a_backup_can_be_tried_and_restored(door: Doo
     person = door.start()
     assert person.sees("unbend.diary is damaged and was not opened.")
 
-    door.press(person, "Look at the backups")
+    door.press(person, "See backups")
     assert person.sees("Backups of your diary")
     person.click(next(each for each in person.buttons() if each.startswith("Try")))
     door.awaits(person, "Restore this one…")
@@ -263,7 +263,7 @@ def test_a_backup_that_is_tried_at_the_door_can_be_restored_from_its_pages(door:
     backed_up(door.diary, in_chest(door.diary))
     damage(door.diary)
     person = door.start()
-    door.press(person, "Look at the backups")
+    door.press(person, "See backups")
     person.click(next(each for each in person.buttons() if each.startswith("Try")))
     door.awaits(person, "Restore this one…")
 
@@ -280,7 +280,7 @@ def test_a_backup_under_a_passphrase_asks_for_it(door: Door) -> None:
     door.answer(person, "Passphrase", PASSPHRASE)
     assert person.sees("There is no diary called unbend.diary here.")
 
-    door.press(person, "Look at the backups")
+    door.press(person, "See backups")
     person.click(next(each for each in person.buttons() if each.startswith("Restore")))
     door.awaits(person, "This backup is locked")
     door.answer(person, "Passphrase", "not this one at all")
@@ -296,7 +296,7 @@ def test_from_a_locked_backup_the_way_back_leads_to_the_list(door: Door) -> None
     damage(door.diary)
     person = door.start()
     door.answer(person, "Passphrase", PASSPHRASE)
-    door.press(person, "Look at the backups")
+    door.press(person, "See backups")
     person.click(next(each for each in person.buttons() if each.startswith("Try")))
     door.awaits(person, "This backup is locked")
 
@@ -461,7 +461,7 @@ def test_the_backups_are_offered_for_an_older_copy(door: Door) -> None:
 
     person = door.start()
 
-    assert "Look at the backups" in person.buttons()
+    assert "See backups" in person.buttons()
 
 
 def test_a_second_copy_beside_the_diary_is_told_once(door: Door) -> None:
@@ -603,7 +603,7 @@ def test_after_everything_was_erased_a_diary_can_be_begun(door: Door) -> None:
                 file.unlink()
 
     door.now.do_while_closed(ClosedWork(words=said("Erasing…"), do=erase))
-    door.awaits(person, "Everything was erased.")
+    door.awaits(person, "Everything was erased")
     assert not door.diary.exists()
 
     door.press(person, "Begin anew")
@@ -621,7 +621,7 @@ def test_where_not_all_could_be_erased_that_is_told_and_nothing_is_begun(door: D
         raise DiskFull(door.diary)
 
     door.now.do_while_closed(ClosedWork(words=said("Erasing…"), do=erase))
-    door.awaits(person, "Everything was erased.")
+    door.awaits(person, "Everything was erased")
 
     assert person.sees("The disk is full")
     assert not door.diary.exists()

@@ -89,6 +89,37 @@ def test_a_wrong_passphrase_leaves_everything_open(
     assert diary.notes(diary.key) == [SECRET, OTHER]
 
 
+def test_a_new_key_keeps_every_word_and_asks_for_a_new_code(
+    door: Door, person: Person, diary: LaidOut
+) -> None:
+    to(person, "settings")
+    person.click("Give the diary a new key…")
+    door.awaits(person, "3 backups have the old key")
+    person.fill_in("Your passphrase", PASSPHRASE)
+    person.click("Give it a new key")
+    door.awaits(person, "Please enter its passphrase.")
+    door.answer(person, "Passphrase", PASSPHRASE)
+
+    door.awaits(person, "Show a recovery code")
+    door.end()
+    new = vault.open_key(diary.path, passphrase=PASSPHRASE)
+    assert new != diary.key
+    assert diary.notes(new) == [SECRET, OTHER]
+    assert len(diary.backups.all()) == 1
+
+
+def test_a_new_key_can_be_left(door: Door, person: Person, diary: LaidOut) -> None:
+    to(person, "settings")
+    person.click("Give the diary a new key…")
+    door.awaits(person, "3 backups have the old key")
+
+    person.press("Esc")
+
+    assert not person.sees("A new key for the diary")
+    door.end()
+    assert vault.open_key(diary.path, passphrase=PASSPHRASE) == diary.key
+
+
 def test_everything_is_erased_by_a_word(
     door: Door, person: Person, diary: LaidOut, home: Path
 ) -> None:
@@ -97,7 +128,7 @@ def test_everything_is_erased_by_a_word(
     door.awaits(person, "3 backups that Unbend made.")
     person.fill_in("Type ERASE to go on.", "ERASE")
     person.click("Erase everything now")
-    door.awaits(person, "Everything was erased.")
+    door.awaits(person, "Everything was erased")
 
     door.end()
 

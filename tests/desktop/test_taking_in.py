@@ -250,7 +250,7 @@ def test_without_a_backup_nothing_comes_in_until_that_is_decided(
     own.person.click("Bring in")
     own.person.awaits("So nothing was brought in yet.")
     assert own.person.sees("a.diary.key.json")
-    assert own.person.buttons() == {"Import without a backup", "Not now"}
+    assert own.person.buttons() == {"Bring in without a backup", "Not now"}
     assert len(own.facts()) == 3
     own.person.click("Not now")
 
@@ -265,7 +265,7 @@ def test_it_comes_in_without_a_backup_when_that_is_wished(own: Handed, tmp_path:
     own.person.click("Bring in")
     own.person.awaits("So nothing was brought in yet.")
 
-    own.person.click("Import without a backup")
+    own.person.click("Bring in without a backup")
     own.person.awaits("2 entries came into your diary.")
 
     assert len(own.facts()) == 5

@@ -175,8 +175,8 @@ def test_each_is_told_in_words(rows: BackupList) -> None:
 
     assert rows.text().split("\n") == [
         "Monday 23 November 2026, 09:20 1,204 entries · Found whole",
-        "Sunday 22 November 2026, 09:20 1,204 entries · No longer what was written",
-        "Saturday 21 November 2026, 09:20 Nothing was noted of it: try it to find out",
+        "Sunday 22 November 2026, 09:20 1,204 entries · Damaged: it cannot be restored",
+        "Saturday 21 November 2026, 09:20 Not checked yet: try it",
         "Friday 20 November 2026, 09:20 1,204 entries · of a.diary · Found whole",
     ]
 

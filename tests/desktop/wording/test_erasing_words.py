@@ -31,17 +31,26 @@ def test_a_folder_that_is_away_is_told() -> None:
 
 
 def test_removing_says_first_what_cannot_be_undone() -> None:
-    first, *_, last = words.what_removing_does(Reach(backups=2, others=1, away=True, code=True))
+    first, *_, last = words.WORDS_GO.effects(Reach(backups=2, others=1, away=True, code=True))
 
     assert first.endswith("This cannot be undone.")
     assert last == "Files that you saved or handed over keep the words."
 
 
+def test_a_new_key_says_that_no_entry_goes() -> None:
+    said = words.NEW_KEY.effects(Reach(backups=2, others=1, away=True, code=True))
+
+    assert "Every entry stays as it is." in said
+    assert "please make a new one afterwards" in said[0]
+    assert said[-1].startswith("Copies that somebody has")
+    assert not any("words" in sentence for sentence in said)
+
+
 @pytest.mark.parametrize(
     ("left", "said"),
     [
-        (Left(backups=1), "1 backup still holds them"),
-        (Left(backups=3), "3 backups still hold them"),
+        (Left(backups=1), "1 backup with the old one is still there"),
+        (Left(backups=3), "3 backups with the old one are still there"),
         (Left(away=True), "cannot be reached"),
         (Left(key=True), "opens nothing any more"),
     ],
