@@ -248,6 +248,10 @@
         <translation>Ein Code</translation>
     </message>
     <message>
+        <source>A code for a sheet of paper. It opens the diary if the keychain loses the key or the passphrase is forgotten, and your backups on another computer. Without it nobody could open the diary then.</source>
+        <translation>Ein Code für ein Blatt Papier. Er öffnet das Tagebuch, wenn der Schlüsselbund den Schlüssel verliert oder die Passphrase vergessen ist, und Ihre Sicherungen auf einem anderen Computer. Ohne ihn könnte dann niemand das Tagebuch öffnen.</translation>
+    </message>
+    <message>
         <source>A copy of {name} did not read as it was written, so it does not count. The disk may be failing. The earlier backups are kept, and none is removed until you say so.</source>
         <translation>Eine Kopie von {name} ließ sich nicht so lesen, wie sie geschrieben wurde, deshalb zählt sie nicht. Vielleicht versagt der Datenträger. Die früheren Sicherungen bleiben, und keine wird entfernt, bis Sie es sagen.</translation>
     </message>
@@ -346,6 +350,10 @@
         <translation>Ein Name</translation>
     </message>
     <message>
+        <source>A new key for the diary</source>
+        <translation>Ein neuer Schlüssel für das Tagebuch</translation>
+    </message>
+    <message>
         <source>A new one waits to be typed back. Until then the former opens the diary too.</source>
         <translation>Ein neuer wartet darauf, zurückgetippt zu werden. Bis dahin öffnet auch der frühere das Tagebuch.</translation>
     </message>
@@ -424,10 +432,6 @@
     <message>
         <source>A rise is expected after {exercises}</source>
         <translation>Anstieg erwartet nach {exercises}</translation>
-    </message>
-    <message>
-        <source>A sealed copy of your diary on each day on which you wrote something. It counts only after it was read through from its first entry to its last.</source>
-        <translation>Eine verschlüsselte Kopie des Tagebuchs für jeden Tag, an dem etwas eingetragen wurde. Sie zählt erst, wenn sie vom ersten bis zum letzten Eintrag gelesen wurde.</translation>
     </message>
     <message>
         <source>A short tone at each change in a guided session.</source>
@@ -879,6 +883,10 @@
         <translation>Zurück in die akute Phase, {why}</translation>
     </message>
     <message>
+        <source>Back to the code</source>
+        <translation>Zurück zum Code</translation>
+    </message>
+    <message>
         <source>Back to the mark before</source>
         <translation>Zurück zur Marke davor</translation>
     </message>
@@ -1115,6 +1123,10 @@
     <message>
         <source>Bring in only what you recorded yourself, on another computer or before. Somebody else&apos;s history can be looked at instead.</source>
         <translation>Übernehmen Sie nur, was Sie selbst eingetragen haben, an einem anderen Computer oder früher. Eine fremde Aufzeichnung können Sie stattdessen ansehen.</translation>
+    </message>
+    <message>
+        <source>Bring in without a backup</source>
+        <translation>Ohne Sicherung übernehmen</translation>
     </message>
     <message>
         <source>Bring that leg up.</source>
@@ -1364,6 +1376,10 @@
         <translation>Kopiert, für eine halbe Minute. Auf Papier ist er sicherer.</translation>
     </message>
     <message>
+        <source>Copies that somebody has already still open with what they know.</source>
+        <translation>Kopien, die jemand schon hat, öffnen sich weiter mit dem, was er kennt.</translation>
+    </message>
+    <message>
         <source>Copies that you made yourself, and backups on disks that are not here now.</source>
         <translation>Kopien, die Sie selbst gemacht haben, und Sicherungen auf Datenträgern, die jetzt nicht da sind.</translation>
     </message>
@@ -1418,6 +1434,10 @@
     <message>
         <source>Curl up {i} of {n}</source>
         <translation>Aufrollen {i} von {n}</translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be restored</source>
+        <translation>Beschädigt: nicht wiederherstellbar</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1775,6 +1795,10 @@
         <translation>Jeder Eintrag, wie er geschrieben wurde, mit seinen Berichtigungen. Die Datei öffnet sich in Unbend auf jedem Computer, und Ihre Physiotherapie kann sie dort abspielen.</translation>
     </message>
     <message>
+        <source>Every entry stays as it is.</source>
+        <translation>Jeder Eintrag bleibt, wie er ist.</translation>
+    </message>
+    <message>
         <source>Every exercise stays closed until a clinician agrees.</source>
         <translation>Alle Übungen bleiben bis zur ärztlichen Zustimmung gesperrt.</translation>
     </message>
@@ -1807,8 +1831,8 @@
         <translation>Alles, was man liest, wächst mit. {larger} und {smaller} gehen überall.</translation>
     </message>
     <message>
-        <source>Everything was erased.</source>
-        <translation>Alles wurde gelöscht.</translation>
+        <source>Everything was erased</source>
+        <translation>Alles wurde gelöscht</translation>
     </message>
     <message>
         <source>Everything you recorded is kept. The details below say where it happened; they hold nothing that you wrote.</source>
@@ -2083,6 +2107,10 @@
         <translation>Deutschland</translation>
     </message>
     <message>
+        <source>Give it a new key</source>
+        <translation>Neuen Schlüssel geben</translation>
+    </message>
+    <message>
         <source>Give the diary a new key…</source>
         <translation>Dem Tagebuch einen neuen Schlüssel geben…</translation>
     </message>
@@ -2121,10 +2149,6 @@
     <message>
         <source>Go on where I left off</source>
         <translation>Weiter, wo ich aufgehört habe</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Go on with this one</source>
@@ -2435,10 +2459,6 @@
         <translation>Aufzeichnung oder Verordnungsblatt einlesen…</translation>
     </message>
     <message>
-        <source>Import without a backup</source>
-        <translation>Ohne Sicherung übernehmen</translation>
-    </message>
-    <message>
         <source>In somebody&apos;s history: write a prescription sheet</source>
         <translation>In einer fremden Aufzeichnung: ein Verordnungsblatt schreiben</translation>
     </message>
@@ -2722,6 +2742,10 @@
     <message>
         <source>Keep it there</source>
         <translation>Dort aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Schlüssel behalten</translation>
     </message>
     <message>
         <source>Keep the key in the keychain</source>
@@ -3369,10 +3393,6 @@
         <translation>Eine fremde Aufzeichnung ansehen…</translation>
     </message>
     <message>
-        <source>Look at the backups</source>
-        <translation>Sicherungen ansehen</translation>
-    </message>
-    <message>
         <source>Look closer, look wider</source>
         <translation>Näher heran, weiter weg</translation>
     </message>
@@ -3387,6 +3407,10 @@
     <message>
         <source>Looked at by {name} on {day}</source>
         <translation>Am {day} untersucht von {name}</translation>
+    </message>
+    <message>
+        <source>Looking for everything that has this key…</source>
+        <translation>Es wird gesucht, was diesen Schlüssel hat …</translation>
     </message>
     <message>
         <source>Looking for everything that holds them…</source>
@@ -3637,10 +3661,6 @@
         <translation>Danach wird keine Sicherung entfernt, bis Sie es sagen.</translation>
     </message>
     <message>
-        <source>No backup lies where Unbend keeps them. One that lies elsewhere can be opened.</source>
-        <translation>Dort, wo Unbend Sicherungen aufbewahrt, liegt keine. Eine, die anderswo liegt, lässt sich öffnen.</translation>
-    </message>
-    <message>
         <source>No backup of your diary since {day}</source>
         <translation>Keine Sicherung des Tagebuchs seit {day}</translation>
     </message>
@@ -3707,10 +3727,6 @@
     <message>
         <source>No long flare at this level</source>
         <translation>Kein langer Schub auf dieser Stufe</translation>
-    </message>
-    <message>
-        <source>No longer what was written</source>
-        <translation>Nicht mehr, was geschrieben wurde</translation>
     </message>
     <message>
         <source>No name</source>
@@ -3817,6 +3833,10 @@
         <translation>Noch nicht beurteilt.</translation>
     </message>
     <message>
+        <source>Not checked yet: try it</source>
+        <translation>Noch nicht geprüft: Ansehen zeigt es</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -3917,10 +3937,6 @@
         <translation>In diesem Zeitraum wurde nichts berichtigt oder zurückgezogen.</translation>
     </message>
     <message>
-        <source>Nothing was noted of it: try it to find out</source>
-        <translation>Nichts über sie vermerkt: Ansehen zeigt, wie sie ist</translation>
-    </message>
-    <message>
         <source>Nothing was recorded yet</source>
         <translation>Noch wurde nichts eingetragen</translation>
     </message>
@@ -3973,8 +3989,8 @@
         <translation>Jetzt das andere Bein.</translation>
     </message>
     <message>
-        <source>Now type it back from the paper. Small letters, blanks and dashes do not matter, and O counts as 0, I and L count as 1.</source>
-        <translation>Tippen Sie ihn nun vom Papier zurück. Kleinbuchstaben, Leerzeichen und Striche spielen keine Rolle, und O gilt als 0, I und L gelten als 1.</translation>
+        <source>Now type it back from the paper. Small letters are fine, dashes may be left out; O counts as 0, I and L as 1.</source>
+        <translation>Tippen Sie ihn nun vom Papier zurück. Kleinbuchstaben gehen auch, Striche können fehlen; O zählt als 0, I und L als 1.</translation>
     </message>
     <message>
         <source>Numbers elsewhere</source>
@@ -4029,8 +4045,8 @@
         <translation>Auf der Seite: die vorige, die nächste</translation>
     </message>
     <message>
-        <source>On the same disk as the diary they help against mistakes, and not when the disk fails or is lost.</source>
-        <translation>Auf demselben Datenträger wie das Tagebuch helfen sie gegen Versehen, nicht aber, wenn er ausfällt oder verloren geht.</translation>
+        <source>On the same disk as the diary they do not help when that disk fails or is lost.</source>
+        <translation>Auf demselben Datenträger wie das Tagebuch helfen sie nicht, wenn dieser ausfällt oder verloren geht.</translation>
     </message>
     <message>
         <source>On the way back to the chronic stage</source>
@@ -4127,6 +4143,10 @@
     <message>
         <source>One hand on each knee.</source>
         <translation>Auf jedes Knie eine Hand.</translation>
+    </message>
+    <message>
+        <source>One is kept of each of the last 7 days, 4 weeks and 12 months; older ones go by themselves.</source>
+        <translation>Aus den letzten 7 Tagen, 4 Wochen und 12 Monaten bleibt je eine; ältere gehen von selbst.</translation>
     </message>
     <message>
         <source>One knee up, then the other.</source>
@@ -5367,8 +5387,8 @@
         <translation>Strecken Sie langsam das Knie, bis Sie den ersten Anflug eines Zugs spüren.</translation>
     </message>
     <message>
-        <source>Small letters, blanks and dashes do not matter, and O counts as 0, I and L count as 1.</source>
-        <translation>Kleinbuchstaben, Leerzeichen und Striche spielen keine Rolle, und O zählt als 0, I und L zählen als 1.</translation>
+        <source>Small letters are fine, dashes may be left out; O counts as 0, I and L as 1.</source>
+        <translation>Kleinbuchstaben gehen auch, Striche können fehlen; O zählt als 0, I und L als 1.</translation>
     </message>
     <message>
         <source>Small, firm pressure beside one joint of the spine, from a wooden roller with a groove down its middle. It is the hardest of the seven.</source>
@@ -5981,6 +6001,21 @@
         <translation>Das Tagebuch beginnt am {day}, nach diesen Tagen.</translation>
     </message>
     <message>
+        <source>The diary has its new key. The folder that you chose for backups cannot be reached; backups there keep the old one, and all that was in them, until it is back.</source>
+        <translation>Das Tagebuch hat seinen neuen Schlüssel. Der Ordner, den Sie für Sicherungen gewählt haben, ist nicht erreichbar; Sicherungen dort behalten den alten, und alles, was darin stand, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The diary has its new key. The keychain did not answer, so the former key is still in it, and opens nothing any more.</source>
+        <translation>Das Tagebuch hat seinen neuen Schlüssel. Der Schlüsselbund hat nicht geantwortet, also liegt der frühere Schlüssel noch darin und öffnet nichts mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The diary has its new key. {n} backup with the old one is still there, with all that was in it, because no new one could be made; Unbend tries again at the next start.|The diary has its new key. {n} backups with the old one are still there, with all that was in them, because no new one could be made; Unbend tries again at the next start.</source>
+        <translation>
+            <numerusform>Das Tagebuch hat seinen neuen Schlüssel. {n} Sicherung mit dem alten ist noch da, mit allem, was darin stand, weil keine neue gemacht werden konnte; Unbend versucht es beim nächsten Start wieder.</numerusform>
+            <numerusform>Das Tagebuch hat seinen neuen Schlüssel. {n} Sicherungen mit dem alten sind noch da, mit allem, was darin stand, weil keine neue gemacht werden konnte; Unbend versucht es beim nächsten Start wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The diary holds less than a backup of it: an older copy lies in its place.</source>
         <translation>Das Tagebuch enthält weniger als eine Sicherung davon: an seiner Stelle liegt eine ältere Kopie.</translation>
     </message>
@@ -6071,6 +6106,10 @@
     <message>
         <source>The folder for backups, {name}, is a link to another place. Choose that place itself; no backup was made.</source>
         <translation>Der Ordner für Sicherungen, {name}, verweist auf einen anderen Ort. Wählen Sie diesen Ort selbst; es wurde keine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>The folder that you chose for backups cannot be reached now. The backups there keep the old key until it is back.</source>
+        <translation>Der Ordner, den Sie für Sicherungen gewählt haben, ist jetzt nicht erreichbar. Die Sicherungen dort behalten den alten Schlüssel, bis er wieder da ist.</translation>
     </message>
     <message>
         <source>The folder that you chose for backups cannot be reached now. The backups there keep the words until it is back.</source>
@@ -6260,10 +6299,6 @@
         <translation>Der Name, den er zeigt</translation>
     </message>
     <message>
-        <source>The newest of the last 7 days stay, and of 4 weeks and 12 months; older ones go by themselves.</source>
-        <translation>Es bleiben die neuesten von 7 Tagen, von 4 Wochen und von 12 Monaten; ältere gehen von selbst.</translation>
-    </message>
-    <message>
         <source>The newest, {day}</source>
         <translation>Die neueste, {day}</translation>
     </message>
@@ -6342,6 +6377,10 @@
     <message>
         <source>The passphrase opens the diary no longer.</source>
         <translation>Die Passphrase öffnet das Tagebuch nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The passphrase stays the same: if somebody may know it, choose another one first.</source>
+        <translation>Die Passphrase bleibt dieselbe: Wenn jemand sie kennen könnte, wählen Sie zuerst eine andere.</translation>
     </message>
     <message>
         <source>The programme cannot be read</source>
@@ -6458,21 +6497,6 @@
         <translation>Der ganze Zeitraum nach Wochen</translation>
     </message>
     <message>
-        <source>The words are out of the diary. The folder that you chose for backups cannot be reached; backups there keep the words until it is back.</source>
-        <translation>Die Worte sind aus dem Tagebuch entfernt. Der Ordner, den Sie für Sicherungen gewählt haben, ist nicht erreichbar; die Sicherungen dort behalten die Worte, bis er wieder da ist.</translation>
-    </message>
-    <message>
-        <source>The words are out of the diary. The keychain did not answer, so the former key is still in it, and opens nothing any more.</source>
-        <translation>Die Worte sind aus dem Tagebuch entfernt. Der Schlüsselbund hat nicht geantwortet, deshalb liegt der bisherige Schlüssel noch darin und öffnet nichts mehr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The words are out of the diary. {n} backup still holds them, because no new one could be made; Unbend tries again at the next start.|The words are out of the diary. {n} backups still hold them, because no new one could be made; Unbend tries again at the next start.</source>
-        <translation>
-            <numerusform>Die Worte sind aus dem Tagebuch entfernt. {n} Sicherung enthält sie noch, weil keine neue angelegt werden konnte; Unbend versucht es beim nächsten Start wieder.</numerusform>
-            <numerusform>Die Worte sind aus dem Tagebuch entfernt. {n} Sicherungen enthalten sie noch, weil keine neue angelegt werden konnte; Unbend versucht es beim nächsten Start wieder.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The worst leg pain of the day after a session, less that of the day itself. After Curl Downs and Advanced Traction a rise for a while is expected.</source>
         <translation>Der stärkste Beinschmerz am Tag nach einer Einheit, abzüglich des Tages selbst. Nach Abrollen und Nervenwurzel-Traktion Aufbau ist ein Anstieg für eine Weile zu erwarten.</translation>
     </message>
@@ -6580,6 +6604,10 @@
         <translation>Es gibt kein Warnzeichen namens {unknown}.</translation>
     </message>
     <message>
+        <source>There is none where Unbend keeps them. If you have one on another disk, open it here.</source>
+        <translation>Dort, wo Unbend sie aufbewahrt, liegt keine. Wenn Sie eine auf einem anderen Datenträger haben, öffnen Sie sie hier.</translation>
+    </message>
+    <message>
         <source>There is only one part of the programme so far.</source>
         <translation>Bisher gibt es nur einen Teil des Programms.</translation>
     </message>
@@ -6607,8 +6635,8 @@
         <translation>Diese Regeln achten auf das erste Zeichen, dass sich das Bein beruhigt. Jeder Tageseintrag unter Heute füllt sie aus; vorher wird nichts gedehnt.</translation>
     </message>
     <message>
-        <source>They open only with the key of your diary, so a cloud folder or a disk of its own is a good place for them. Those that exist already stay where they are.</source>
-        <translation>Sie öffnen sich nur mit dem Schlüssel des Tagebuchs; ein Cloud-Ordner oder ein eigener Datenträger ist deshalb ein guter Ort für sie. Vorhandene bleiben, wo sie sind.</translation>
+        <source>They open only with the key of your diary, so another disk or a cloud folder is a good place. Those that were made stay where they are.</source>
+        <translation>Sie öffnen sich nur mit dem Schlüssel Ihres Tagebuchs; ein anderer Datenträger oder ein Cloud-Ordner ist also ein guter Ort. Schon angelegte bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>They take their places among your entries, by when they were written.</source>
@@ -6974,8 +7002,12 @@
         <translation>Andere Grenze probieren</translation>
     </message>
     <message>
-        <source>Try shows one as it was, read only. Restore makes a diary of it beside the present one, which is left as it is; from then on Unbend opens the restored one.</source>
-        <translation>Ansehen zeigt eine, wie sie war, nur zum Lesen. Wiederherstellen macht daraus ein Tagebuch neben dem jetzigen, das so bleibt, wie es ist; von da an öffnet Unbend das wiederhergestellte.</translation>
+        <source>Try or restore one</source>
+        <translation>Eine ansehen oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Try shows one as it was, and changes nothing. Restore makes a diary of it, which Unbend opens from then on; the present one stays beside it as it is.</source>
+        <translation>Ansehen zeigt eine, wie sie war, und ändert nichts. Wiederherstellen macht daraus ein Tagebuch, das Unbend von da an öffnet; das jetzige bleibt daneben, wie es ist.</translation>
     </message>
     <message>
         <source>Try without the code</source>
@@ -7080,6 +7112,10 @@
     <message>
         <source>Unbend is open source under the MIT licence. It shows its windows with Qt, which is used under the GNU Lesser General Public License, version 3, as separate libraries that may be exchanged for your own.</source>
         <translation>Unbend ist quelloffen unter der MIT-Lizenz. Seine Fenster zeigt es mit Qt, das unter der GNU Lesser General Public License, Version 3, verwendet wird, als eigene Bibliotheken, die Sie gegen andere austauschen dürfen.</translation>
+    </message>
+    <message>
+        <source>Unbend makes one on each day on which you wrote something, and reads it through before it counts.</source>
+        <translation>Unbend macht an jedem Tag eine, an dem Sie etwas eingetragen haben, und liest sie durch, bevor sie zählt.</translation>
     </message>
     <message>
         <source>Unbend then opens the diary without a question while you are signed in here. Your system may ask whether Unbend may use the keychain. The passphrase goes on opening it too.</source>
@@ -7409,12 +7445,12 @@
         <translation>Wann es gesagt wurde</translation>
     </message>
     <message>
-        <source>When nobody has touched Unbend for a while, its window is covered until somebody presses Open and the keychain agrees, as it does for whoever uses this computer in your name; in a guided session it is not. It keeps eyes away, not programs.</source>
-        <translation>Wenn eine Weile niemand Unbend berührt hat, wird sein Fenster verdeckt, bis jemand auf Öffnen drückt und der Schlüsselbund zustimmt, was er bei allen tut, die den Computer unter Ihrem Namen nutzen; in einer geführten Einheit nicht. Das hält Blicke ab, keine Programme.</translation>
+        <source>When nobody has touched Unbend for a while, its window is covered, but never in a guided session. The keychain opens it for whoever uses this computer in your name. The cover keeps eyes away, not programs.</source>
+        <translation>Wenn eine Weile niemand Unbend berührt hat, wird sein Fenster verdeckt, aber nie in einer geführten Einheit. Der Schlüsselbund öffnet es für jeden, der diesen Computer unter Ihrem Namen benutzt. Die Abdeckung hält Blicke fern, keine Programme.</translation>
     </message>
     <message>
-        <source>When nobody has touched Unbend for a while, its window is covered until your passphrase is entered; in a guided session it is not. It keeps eyes away, not programs.</source>
-        <translation>Wenn eine Weile niemand Unbend berührt hat, wird sein Fenster verdeckt, bis Ihre Passphrase eingegeben wird; in einer geführten Einheit nicht. Das hält Blicke ab, keine Programme.</translation>
+        <source>When nobody has touched Unbend for a while, its window is covered, but never in a guided session. Your passphrase opens it. The cover keeps eyes away, not programs.</source>
+        <translation>Wenn eine Weile niemand Unbend berührt hat, wird sein Fenster verdeckt, aber nie in einer geführten Einheit. Ihre Passphrase öffnet es. Die Abdeckung hält Blicke fern, keine Programme.</translation>
     </message>
     <message>
         <source>When the Table Stretch opens</source>
@@ -7648,8 +7684,8 @@
         <translation>Schreiben Sie für den anderen Zeitraum den ersten und den letzten Tag.</translation>
     </message>
     <message>
-        <source>Written on paper, it opens the diary when the keychain has lost its key or the passphrase is forgotten, and a backup on any other computer. Without it nobody could open the diary then, and nobody can make the key again.</source>
-        <translation>Auf Papier geschrieben öffnet er das Tagebuch, wenn der Schlüsselbund den Schlüssel verloren hat oder die Passphrase vergessen ist, und eine Sicherung auf jedem anderen Computer. Ohne ihn könnte dann niemand das Tagebuch öffnen, und niemand kann den Schlüssel noch einmal machen.</translation>
+        <source>Writing the diary anew, under a new key. This may take a moment…</source>
+        <translation>Das Tagebuch wird neu geschrieben, mit einem neuen Schlüssel. Das kann einen Augenblick dauern …</translation>
     </message>
     <message>
         <source>Written {moment}</source>
@@ -10493,6 +10529,13 @@
         <translation>{n} am höchsten</translation>
     </message>
     <message numerus="yes">
+        <source>{n} backup has the old key. It is removed, and a new one is made.|{n} backups have the old key. They are removed, and a new one is made.</source>
+        <translation>
+            <numerusform>{n} Sicherung hat den alten Schlüssel. Sie wird entfernt, und eine neue wird gemacht.</numerusform>
+            <numerusform>{n} Sicherungen haben den alten Schlüssel. Sie werden entfernt, und eine neue wird gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} backup holds the words. It is removed, and a new one is made.|{n} backups hold the words. They are removed, and a new one is made.</source>
         <translation>
             <numerusform>{n} Sicherung enthält die Worte. Sie wird entfernt, und eine neue wird angelegt.</numerusform>
@@ -10799,6 +10842,13 @@
         <translation>
             <numerusform>{n} wiederhergestelltes Tagebuch daneben.</numerusform>
             <numerusform>{n} wiederhergestellte Tagebücher daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} restored diary beside this one has the old key, and keeps it.|{n} restored diaries beside this one have the old key, and keep it.</source>
+        <translation>
+            <numerusform>{n} wiederhergestelltes Tagebuch daneben hat den alten Schlüssel und behält ihn.</numerusform>
+            <numerusform>{n} wiederhergestellte Tagebücher daneben haben den alten Schlüssel und behalten ihn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
