@@ -18,8 +18,9 @@ def make(typed: Namespace) -> bool:
     _refuse_a_demo(typed)
     diary = arguments.place(typed)
     kept = Backups(diary, typed.to or _folder(diary))
-    made = kept.make(arguments.key(typed, diary), here.now())
-    kept.rotate()
+    key = arguments.key(typed, diary)
+    made = kept.make(key, here.now())
+    kept.rotate(key)
     _say(typed, made.path, made.note.facts if made.note else 0)
     return True
 

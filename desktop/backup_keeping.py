@@ -3,6 +3,7 @@
 import logging
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -177,6 +178,8 @@ class BackupKeeping(QObject):
     # ------------------------------------------------------------------ in the thread
 
     def _kept_up(self) -> None:
+        with suppress(Obstacle):  # a folder was away, or the window closed, when the key changed
+            self._renewed()
         backups, now = Backups(self._diary, self.folder), self._clock()
         if backups.is_due(self._key, now):
             self._made_in(backups, now)
@@ -187,7 +190,7 @@ class BackupKeeping(QObject):
     def _made_in(self, backups: Backups, now: datetime) -> None:
         backups.make(self._key, now)
         try:
-            backups.rotate()
+            backups.rotate(self._key)
         except Obstacle as problem:  # one more than needed does no harm
             LOG.info("older backups stay: %s", type(problem).__name__)
 

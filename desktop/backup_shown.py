@@ -35,7 +35,8 @@ def look(diary: Path, key: bytes, folder: Path, others: Sequence[Path]) -> Shelf
         for backup in Backups(diary, each).all_of(key)
     ]
     found.sort(key=lambda backup: (backup.made_at, backup.number))
-    own = [each for each in found if each.is_verified and not _of_another(each, diary)]
+    own = [each for each in found if each.is_verified and each.is_of(key)]
+    own = [each for each in own if not _of_another(each, diary)]
     return Shelf(
         folder=folder,
         backups=tuple(found),

@@ -23,7 +23,7 @@ def before_import(diary: Path, key: bytes, folder: Path, now: datetime) -> Backu
         reached = diary_copy.extent(diary, key)
     except DamagedDiary:
         return backups.make(key, now)  # which says so
-    last = backups.last_verified()
+    last = backups.last_verified(key)
     if not reached.facts or (last is not None and last.reaches(reached)):
         return None
     return backups.make(key, now)

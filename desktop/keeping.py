@@ -64,6 +64,7 @@ class Keeping(QObject):
         page.keys.went_to.connect(page.scroll_to)
         self.renewing.attend(renewal)
         page.keys.new_key_asked.connect(lambda: self._ask_new_key(page, renewal))
+        renewal.grown.connect(page.scroll_to)
         renewal.closed.connect(renewal.hide)
         renewal.closed.connect(page.keys.new_key.setFocus)
         renewal.hide()

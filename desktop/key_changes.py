@@ -29,7 +29,7 @@ def add_code(diary: Path, key: bytes, code: str) -> None:
     known = _known(diary, key)
     new = envelope.under_code(key, known.key_id, recovery_code.read(diary, code))
     kept = [place for place in known.places if not _is_untested(place)]
-    with vault.written(diary, _with(known, [*kept, new]), over=True) as put:
+    with _written(diary, known, [*kept, new]) as put:
         vault.prove(diary, put, key, code=code)
 
 
@@ -45,7 +45,7 @@ def confirm_code(diary: Path, typed: str) -> None:
         return
     tested = msgspec.structs.replace(found, tested=True)
     others = [place for place in known.places if not isinstance(place, UnderRecoveryCode)]
-    with vault.written(diary, _with(known, [*others, tested]), over=True) as put:
+    with _written(diary, known, [*others, tested]) as put:
         vault.prove(diary, put, key, code=typed)
 
 
@@ -56,7 +56,7 @@ def set_passphrase(diary: Path, key: bytes, passphrase: str) -> None:
         raise PassphraseNeeded(diary)
     new = envelope.under_passphrase(key, known.key_id, passphrase)
     others = [place for place in known.places if not isinstance(place, UnderPassphrase)]
-    with vault.written(diary, _with(known, [*others, new]), over=True) as put:
+    with _written(diary, known, [*others, new]) as put:
         vault.prove(diary, put, key, passphrase=passphrase)
 
 
@@ -69,7 +69,7 @@ def remove_passphrase(diary: Path, key: bytes, *, keychain: Keychain | None = No
         if vault.from_keychain(diary, known, keychain) != key:
             raise LastWayIn(diary)
     others = [place for place in known.places if not isinstance(place, UnderPassphrase)]
-    with vault.written(diary, _with(known, others), over=True) as put:
+    with _written(diary, known, others) as put:
         vault.prove(diary, put, key)
 
 
@@ -89,7 +89,7 @@ def move_to_keychain(
     new = InKeychain(keychain=keychain.name)
     others = [place for place in known.places if not isinstance(place, InKeychain)]
     try:
-        with vault.written(diary, _with(known, [new, *others]), over=True) as put:
+        with _written(diary, known, [new, *others]) as put:
             vault.prove(diary, put, key)
     except Obstacle:
         if not was_there:
@@ -116,8 +116,9 @@ def forget_keychain(diary: Path, key: bytes, *, keychain: Keychain | None = None
     others = [each for each in known.places if not isinstance(each, InKeychain)]
     had = False
     try:
-        with vault.written(diary, _with(known, others), over=True) as put:
+        with _written(diary, known, others) as put:
             vault.prove(diary, put, key)
+            _refuse_another(diary, known)
             with vault.answers(diary):
                 had = asked.read(known.key_id) is not None
                 if had:
@@ -176,8 +177,21 @@ def _known(diary: Path, key: bytes) -> KeyFile:
     return known
 
 
-def _with(known: KeyFile, places: Iterable[Place]) -> KeyFile:
-    return msgspec.structs.replace(known, format=key_file.FORMAT, places=tuple(places))
+@contextmanager
+def _written(diary: Path, known: KeyFile, places: Iterable[Place]) -> Iterator[KeyFile]:
+    """A key file with other places, the diary's when the block ends well.
+
+    A keychain may answer late: what the diary was given meanwhile, a new key above all, stays.
+    """
+    new = msgspec.structs.replace(known, format=key_file.FORMAT, places=tuple(places))
+    with vault.written(diary, new, over=True) as put:
+        yield put
+        _refuse_another(diary, known)
+
+
+def _refuse_another(diary: Path, known: KeyFile) -> None:
+    if _present(diary) != known:
+        raise WrongKey(diary)
 
 
 def _is_untested(place: Place) -> bool:

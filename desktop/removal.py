@@ -144,8 +144,7 @@ class _Afterwards:
         folder = next((each for each in self.folders if each.is_dir()), beside)
         shelf = Backups(self.diary, folder)
         try:
-            last = shelf.last_verified()
-            if last is None or not last.is_of(self.key):
+            if shelf.last_verified(self.key) is None:
                 shelf.make(self.key, self.now)
             for backup in former:
                 backup_shelf.remove(backup)

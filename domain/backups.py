@@ -99,12 +99,19 @@ class Backups:
         found = {*self.all(), *(backup for backup in others if backup.is_of(key))}
         return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.number)))
 
-    def last_verified(self) -> Backup | None:
-        return next((backup for backup in reversed(self.all()) if backup.is_verified), None)
+    def own(self, key: bytes) -> tuple[Backup, ...]:
+        """Those that were made with this key: others of the name may be another diary's.
+
+        A folder may be that of two computers, or of two diaries of one name.
+        """
+        return tuple(backup for backup in self.all() if backup.is_of(key))
+
+    def last_verified(self, key: bytes) -> Backup | None:
+        return next((backup for backup in reversed(self.own(key)) if backup.is_verified), None)
 
     def is_due(self, key: bytes, now: datetime) -> bool:
         """Whether something was written since the last day on which a backup was made."""
-        last = self.last_verified()
+        last = self.last_verified(key)
         try:
             reached = diary_copy.extent(self.diary, key)
         except DamagedDiary:
@@ -118,7 +125,7 @@ class Backups:
         if not self.is_due(key, now):
             return None
         made = self.make(key, now)
-        self.rotate()
+        self.rotate(key)
         return made
 
     def make(self, key: bytes, now: datetime) -> Backup:
@@ -127,17 +134,17 @@ class Backups:
         It has its name only once all of it was read back. Raises an Obstacle, and then the diary
         and all earlier backups are as they were.
         """
-        opener = sound_copy.key_file_of(self.diary, key)
+        sound_copy.key_file_of(self.diary, key)
         try:
             with sound_copy.kept(self.diary, CannotKeep(self.folder)):
-                return self._made(key, opener, now)
+                return self._made(key, now)
         except (DamagedDiary, sound_copy.UnsoundCopy):
             self._stop("check")
             if not diary_copy.is_sound(self.diary, key):
                 raise UnsoundDiary(self.diary) from None
             raise
 
-    def _made(self, key: bytes, opener: bytes, now: datetime) -> Backup:
+    def _made(self, key: bytes, now: datetime) -> Backup:
         if self.folder.is_symlink():
             raise LinkedFolder(self.folder)
         private_file.make_folder(self.folder)
@@ -145,8 +152,10 @@ class Backups:
         with self._alone(part), sound_copy.copied(self.diary, key, part) as copied:
             backup_shelf.sweep(self.folder, self.diary)
             planned = backup_shelf.next_backup(self.folder, self.diary, now)
-            self._stop_where_less(copied.extent)
+            self._stop_where_less(key, copied.extent)
             made = planned.noted(key, copied.extent)
+            # What opens the diary by now: meanwhile it may have got a new key, or have gone.
+            opener = sound_copy.key_file_of(self.diary, key)
             private_file.create(key_file.beside(made.path), opener)
             backup_shelf.write_note(made)
             sound_copy.name(copied.path, made.path)
@@ -163,11 +172,11 @@ class Backups:
         finally:
             lock.release()
 
-    def rotate(self) -> tuple[Backup, ...]:
+    def rotate(self, key: bytes) -> tuple[Backup, ...]:
         """Remove what is not needed any more, unless that was stopped; gives what was removed."""
         if self.why_stopped() is not None:
             return ()
-        known = [backup for backup in self.all() if backup.note is not None]
+        known = self.own(key)
         numbers = doomed(backup.for_rotation for backup in known)
         gone = tuple(backup for backup in known if backup.number in numbers)
         with sound_copy.kept(self.diary, CannotKeep(self.folder)):
@@ -211,8 +220,8 @@ class Backups:
         """Let backups open by what opens the diary now: by a new recovery code, not the former."""
         opener = sound_copy.key_file_of(self.diary, key)
         with sound_copy.kept(self.diary, CannotKeep(self.folder)):
-            for backup in self.all():
-                if backup.is_of(key):
+            for backup in self.own(key):
+                if key_file.content(backup.path) != opener:
                     with private_file.put(key_file.beside(backup.path), opener, over=True):
                         pass
 
@@ -228,9 +237,9 @@ class Backups:
     def _part_of_restored(self) -> Path:
         return self.diary.with_name(f".{self.diary.stem}-restored.part")
 
-    def _stop_where_less(self, reached: Extent) -> None:
+    def _stop_where_less(self, key: bytes, reached: Extent) -> None:
         """What holds less than the last one was put in the place of the diary that went further."""
-        last = self.last_verified()
+        last = self.last_verified(key)
         if last is not None and last.note is not None and last.note.facts > reached.facts:
             backup_shelf.stop_rotation(self.folder, self.diary, "shrunk")
 

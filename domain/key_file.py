@@ -97,14 +97,19 @@ def read(diary: Path) -> KeyFile | None:
 
     Raises DamagedKeyFile, NewerDiary or CannotWrite.
     """
+    data = content(diary)
+    return None if data is None else decoded(diary, data)
+
+
+def content(diary: Path) -> bytes | None:
+    """The bytes of the key file of a diary, or None where there is none; raises CannotWrite."""
     try:
         with beside(diary).open("rb") as file:
-            data = file.read(LARGEST)
+            return file.read(LARGEST)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as problem:
         raise CannotWrite(diary) from problem
-    return _decoded(diary, data)
 
 
 @contextmanager
@@ -116,10 +121,11 @@ def put(diary: Path, key_file: KeyFile, *, over: bool) -> Iterator[KeyFile]:
     """
     data = msgspec.json.format(msgspec.json.encode(key_file))
     with private_file.put(beside(diary), data, over=over) as new:
-        yield _decoded(diary, new.read_bytes())
+        yield decoded(diary, new.read_bytes())
 
 
-def _decoded(diary: Path, data: bytes) -> KeyFile:
+def decoded(diary: Path, data: bytes) -> KeyFile:
+    """What the bytes of a key file say; raises DamagedKeyFile or NewerDiary."""
     try:
         if msgspec.json.decode(data, type=_Head).format > FORMAT:
             raise NewerDiary(diary)

@@ -97,12 +97,12 @@ def _proven(source: Path, key: bytes, to: Path) -> Extent:
 
 def key_file_of(diary: Path, key: bytes) -> bytes:
     """What lies beside a diary, as it is, after it was found to be of this key."""
-    known = key_file.read(diary)
-    if known is None:
+    data = key_file.content(diary)
+    if data is None:
         raise NoKeyFile(diary)
-    if not known.fits(key):
+    if not key_file.decoded(diary, data).fits(key):
         raise WrongKey(diary)
-    return key_file.beside(diary).read_bytes()
+    return data
 
 
 def free(place: Path) -> Path:

@@ -123,7 +123,7 @@ def beside(folder: Path) -> Iterator[tuple[str, Callable[[], object]]]:
         note = note.with_name(f"{note.name}.note.json")
         note.write_bytes(data)
         os.truncate(note, len(data) or SPARSE)
-        yield f"backups: {name} note", lambda backups=backups: backups.rotate() or "left alone"
+        yield f"backups: {name} note", lambda backups=backups: backups.rotate(KEY) or "left alone"
 
 
 def main(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """The card behind which a diary gets a new key, and loses words for good: what it means first."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -24,6 +24,8 @@ class RemoveWords(Card):
     confirmed = Signal(str)
     """With the passphrase, empty where there is none."""
     closed = Signal()
+    grown = Signal(QWidget)
+    """What is to be in sight now: it has more to say than before."""
 
     def __init__(
         self, wording: words.Renewal = words.WORDS_GO, parent: QWidget | None = None
@@ -63,6 +65,8 @@ class RemoveWords(Card):
         first = self.passphrase if reach.passphrase else self.leave
         if self.isVisible():
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Where its end lies is known once it was laid out.
+        QTimer.singleShot(0, self, lambda: self.grown.emit(self.do))
 
     def tell(self, sentence: str) -> None:
         """Why nothing was removed; a passphrase may be typed again."""

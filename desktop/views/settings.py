@@ -16,6 +16,7 @@ from desktop.widgets.beside import Beside
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
+from desktop.widgets.fold_row import FoldRow
 from desktop.widgets.label import Label, Room, label, paragraph
 from desktop.widgets.page import Page
 from desktop.widgets.segmented import Segmented
@@ -89,6 +90,7 @@ class SettingsView(Page):
         self._key_part = QWidget()
         self.place = PlaceNote()
         self._version = paragraph("", tone="ink")
+        self.parts = FoldRow(tr(words.PARTS))
         self._libraries = QWidget()
         self._about = Card(spacing=12)
         self._lay_out()
@@ -140,6 +142,7 @@ class SettingsView(Page):
         self.sounds.chosen.connect(lambda which: self.sounds_chosen.emit(which == "on"))
         self.language.chosen.connect(self.language_chosen)
         self.spell.closed.connect(self.closed)
+        self.parts.clicked.connect(lambda: self._unfold(is_open=not self.parts.is_open))
 
     def _display_libraries(self, libraries: tuple[Library, ...]) -> None:
         made = QWidget()
@@ -156,6 +159,12 @@ class SettingsView(Page):
         self._libraries.hide()
         self._libraries.deleteLater()
         self._libraries = made
+        self._unfold(is_open=self.parts.is_open)
+
+    def _unfold(self, *, is_open: bool) -> None:
+        """The list of parts is long, and few look for it."""
+        self.parts.set_open(is_open=is_open)
+        self._libraries.setVisible(is_open)
 
     def _lay_out(self) -> None:
         self._columns = columns = Beside(breaks_at=_BREAKS_AT, shares=(1, 1))
@@ -166,6 +175,7 @@ class SettingsView(Page):
         columns.main.addWidget(_card(words.LANGUAGE, tr(words.LANGUAGE_HINT), self.language))
         columns.main.addWidget(self.spell)
         columns.main.addWidget(self._made_of())
+        columns.broken.connect(self._put_about_last)
         self._own = self._whereabouts()
         columns.aside.addWidget(self._own)
         self.body.addWidget(columns)
@@ -186,11 +196,17 @@ class SettingsView(Page):
         card.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
+    def _put_about_last(self, is_one_column: bool) -> None:  # noqa: FBT001 a slot
+        """What it is made of is wanted least: in one column it stands below the diary."""
+        column = self._columns.aside if is_one_column else self._columns.main
+        column.addWidget(self._about)
+
     def _made_of(self) -> Card:
         self._about.body.addWidget(label(tr(words.ABOUT_TITLE), Type.LEAD))
         self._about.body.addWidget(self._version)
         for sentence in words.ABOUT:
             self._about.body.addWidget(paragraph(tr(sentence)))
+        self._about.body.addWidget(self.parts)
         self._about.body.addWidget(self._libraries)
         return self._about
 

@@ -274,6 +274,7 @@ class TimelineView(Page):
         side.fact.withdrawn.connect(self.withdrawn)
         side.fact.sought.connect(self._seek)
         side.fact.removal_asked.connect(self._begin_removal)
+        side.removal.grown.connect(self.scroll_to)
         side.removal.closed.connect(side.fact.remove_words.setFocus)
 
     def _add_keys(self) -> None:

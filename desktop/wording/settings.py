@@ -84,6 +84,7 @@ LICENCE = said(
     " exchanged for your own."
 )
 OTHERS = said("It also stands on the work of others, each under its own licence.")
+PARTS = said("Its parts and their licences")
 ABOUT = (PURPOSE, LICENCE, OTHERS)
 
 

@@ -2728,6 +2728,10 @@
         <translation>Sein neuer Wert</translation>
     </message>
     <message>
+        <source>Its parts and their licences</source>
+        <translation>Seine Teile und ihre Lizenzen</translation>
+    </message>
+    <message>
         <source>KWallet</source>
         <translation>KWallet</translation>
     </message>

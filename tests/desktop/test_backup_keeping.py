@@ -326,6 +326,16 @@ def test_all_backups_open_by_what_opens_the_diary_now(kept: Kept, home: Path) ->
     assert {key_file.beside(each.path).read_bytes() for each in everywhere} == {opener.read_bytes()}
 
 
+def test_what_a_change_of_the_key_did_not_reach_is_renewed_at_the_next_start(kept: Kept) -> None:
+    opener = key_file.beside(kept.path)
+    opener.write_bytes(opener.read_bytes().replace(b'"test"', b'"another"'))
+
+    kept.keeping.keep_up()
+    kept.settle()
+
+    assert {key_file.beside(each.path).read_bytes() for each in kept.all} == {opener.read_bytes()}
+
+
 # -------------------------------------------------------------------------------- trying
 
 

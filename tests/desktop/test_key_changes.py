@@ -1,8 +1,10 @@
 """Places of a key: added, changed, moved and taken away, and never the last one."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from desktop import envelope, key_changes, recovery_code, vault
 from desktop.keychain import Keychain
@@ -327,6 +329,53 @@ def test_a_passphrase_stays_where_the_keychain_does_not_prove_itself(
         key_changes.remove_passphrase(diary, key, keychain=emptied)
 
     assert files(diary) == before
+
+
+# -------------------------------------------------------------------------- late answers
+
+
+class Late(Honest):
+    """It answers when the diary has got a new key, or is gone; until then it is like another."""
+
+    def __init__(self, happens: Callable[[], object]) -> None:
+        super().__init__()
+        self.happens = happens
+
+    @override
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.happens()
+        super().set_password(service, username, password)
+
+
+def test_a_late_answer_puts_no_former_key_file_over_that_of_a_new_key(
+    worded: tuple[Path, bytes],
+) -> None:
+    diary, key = worded
+    beside = key_file.beside(diary)
+
+    def gets_a_new_key() -> None:
+        beside.unlink()
+        vault.new_key(diary, passphrase=OTHER_WORDS)
+
+    late = Late(gets_a_new_key)
+    with pytest.raises(WrongKey):
+        key_changes.move_to_keychain(diary, key, Keychain(late))
+
+    assert vault.open_key(diary, passphrase=OTHER_WORDS) != key
+    assert not late.kept
+
+
+def test_a_late_answer_brings_back_no_key_file_of_a_diary_that_was_erased(
+    worded: tuple[Path, bytes],
+) -> None:
+    diary, key = worded
+    late = Late(key_file.beside(diary).unlink)
+
+    with pytest.raises(NoDiary):
+        key_changes.move_to_keychain(diary, key, Keychain(late))
+
+    assert not files(diary)
+    assert not late.kept
 
 
 # --------------------------------------------------------------------------------- the keychain

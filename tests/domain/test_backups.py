@@ -133,7 +133,7 @@ def test_a_backup_says_how_far_it_goes_and_is_named_for_its_moment(backups: Back
     assert made.note.extent == diary_copy.extent(backups.diary, KEY)
     assert made.note.facts == 11
     assert backups.all() == (made,)
-    assert backups.last_verified() == made
+    assert backups.last_verified(KEY) == made
 
 
 def test_an_open_diary_is_copied_with_what_stands_in_its_log_alone(
@@ -460,7 +460,7 @@ def test_a_backup_with_any_byte_flipped_is_known_and_stays_marked(backups: Backu
 
     assert known > 20
     assert [backup.is_verified for backup in backups.all()] == [False]
-    assert backups.last_verified() is None
+    assert backups.last_verified(KEY) is None
     assert backups.why_stopped() == "check"
 
 
@@ -534,7 +534,7 @@ def test_a_key_that_does_not_fit_damages_no_reputation(backups: Backups) -> None
     with pytest.raises(WrongKey):
         backups.check(made, OTHER_KEY)
 
-    assert backups.last_verified() == made
+    assert backups.last_verified(KEY) == made
     assert backups.why_stopped() is None
 
 
@@ -551,8 +551,49 @@ def test_a_note_that_cannot_be_read_makes_a_backup_count_for_nothing_and_stay(
     with pytest.raises(UnsoundBackup):
         backups.check(backups.all()[0], KEY)
     backups.resume()
-    backups.rotate()
+    backups.rotate(KEY)
     assert made.path.exists()
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch, happens: Callable[[], object]) -> None:
+    """Something happens to the diary after it was copied, and before the copy counts."""
+    check = diary_copy.check
+
+    def check_late(path: Path, key: bytes) -> Extent:
+        happens()
+        return check(path, key)
+
+    monkeypatch.setattr(diary_copy, "check", check_late)
+
+
+def test_a_backup_opens_by_what_opens_the_diary_when_it_is_done(
+    backups: Backups, diary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meanwhile(monkeypatch, lambda: write_key_file(diary, keychain="a newer one"))
+
+    made = backups.make(KEY, NOW)
+
+    assert key_file.read(made.path) == key_file.read(diary)
+
+
+def test_a_diary_that_was_erased_while_it_was_copied_leaves_no_backup(
+    backups: Backups, diary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meanwhile(monkeypatch, key_file.beside(diary).unlink)
+
+    refused(backups, NoKeyFile)
+
+    assert not hashes(backups.folder)
+
+
+def test_a_diary_that_got_a_new_key_while_it_was_copied_has_no_backup_under_the_former(
+    backups: Backups, diary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meanwhile(monkeypatch, lambda: write_key_file(diary, OTHER_KEY))
+
+    refused(backups, WrongKey)
+
+    assert not hashes(backups.folder)
 
 
 # ------------------------------------------------------------------------------ daily, and rotating
@@ -605,6 +646,23 @@ def test_old_ones_go_with_all_that_lies_beside_them(backups: Backups) -> None:
     }
 
 
+def test_diaries_of_one_name_in_one_folder_keep_their_own_backups(diary: Path, home: Path) -> None:
+    other = home / "somebody else" / diary.name
+    with closing(begun(Clock(), encrypted_file(other, OTHER_KEY, new=True))) as app:
+        write_days(app, 3)
+    write_key_file(other, OTHER_KEY)
+    mine, theirs = Backups(diary, home / "nas"), Backups(other, home / "nas")
+    first = mine.keep_up(KEY, NOW)
+
+    made = theirs.keep_up(OTHER_KEY, NOW + timedelta(hours=1))
+
+    assert first is not None
+    assert made is not None
+    assert mine.all() == (first, made)
+    assert (mine.last_verified(KEY), theirs.last_verified(OTHER_KEY)) == (first, made)
+    assert mine.why_stopped() is None, "it holds less than the other diary, not than it did"
+
+
 def test_none_goes_after_a_failed_check_until_the_person_says_so(backups: Backups) -> None:
     made_daily(backups, 7)
     flipped(backups.all()[-1].path, 5000)
@@ -612,11 +670,11 @@ def test_none_goes_after_a_failed_check_until_the_person_says_so(backups: Backup
         backups.check(backups.all()[-1], KEY)
 
     made_daily_later = [backups.make(KEY, NOW + number * DAY) for number in range(7, 10)]
-    assert backups.rotate() == ()
+    assert backups.rotate(KEY) == ()
     assert len(backups.all()) == 10
 
     backups.resume()
-    gone = backups.rotate()
+    gone = backups.rotate(KEY)
 
     assert [backup.number for backup in gone] == [1, 2, 7]
     assert backups.all()[-3:] == tuple(made_daily_later)

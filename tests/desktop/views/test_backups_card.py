@@ -84,7 +84,7 @@ def test_without_any_it_says_when_there_will_be_one(card: BackupsCard) -> None:
 def test_how_many_there_are_and_by_what_rule(card: BackupsCard) -> None:
     card.display(shown(row(0), row(1)))
 
-    assert "There are 2 backups. The newest of the last 7 days stay" in card.text()
+    assert "There are 2 backups. One is kept of each of the last 7 days" in card.text()
 
 
 def test_all_are_shown_and_hidden_again(card: BackupsCard) -> None:
@@ -130,7 +130,7 @@ def test_why_none_is_removed_is_told_with_the_way_on(
 
 def test_beside_the_diary_it_says_what_that_is_good_for(card: BackupsCard) -> None:
     card.display(shown(row()))
-    assert "not when the disk fails" in card.text()
+    assert "when that disk fails" in card.text()
     assert not card.beside.isVisibleTo(card)
 
     card.display(shown(row(), is_chosen=True))

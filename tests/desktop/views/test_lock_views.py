@@ -147,7 +147,7 @@ def test_it_can_be_locked_at_once(qtbot: QtBot, card: LockCard):
 
 
 @pytest.mark.parametrize(
-    ("by_passphrase", "words"), [(True, "Your passphrase"), (False, "the keychain")]
+    ("by_passphrase", "words"), [(True, "Your passphrase"), (False, "The keychain")]
 )
 def test_the_card_says_what_opens_it_and_what_it_does_not_do(
     card: LockCard, by_passphrase: bool, words: str

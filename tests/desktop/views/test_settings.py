@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +11,7 @@ from desktop.look import Scheme, apply_look
 from desktop.preferences import LANGUAGES, TEXT_SIZES
 from desktop.views.settings import Library, Settings, SettingsView
 from desktop.widgets.fit import clipped_strings
+from desktop.widgets.label import Label
 from desktop.wording import settings as words
 from domain.values import Closing
 
@@ -22,6 +23,9 @@ SETTINGS = Settings(
     version="0.1.0",
     libraries=(Library("Qt for Python", "6.11.3", "LGPL-3.0"),),
 )
+
+
+TITLES = words.ABOUT_TITLE, words.DIARY
 
 
 @pytest.fixture
@@ -54,10 +58,33 @@ def test_the_page_says_what_speaks_against_the_folder(view: SettingsView):
     assert "It lies in a <b>cloud</b>." in view.text()
 
 
+@pytest.mark.parametrize("width", [760, 1240])
+def test_in_one_column_what_it_is_made_of_stands_below_the_diary(view: SettingsView, width: int):
+    view.resize(width, 828)
+    QApplication.processEvents()
+
+    said = {one.text(): one for one in view.findChildren(Label)}
+    about, diary = (said[title].mapTo(view.body.parentWidget(), QPoint()) for title in TITLES)
+    assert about.y() > diary.y()
+    assert (about.x() == diary.x()) is (width == 760)
+
+
 def test_the_page_names_what_it_is_made_of(view: SettingsView):
     assert "Version 0.1.0" in view.text()
     assert "GNU Lesser General Public License" in view.text()
     assert "Qt for Python 6.11.3\nLGPL-3.0" in view.text()
+
+
+def test_the_long_list_of_parts_is_unfolded_by_whoever_looks_for_it(
+    qtbot: QtBot, view: SettingsView
+):
+    part = next(one for one in view.findChildren(Label) if one.text() == "LGPL-3.0")
+    was_seen = part.isVisible()
+
+    qtbot.mouseClick(view.parts, Qt.MouseButton.LeftButton)
+
+    assert not was_seen
+    assert part.isVisible()
 
 
 def test_another_look_is_passed_on(qtbot: QtBot, view: SettingsView):
