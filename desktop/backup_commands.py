@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from desktop import arguments, backups_first, here, terminal, witness
+from desktop import arguments, backups_first, here, opening, terminal, witness
 from domain import backup_shelf, backups, diary_copy, high_water
 from domain.application import Unbend
 from domain.backups import Backups
@@ -17,6 +17,7 @@ def make(typed: Namespace) -> bool:
     """Make a backup of the diary as it is now; what it makes needless goes, as in the window."""
     _refuse_a_demo(typed)
     diary = arguments.place(typed)
+    opening.finish(diary, is_held=False)
     kept = Backups(diary, typed.to or _folder(diary))
     key = arguments.key(typed, diary)
     made = kept.make(key, here.now())

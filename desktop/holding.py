@@ -28,7 +28,7 @@ class Holding(QObject):
 
         Raises DiaryOpen where somebody else holds it who does not answer.
         """
-        if self._held is not None and self._held[0] == diary:
+        if self._held is not None and self._held[0].resolve() == diary.resolve():
             return True
         if opening.is_new(diary):
             with suppress(OSError):  # for the store to speak about

@@ -11,10 +11,17 @@ from pathlib import Path
 
 import msgspec
 
-from desktop import envelope, recovery_code, vault
+from desktop import envelope, recovery_code, same_key, vault
 from desktop import keychain as keychains
 from desktop.keychain import Keychain, Unanswered
-from desktop.no_key import FormerCode, KeychainFailed, KeyMissing, LastWayIn, PassphraseNeeded
+from desktop.no_key import (
+    FormerCode,
+    KeychainFailed,
+    KeyMissing,
+    LastWayIn,
+    PassphraseNeeded,
+    SharedKey,
+)
 from domain import key_file
 from domain.key_file import InKeychain, KeyFile, Place, UnderPassphrase, UnderRecoveryCode
 from domain.obstacles import Obstacle, WrongKey
@@ -26,7 +33,7 @@ def add_code(diary: Path, key: bytes, code: str) -> None:
     The one that was tested opens it until the new one is confirmed. Raises an Obstacle, and then
     everything is as it was, as in each function here.
     """
-    known = _known(diary, key)
+    known = fitting(diary, key)
     new = envelope.under_code(key, known.key_id, recovery_code.read(diary, code))
     kept = [place for place in known.places if not _is_untested(place)]
     with _written(diary, known, [*kept, new]) as put:
@@ -51,7 +58,7 @@ def confirm_code(diary: Path, typed: str) -> None:
 
 def set_passphrase(diary: Path, key: bytes, passphrase: str) -> None:
     """A passphrase that opens the diary, in place of the one before."""
-    known = _known(diary, key)
+    known = fitting(diary, key)
     if not passphrase:
         raise PassphraseNeeded(diary)
     new = envelope.under_passphrase(key, known.key_id, passphrase)
@@ -62,7 +69,7 @@ def set_passphrase(diary: Path, key: bytes, passphrase: str) -> None:
 
 def remove_passphrase(diary: Path, key: bytes, *, keychain: Keychain | None = None) -> None:
     """The passphrase opens the diary no more; its keychain has to prove first that it does."""
-    known = _known(diary, key)
+    known = fitting(diary, key)
     if known.in_keychain is None:
         raise LastWayIn(diary)
     with _else_the_last_way_in(diary):
@@ -81,7 +88,7 @@ def move_to_keychain(
     Also puts it back into a keychain that has lost it. Returns whether no other keychain holds it
     now: one that does not answer keeps what it has.
     """
-    known = _known(diary, key)
+    known = fitting(diary, key)
     with vault.answers(diary):
         was_there = keychain.read(known.key_id) == key
         if not was_there:
@@ -98,17 +105,22 @@ def move_to_keychain(
         raise
     if known.in_keychain in {None, new}:
         return True
-    return _leave(known, keychain, former)
+    return _needing(diary, known) is None and _leave(known, keychain, former)
 
 
 def forget_keychain(diary: Path, key: bytes, *, keychain: Keychain | None = None) -> None:
-    """The key out of its keychain; a passphrase has to open the diary by then."""
-    known = _known(diary, key)
+    """The key out of its keychain; a passphrase has to open the diary by then.
+
+    It stays where a diary beside this one has nothing else: one that was restored has its key.
+    """
+    known = fitting(diary, key)
     place = known.in_keychain
     if place is None:
         return
     if known.under_passphrase is None:
         raise LastWayIn(diary)
+    if (other := _needing(diary, known)) is not None:
+        raise SharedKey(diary, other=other.name)
     with vault.answers(diary):
         asked = keychain or keychains.named(place.keychain)
     if asked is None:
@@ -118,7 +130,7 @@ def forget_keychain(diary: Path, key: bytes, *, keychain: Keychain | None = None
     try:
         with _written(diary, known, others) as put:
             vault.prove(diary, put, key)
-            _refuse_another(diary, known)
+            refuse_another(diary, known)
             with vault.answers(diary):
                 had = asked.read(known.key_id) is not None
                 if had:
@@ -128,6 +140,15 @@ def forget_keychain(diary: Path, key: bytes, *, keychain: Keychain | None = None
             with suppress(Unanswered):
                 asked.write(known.key_id, key)
         raise
+
+
+def _needing(diary: Path, known: KeyFile) -> Path | None:
+    """A diary beside this one that opens by the same item of the keychain, and has no words."""
+    for other in same_key.diaries(diary, {known.key_id}):
+        its = key_file.read(other) if other.exists() else None
+        if its is not None and its.in_keychain == known.in_keychain and not its.under_passphrase:
+            return other
+    return None
 
 
 def _leave(known: KeyFile, new: Keychain, former: Keychain | None) -> bool:
@@ -169,8 +190,8 @@ def _present(diary: Path) -> KeyFile:
     return known
 
 
-def _known(diary: Path, key: bytes) -> KeyFile:
-    """The key file of a diary that this key opens."""
+def fitting(diary: Path, key: bytes) -> KeyFile:
+    """The key file of a diary that this key opens; raises an Obstacle."""
     known = _present(diary)
     if not known.fits(key):
         raise WrongKey(diary)
@@ -186,10 +207,11 @@ def _written(diary: Path, known: KeyFile, places: Iterable[Place]) -> Iterator[K
     new = msgspec.structs.replace(known, format=key_file.FORMAT, places=tuple(places))
     with vault.written(diary, new, over=True) as put:
         yield put
-        _refuse_another(diary, known)
+        refuse_another(diary, known)
 
 
-def _refuse_another(diary: Path, known: KeyFile) -> None:
+def refuse_another(diary: Path, known: KeyFile) -> None:
+    """Raise an Obstacle unless the key file of a diary is still what it was."""
     if _present(diary) != known:
         raise WrongKey(diary)
 

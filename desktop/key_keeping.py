@@ -144,10 +144,15 @@ class KeyKeeping(QObject):
     def _print(self, card: "CodeCard", code: str) -> None:
         from desktop import code_sheet
 
+        try:
+            key_name = self.keys().key_name
+        except Obstacle as problem:
+            card.tell(tr(problem.sentence))
+            return
         sheet = code_sheet.CodeSheet(
             code=code,
             diary=self._diary.name,
-            key_name=self.keys().key_name,
+            key_name=key_name,
             on=programme_day(here.now(), here.zone()),
         )
         outcome = (self._printing or code_sheet.ask_and_print)(sheet, card)

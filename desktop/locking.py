@@ -111,14 +111,22 @@ class Locking(QObject):
 
     def _may_lock(self) -> bool:
         home = self._window.home
-        return not self._is_over and home is not None and home.may_be_left()
+        is_at_rest = not self._is_over and home is not None and home.may_be_left()
+        return is_at_rest and self._ways() is not None
+
+    def _ways(self) -> vault.WaysIn | None:
+        """What opens it again; where that cannot be read, what is locked would stay locked."""
+        try:
+            return vault.ways_in(self._diary)
+        except Obstacle:
+            return None
 
     # ------------------------------------------------------------------------ opening again
 
     def _made_cover(self) -> "LockCover":
         from desktop.views.lock_cover import LockCover
 
-        known = vault.ways_in(self._diary)
+        known = self._ways()
         cover = LockCover(
             passphrase=known is not None and known.passphrase,
             keychain=known is not None and known.keychain is not None,
@@ -215,7 +223,7 @@ class Locking(QObject):
 
         if self._card is None or not isValid(self._card):
             return
-        known = vault.ways_in(self._diary)
+        known = self._ways()
         shielded = None if self._shield is None else self._preferences.shields
         self._card.display(
             Lock(

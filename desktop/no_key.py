@@ -103,6 +103,15 @@ class LastWayIn(Obstacle):
     )
 
 
+class SharedKey(Obstacle):
+    """A diary that was restored, or what it was restored of, opens by it and by nothing else."""
+
+    SENTENCE = said(
+        "{other}, beside {name}, opens by the same key in the keychain and has no passphrase. "
+        "Give that diary a passphrase first; nothing was changed."
+    )
+
+
 class FormerCode(Obstacle):
     """The code before the one that waits to be tested."""
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from desktop import envelope, same_key, vault, witness
+from desktop import envelope, key_changes, same_key, vault, witness
 from desktop import keychain as keychains
 from desktop.interrupted import Beside
 from desktop.keychain import Keychain, Unanswered
@@ -29,7 +29,7 @@ LOG = logging.getLogger("unbend")
 
 def reach(diary: Path, key: bytes, folders: Sequence[Path]) -> Reach:
     """What a new key would bring with it; raises an Obstacle."""
-    known = _known(diary, key)
+    known = key_changes.fitting(diary, key)
     ids = {known.key_id, *rewriting.former_keys(diary)}
     return Reach(
         backups=len(same_key.backups(folders, diary, ids, key)),
@@ -61,7 +61,7 @@ def rewrite(
     The new key lies where the former one did, and under no recovery code yet. Raises an Obstacle,
     and then the diary is as it was, or `rewriting.finish` makes it what it was to be.
     """
-    known = _known(diary, key)
+    known = key_changes.fitting(diary, key)
     if known.under_passphrase:
         prove_passphrase(diary, key, passphrase or "")
     place = _keychain_of(diary, known, keychain)
@@ -77,6 +77,7 @@ def rewrite(
         made = _key_file(known, new_id, new, passphrase)
         rewriting.write(diary, key, made, new, entry)
         vault.prove(diary, made, new, passphrase=passphrase if known.under_passphrase else None)
+        key_changes.refuse_another(diary, known)  # a keychain that answered late would be lost
         rewriting.put_in_place(diary, new_id)
     except BaseException:
         _undo(diary, new_id, place)
@@ -101,7 +102,7 @@ def follow_up(
     as long as a diary beside this one, or a backup, has it. What could not be removed is told, and
     is removed the next time.
     """
-    known, left = _known(diary, key), Left()
+    known, left = key_changes.fitting(diary, key), Left()
     afterwards = _Afterwards(diary, key, folders, now, keychain)
     for former in rewriting.former_keys(diary):
         if former != known.key_id:
@@ -150,15 +151,6 @@ class _Afterwards:
                 backup_shelf.remove(backup)
         except (Obstacle, OSError) as problem:
             LOG.info("backups under a former key were left: %s", type(problem).__name__)
-
-
-def _known(diary: Path, key: bytes) -> KeyFile:
-    known = key_file.read(diary)
-    if known is None:
-        raise vault.without_key_file(diary)
-    if not known.fits(key):
-        raise WrongKey(diary)
-    return known
 
 
 def _keychain_of(diary: Path, known: KeyFile, keychain: Keychain | None) -> Keychain | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desktop import here, removal
 from desktop.background import Background
@@ -124,7 +125,8 @@ class Removing(QObject):
         asked = self._asks
 
         def hear(tell: Callable[..., None], what: object) -> None:
-            if self._asks == asked:
+            is_there = isValid(self) and self._card is not None and isValid(self._card)
+            if is_there and self._asks == asked:  # another diary may be open by now
                 tell(what)
 
         self._looking = Background(

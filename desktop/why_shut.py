@@ -19,6 +19,7 @@ from desktop.no_key import (
     KeyMissing,
     WrongCode,
 )
+from desktop.one_writer import DiaryOpen
 from desktop.recovery_code import MistypedCode
 from desktop.witness import RolledBack
 from desktop.wording import doorway as words
@@ -28,6 +29,7 @@ from domain.codec import DamagedFact, UnreadableFact
 from domain.obstacles import (
     DamagedDiary,
     DamagedKeyFile,
+    DiaryInUse,
     NewerDiary,
     NoDiary,
     NotADiary,
@@ -143,11 +145,23 @@ def sentence_of(problem: Exception) -> Words:
 
 
 def _title(problem: Exception) -> Words:
-    if isinstance(problem, BrokenProgramme):
-        return said("The programme cannot be read")
-    if isinstance(problem, RolledBack):
-        return words.IS_OLDER
-    return words.CONFLICT if isinstance(problem, ConflictedCopies) else words.NOT_OPENED
+    return next((title for kinds, title in _TITLES if isinstance(problem, kinds)), words.NOT_OPENED)
+
+
+_TITLES: tuple[tuple[tuple[type[Exception], ...], Words], ...] = (
+    ((BrokenProgramme,), said("The programme cannot be read")),
+    ((RolledBack,), words.IS_OLDER),
+    ((ConflictedCopies,), words.CONFLICT),
+    ((KeychainLocked,), said("The keychain is locked")),
+    ((KeychainSlow, KeychainFailed), said("The keychain does not answer")),
+    ((KeyFileMissing,), said("The key file is missing")),
+    ((DamagedKeyFile,), said("The key file is damaged")),
+    ((DamagedFact, DamagedDiary, UnsoundDiary), said("Your diary is damaged")),
+    ((NoDiary,), said("Your diary is not here")),
+    ((DiaryOpen, DiaryInUse), said("Your diary is open elsewhere")),
+    ((NewerDiary,), said("Your diary needs a newer Unbend")),
+)
+"""What is the matter in a few words, where it can be said in a few."""
 
 
 def _choices(problem: Exception, stopped: Stopped, *, is_own: bool) -> Iterator[Choice]:

@@ -140,11 +140,14 @@ def _has_lost_its_log(path: Path, key: bytes) -> bool:
     """
     if _wal(path).exists():
         return False
-    with TemporaryDirectory(prefix="unbend-") as folder:
-        copy = Path(folder, path.name)
-        private_file.create(copy, path.read_bytes())
-        with closing(sqlcipher.connect(copy, key, options="mode=ro")) as connection:
-            (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    try:
+        with TemporaryDirectory(prefix="unbend-") as folder:
+            copy = Path(folder, path.name)
+            private_file.create(copy, path.read_bytes())
+            with closing(sqlcipher.connect(copy, key, options="mode=ro")) as connection:
+                (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    except OSError as problem:
+        raise DiskFull(path) from problem
     return bool(mode == "wal")
 
 

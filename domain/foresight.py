@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import lru_cache, partial
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from uuid import UUID
 
+from domain.check_in_criteria import no_farther_down
 from domain.course import Calendar, Course, Day, day_of, is_timely
 from domain.criteria import STAGE_RULES
 from domain.easing_gate import EASING_RULES
@@ -32,20 +33,34 @@ NOBODY = UUID(int=0)
 """The id of what was never entered; these days are looked at and never kept."""
 
 
+class Badly(NamedTuple):
+    """How many days to come begin badly, for the sake of rules that compare with a beginning.
+
+    With `hurts` the pain is as bad as it can be as well; else it only reaches as far as it can.
+    """
+
+    days: int = 0
+    hurts: bool = True
+
+
+WELL = Badly()
+
+
 def continued(
-    course: Course, programme: Programme, ahead: Sequence[date], bad_days: int = 0
+    course: Course, programme: Programme, ahead: Sequence[date], badly: Badly = WELL
 ) -> Course:
     """The course with everything that some days in a row still lack.
 
     No pain, no waking, fewer painkillers, the best overall change, a back that wants to be
     stretched, and the Table Stretch as often as it may be, each time pleasant. What is there
-    already stands, and a check-in that is half said is taken to be completed. On the first
-    `bad_days` the pain is as bad as it can be, for the sake of rules that compare with a beginning.
+    already stands, and a check-in that is half said is taken to be completed.
     """
     days = course.days
     for number, day in enumerate(ahead):
         ordinal = day.toordinal()
-        best = _best(day, _stretches(course, programme, day), is_bad=number < bad_days)
+        is_bad = number < badly.days
+        stretches = _stretches(course, programme, day)
+        best = _best(day, stretches, hurts=is_bad and badly.hurts, reaches_far=is_bad)
         found = days.get(ordinal)
         days = days.insert(ordinal, best if found is None else _filled(found, best))
     first, last = ahead[0].toordinal(), ahead[-1].toordinal()
@@ -73,13 +88,13 @@ def _lacking(day: Day, best: Day) -> Iterator[Entry]:
 
 
 @lru_cache(maxsize=1024)
-def _best(day: date, stretches: int, *, is_bad: bool) -> Day:
+def _best(day: date, stretches: int, *, hurts: bool, reaches_far: bool) -> Day:
     about = _about(day)
     pain = PainReported(
         **about,
-        leg=NRS_TOP if is_bad else 0,
-        back=NRS_TOP if is_bad else 0,
-        farthest=max(Location) if is_bad else Location.NONE,
+        leg=NRS_TOP if hurts else 0,
+        back=NRS_TOP if hurts else 0,
+        farthest=max(Location) if reaches_far else Location.NONE,
         night_wakings=0,
         painkillers=Painkillers.LESS,
     )
@@ -110,6 +125,9 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 )
 """Each rule by the id of its criterion."""
 
+_COMPARING = (leg_is_down, no_farther_down)
+"""Rules that a worse beginning may bring to be met sooner."""
+
 Search: TypeAlias = Callable[[Judge, Sequence[date]], date | None]
 """How the day that is looked for is found among days to come."""
 
@@ -126,37 +144,40 @@ class Ahead:
     def offered(self) -> date | None:
         """The first day with enough days in a row on which everything is met."""
         best = self._first_offer(self._well, self._days)
-        soonest = self._first_offer(self._well, self._days, besides=leg_is_down)
-        return best if best == soonest else self._perhaps_sooner(best, self._first_offer)
+        for rule in _COMPARING:
+            if best != self._first_offer(self._well, self._days, besides=rule):
+                best = self._perhaps_sooner(best, rule, self._first_offer)
+        return best
 
     def met(self, criterion: str) -> date | None:
         """The first day on which a criterion is met."""
         rule = RULES[criterion]
         best = _first_met(rule, self._well, self._days)
-        if rule is not leg_is_down or best == self._days[0]:
+        if rule not in _COMPARING or best == self._days[0]:
             return best
-        return self._perhaps_sooner(best, partial(_first_met, rule))
+        return self._perhaps_sooner(best, rule, partial(_first_met, rule))
 
-    def _perhaps_sooner(self, best: date | None, search: Search) -> date | None:
+    def _perhaps_sooner(self, best: date | None, rule: Rule, search: Search) -> date | None:
         """The day that was found, or one that comes sooner with a new beginning.
 
-        A start without much pain leaves no room to ease (C2'), so that one bad day may hold the
-        gate longer than a relapse would. As many bad days first as make a beginning are then
-        tried as well.
+        A start without much pain leaves no room to ease (C2'), and a start high up the leg none to
+        stay no farther down (C5), so that one bad day may hold the gate longer than a relapse
+        would. As many bad days first as make a beginning are then tried as well.
         """
-        if not self._began_low(best or self._days[-1]):
+        hurts = rule is leg_is_down
+        if hurts and not self._began_low(best or self._days[-1]):
             return best
         for bad_days in range(1, self._well.look.on(self._days[0]).stage.window_days.value + 1):
             days = [day for day in self._days if best is None or day <= best]
-            best = search(self._judge(days, bad_days), days) or best
+            best = search(self._judge(days, Badly(bad_days, hurts)), days) or best
         return best
 
     def _began_low(self, day: date) -> bool:
         on = self._well.look.on(day)
         return on.baseline is not None and on.baseline.leg < on.stage.room_from.value
 
-    def _judge(self, days: Sequence[date], bad_days: int = 0) -> Judge:
-        course = continued(self._course, self._programme, days, bad_days)
+    def _judge(self, days: Sequence[date], badly: Badly = WELL) -> Judge:
+        course = continued(self._course, self._programme, days, badly)
         return Judge(course, self._programme, days[-1], is_brief=True)
 
     def _first_offer(

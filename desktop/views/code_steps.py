@@ -64,15 +64,17 @@ class OfferStep(CodeStep):
         self.show_it = button(tr(words.SHOW), "primary")
         super().__init__(self.show_it)
         self._replaces = paragraph("", tone="ink")
-        self.body.addWidget(paragraph(tr(words.WHAT)))
+        self._what = paragraph(tr(words.WHAT))
+        self.body.addWidget(self._what)
         self.body.addWidget(self._replaces)
         self._finish()
 
     def display(self, former: str) -> None:
-        """Say as well what becomes of a former code, if there is one."""
+        """Whoever has a code knows what it is for, and is told what becomes of the former one."""
         said = {"tested": words.REPLACES, "untested": words.REPLACES_UNTESTED}.get(former)
         self._replaces.setText("" if said is None else tr(said))
         self._replaces.setVisible(said is not None)
+        self._what.setVisible(said is None)
 
 
 class ShownStep(CodeStep):

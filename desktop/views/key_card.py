@@ -235,7 +235,7 @@ class KeyCard(Card):
 
     def _make_ways(self) -> None:
         self.enter_it = button(tr(words.ENTER_KEYCHAIN))
-        self.restore_it = button(tr(words.PUT_BACK))
+        self.restore_it = button(tr(words.PUT_BACK), "quiet")
         self.leave_it = button(tr(words.LEAVE_KEYCHAIN), "quiet")
         self.set_it = button(tr(words.SET_PASSPHRASE))
         self.change_it = button(tr(words.CHANGE_PASSPHRASE))

@@ -113,8 +113,9 @@ class RemoveWords(Card):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for sentence in sentences:
-            column.addWidget(paragraph(sentence))
+        for number, sentence in enumerate(sentences):
+            # What it does comes first, what it brings with it steps back.
+            column.addWidget(paragraph(sentence, tone="ink2" if number else "ink"))
         self.body.replaceWidget(self._sentences, made)
         self._sentences.hide()
         self._sentences.deleteLater()

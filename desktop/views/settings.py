@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.views.key_card import KeyCard
 
 _BREAKS_AT = 860
+_TAB = Qt.FocusPolicy.TabFocus
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class SettingsView(Page):
         self.parts = FoldRow(tr(words.PARTS))
         self._libraries = QWidget()
         self._about = Card(spacing=12)
+        self._last_card: QWidget | None = None
         self._lay_out()
         self._connect()
 
@@ -122,6 +124,8 @@ class SettingsView(Page):
         place = self._columns.aside.indexOf(self._own) + 1
         for number, card in enumerate(cards):
             self._columns.aside.insertWidget(place + number, card)
+            self._last_card = card
+        self._order_keyboard()
         self._key_part.hide()  # one of them says it as it stands by now
 
     def show_refusal(self, refusal: Refusal) -> None:
@@ -200,6 +204,15 @@ class SettingsView(Page):
         """What it is made of is wanted least: in one column it stands below the diary."""
         column = self._columns.aside if is_one_column else self._columns.main
         column.addWidget(self._about)
+        self._order_keyboard()
+
+    def _order_keyboard(self) -> None:
+        """Tab comes to its parts where they stand: after the card above them."""
+        is_one_column = self._columns.is_broken()
+        above = (self._last_card or self._own) if is_one_column else self.spell
+        reached = [one for one in above.findChildren(QWidget) if one.focusPolicy() & _TAB]
+        if reached:
+            QWidget.setTabOrder(reached[-1], self.parts)
 
     def _made_of(self) -> Card:
         self._about.body.addWidget(label(tr(words.ABOUT_TITLE), Type.LEAD))

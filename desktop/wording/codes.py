@@ -5,8 +5,7 @@ from desktop.language import said, tr
 TITLE = said("Recovery code")
 WHAT = said(
     "A code for a sheet of paper. It opens the diary if the keychain loses the key or the"
-    " passphrase is forgotten, and your backups on another computer. Without it nobody could open"
-    " the diary then."
+    " passphrase is forgotten, and your backups on another computer. Without it, nobody could."
 )
 REPLACES = said(
     "The former code goes on opening the diary until you have typed the new one back. From then on"

@@ -123,7 +123,7 @@ OPENED_BY_CODE_WORDS = said(
 BACKUPS_TITLE = said("Backups of your diary")
 BACKUPS_SENTENCE = said(
     "Try shows one as it was, and changes nothing. Restore makes a diary of it, which Unbend opens"
-    " from then on; the present one stays beside it as it is."
+    " from then on; the present one stays beside it."
 )
 _NO_BACKUPS = said(
     "There is none where Unbend keeps them. If you have one on another disk, open it here."

@@ -56,7 +56,7 @@ KEYCHAIN_HOLDS = said("{name}. The diary opens while you are signed in here.")
 KEYCHAIN_NOT = said("Not used. The passphrase is asked for at every start.")
 ENTER_KEYCHAIN = said("Keep the key in the keychain")
 LEAVE_KEYCHAIN = said("Stop using the keychain…")
-PUT_BACK = said("Put the key back…")
+PUT_BACK = said("If the keychain has lost it…")
 ENTER_SENTENCE = said(
     "Unbend then opens the diary without a question while you are signed in here. Your system may"
     " ask whether Unbend may use the keychain. The passphrase goes on opening it too."
@@ -106,8 +106,8 @@ TEST_CODE = said("Type it back…")
 
 NEW_KEY = said("Give the diary a new key…")
 NEW_KEY_WHY = said(
-    "If somebody has seen the sheet or knows the passphrase, and may have a copy of the diary: what"
-    " is written from then on opens with nothing they have."
+    "If somebody may have a copy of the diary, and can open it: with a new key, nothing that you"
+    " write from then on can be read with what they have."
 )
 
 WAITS = said("One moment, the key is being kept in its new place.")

@@ -16,7 +16,9 @@ PASSPHRASE = said("Passphrase")
 OPEN = said("Open")
 OPEN_BY_KEYCHAIN = said("Open with the keychain")
 OPENING = said("One moment.")
-ASKING = said("The keychain is being asked. Your system may want to know whether that is right.")
+ASKING = said(
+    "Waiting for the keychain. Look for a question of your system, also behind other windows."
+)
 CANCEL = said("Cancel")
 NOTHING_TYPED = said("Please enter your passphrase.")
 

@@ -248,8 +248,8 @@
         <translation>Ein Code</translation>
     </message>
     <message>
-        <source>A code for a sheet of paper. It opens the diary if the keychain loses the key or the passphrase is forgotten, and your backups on another computer. Without it nobody could open the diary then.</source>
-        <translation>Ein Code für ein Blatt Papier. Er öffnet das Tagebuch, wenn der Schlüsselbund den Schlüssel verliert oder die Passphrase vergessen ist, und Ihre Sicherungen auf einem anderen Computer. Ohne ihn könnte dann niemand das Tagebuch öffnen.</translation>
+        <source>A code for a sheet of paper. It opens the diary if the keychain loses the key or the passphrase is forgotten, and your backups on another computer. Without it, nobody could.</source>
+        <translation>Ein Code für ein Blatt Papier. Er öffnet das Tagebuch, wenn der Schlüsselbund den Schlüssel verliert oder die Passphrase vergessen ist, und Ihre Sicherungen auf einem anderen Computer. Ohne ihn könnte das niemand.</translation>
     </message>
     <message>
         <source>A copy of {name} did not read as it was written, so it does not count. The disk may be failing. The earlier backups are kept, and none is removed until you say so.</source>
@@ -2431,8 +2431,12 @@
         <translation>Hat jemand anderes diese Seite gesehen, dann machen Sie in Unbend einen neuen Code: Einstellungen, Der Schlüssel. Hat diese Person vielleicht auch eine Kopie des Tagebuchs, dann geben Sie dem Tagebuch dort einen neuen Schlüssel.</translation>
     </message>
     <message>
-        <source>If somebody has seen the sheet or knows the passphrase, and may have a copy of the diary: what is written from then on opens with nothing they have.</source>
-        <translation>Wenn jemand das Blatt gesehen hat oder die Passphrase kennt und vielleicht eine Kopie des Tagebuchs hat: Was von da an geschrieben wird, öffnet sich mit nichts davon.</translation>
+        <source>If somebody may have a copy of the diary, and can open it: with a new key, nothing that you write from then on can be read with what they have.</source>
+        <translation>Wenn jemand eine Kopie des Tagebuchs haben und sie öffnen könnte: Mit einem neuen Schlüssel lässt sich nichts von dem, was Sie danach schreiben, mit dem lesen, was er hat.</translation>
+    </message>
+    <message>
+        <source>If the keychain has lost it…</source>
+        <translation>Wenn der Schlüsselbund ihn verloren hat …</translation>
     </message>
     <message>
         <source>If the keychain or the passphrase is lost, only a code on paper opens the diary.</source>
@@ -4770,10 +4774,6 @@
         <translation>Den Fuß abstellen.</translation>
     </message>
     <message>
-        <source>Put the key back…</source>
-        <translation>Schlüssel zurücklegen…</translation>
-    </message>
-    <message>
         <source>Put together what is to change, and save it as a small file. Your patient imports it, sees each change, and only then accepts it. It is not a signature: whoever has the file can see that it was not altered, but not who made it.</source>
         <translation>Stellen Sie zusammen, was sich ändern soll, und speichern Sie es als kleine Datei. Wer bei Ihnen in Behandlung ist, importiert sie, sieht jede Änderung und nimmt sie erst dann an. Sie ist keine Unterschrift: Wer die Datei hat, kann sehen, dass sie nicht verändert wurde, aber nicht, von wem sie stammt.</translation>
     </message>
@@ -6148,6 +6148,14 @@
         <translation>Der Schlüssel</translation>
     </message>
     <message>
+        <source>The key file is damaged</source>
+        <translation>Die Schlüsseldatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Die Schlüsseldatei fehlt</translation>
+    </message>
+    <message>
         <source>The key file that belongs to {name} is damaged. The diary was left as it is; put the key file back from a backup.</source>
         <translation>Die Schlüsseldatei, die zu {name} gehört, ist beschädigt. Das Tagebuch wurde so gelassen, wie es war; holen Sie die Schlüsseldatei aus einer Sicherung zurück.</translation>
     </message>
@@ -6168,8 +6176,12 @@
         <translation>Den Schlüsselbund können Sie verlassen, sobald es eine Passphrase gibt.</translation>
     </message>
     <message>
-        <source>The keychain is being asked. Your system may want to know whether that is right.</source>
-        <translation>Der Schlüsselbund wird gefragt. Vielleicht will Ihr System wissen, ob das richtig ist.</translation>
+        <source>The keychain does not answer</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>The keychain keeps the key from now on, and proved it.</source>
@@ -7010,8 +7022,8 @@
         <translation>Eine ansehen oder wiederherstellen</translation>
     </message>
     <message>
-        <source>Try shows one as it was, and changes nothing. Restore makes a diary of it, which Unbend opens from then on; the present one stays beside it as it is.</source>
-        <translation>Ansehen zeigt eine, wie sie war, und ändert nichts. Wiederherstellen macht daraus ein Tagebuch, das Unbend von da an öffnet; das jetzige bleibt daneben, wie es ist.</translation>
+        <source>Try shows one as it was, and changes nothing. Restore makes a diary of it, which Unbend opens from then on; the present one stays beside it.</source>
+        <translation>Ansehen zeigt eine, wie sie war, und ändert nichts. Wiederherstellen macht daraus ein Tagebuch, das Unbend von da an öffnet; das jetzige bleibt daneben liegen.</translation>
     </message>
     <message>
         <source>Try without the code</source>
@@ -7845,6 +7857,10 @@
         <translation>Ihr Tagebuch enthält noch keine Zeit in dieser Phase.</translation>
     </message>
     <message>
+        <source>Your diary is damaged</source>
+        <translation>Ihr Tagebuch ist beschädigt</translation>
+    </message>
+    <message>
         <source>Your diary is empty: it becomes a copy of this history.</source>
         <translation>Ihr Tagebuch ist leer: Es wird eine Kopie dieser Aufzeichnung.</translation>
     </message>
@@ -7855,6 +7871,14 @@
     <message>
         <source>Your diary is locked with a random key. Here is what opens it.</source>
         <translation>Ihr Tagebuch ist mit einem zufälligen Schlüssel verschlossen. Das hier öffnet es.</translation>
+    </message>
+    <message>
+        <source>Your diary is not here</source>
+        <translation>Ihr Tagebuch ist nicht hier</translation>
+    </message>
+    <message>
+        <source>Your diary is open elsewhere</source>
+        <translation>Ihr Tagebuch ist anderswo offen</translation>
     </message>
     <message>
         <source>Your diary lies in a folder that {service} copies to other places, also in the middle of an entry, and may bring an older copy back. A folder of this computer alone is safer: close Unbend, and move the diary there with every file whose name begins as its does. Backups may lie where it is now.</source>
@@ -7879,6 +7903,10 @@
     <message>
         <source>Your diary meets the programme’s easing rules on {days} days in a row.</source>
         <translation>Ihr Tagebuch erfüllt die Regeln des Programms für den Übergang an {days} Tagen in Folge.</translation>
+    </message>
+    <message>
+        <source>Your diary needs a newer Unbend</source>
+        <translation>Ihr Tagebuch braucht ein neueres Unbend</translation>
     </message>
     <message>
         <source>Your diary was not opened</source>
@@ -10934,6 +10962,10 @@
     <message>
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>{other}, beside {name}, opens by the same key in the keychain and has no passphrase. Give that diary a passphrase first; nothing was changed.</source>
+        <translation>{other}, neben {name}, wird mit demselben Schlüssel im Schlüsselbund geöffnet und hat keine Passphrase. Geben Sie jenem Tagebuch zuerst eine Passphrase; geändert wurde nichts.</translation>
     </message>
     <message>
         <source>{pain} of {top}</source>

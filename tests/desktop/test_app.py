@@ -153,7 +153,7 @@ def test_a_diary_whose_key_file_is_missing_is_not_begun_anew(
 
     person = started()
 
-    assert person.sees("Your diary was not opened")
+    assert person.sees("The key file is missing")
     assert person.sees("unbend.diary.key.json")
     assert person.sees("No new diary was begun over it.")
     person.click("Try again")
@@ -236,7 +236,7 @@ def test_an_entry_that_cannot_be_read_is_told(
     person.press("Return")
 
     settled(qtbot, person)
-    assert person.sees("Your diary was not opened")
+    assert person.sees("Your diary is damaged")
     assert person.sees("unbend.diary is damaged and was not opened.")
     assert diary.read_bytes() == before
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop import key_changes, recovery_code, terminal, vault
+from desktop import key_changes, recovery_code, removal, terminal, vault
 from desktop.command_line import main
-from domain import backup_shelf, key_file
+from domain import backup_shelf, key_file, rewriting
 from domain.file_lock import FileLock
 
 PASSPHRASE = "correct horse battery"  # noqa: S105 of diaries that are gone with the test
@@ -74,6 +74,23 @@ def head_of(diary: list[str], capsys: pytest.CaptureFixture[str]) -> str:
 
 
 # ------------------------------------------------------------------------------------- backup
+
+
+def test_a_diary_whose_new_key_a_crash_broke_off_is_backed_up_and_not_called_damaged(
+    diary: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def goes_off(*_: object) -> None:
+        raise SystemExit
+
+    key = vault.open_key(diary, passphrase=PASSPHRASE)
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(rewriting, "_go_on", goes_off)
+        with pytest.raises(SystemExit):
+            removal.rewrite(diary, key, passphrase=PASSPHRASE)
+
+    assert main(["backup", "--diary", str(diary), *words(home)]) == 0
+
+    assert not rewriting.parts(diary)
 
 
 def test_a_backup_is_made_beside_the_diary_and_named(

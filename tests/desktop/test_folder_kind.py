@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from desktop import folder_kind, mounted
 from domain import key_file
 from domain.application import Unbend
-from domain.obstacles import WithoutItsLog
+from domain.obstacles import DiskFull, WithoutItsLog
 from domain.store import encrypted_file
 from tests.driver import KEY
 from tests.facts import Clock, application, begun, day
@@ -239,6 +240,16 @@ def test_a_diary_that_was_made_and_never_begun_is_no_such_copy(tmp_path: Path):
 
     with closing(application(Clock(day(1)), encrypted_file(tmp_path / "unbend.diary", KEY))) as new:
         assert facts(new) == 0
+
+
+def test_where_no_temporary_file_can_be_made_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    encrypted_file(tmp_path / "unbend.diary", KEY, new=True)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+
+    with pytest.raises(DiskFull):
+        encrypted_file(tmp_path / "unbend.diary", KEY)
 
 
 def facts(opened: Unbend) -> int:

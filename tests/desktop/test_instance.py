@@ -14,6 +14,7 @@ pytest.importorskip("PySide6.QtNetwork", exc_type=ImportError)
 from pytestqt.qtbot import QtBot
 
 from desktop import instance, one_writer
+from desktop.holding import Holding
 from desktop.instance import Instance
 from desktop.one_writer import DiaryOpen
 
@@ -48,6 +49,21 @@ def test_two_diaries_may_be_open_at_once(home: Path) -> None:
     assert other.begin()
     one.end()
     other.end()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links of POSIX")
+@pytest.mark.usefixtures("qapp")
+def test_a_diary_that_is_held_may_be_named_by_another_way_there(home: Path) -> None:
+    (home / "documents").mkdir()
+    (home / "link").symlink_to(home / "documents")
+    holding = Holding()
+    holding.listen()
+
+    holding.hold(home / "documents" / "my.diary")
+    holding.hold(home / "link" / "my.diary")
+
+    holding.end()
+    assert Instance(home / "documents" / "my.diary").begin()
 
 
 def test_a_second_start_is_heard_by_the_first(home: Path, qtbot: QtBot) -> None:

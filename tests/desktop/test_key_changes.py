@@ -18,6 +18,7 @@ from desktop.no_key import (
     LastWayIn,
     NoCode,
     PassphraseNeeded,
+    SharedKey,
     WrongCode,
     WrongPassphrase,
 )
@@ -460,6 +461,53 @@ def test_a_keychain_is_forgotten_where_a_passphrase_opens(
     assert not backend.kept
     assert vault.ways_in(diary) == WaysIn(None, True, code="tested", code_waits=False)
     assert vault.open_key(diary, passphrase=WORDS) == key
+
+
+def restored_of(diary: Path) -> Path:
+    """A diary beside it with the same key, and the same key file."""
+    other = diary.with_name("mine-restored-2026-11-23.diary")
+    key_file.beside(other).write_bytes(key_file.beside(diary).read_bytes())
+    other.touch()
+    return other
+
+
+def test_a_keychain_keeps_the_key_by_which_the_diary_beside_it_opens(
+    diary: Path, key: bytes, keychain: Keychain
+) -> None:
+    other = restored_of(diary)
+    key_changes.set_passphrase(diary, key, WORDS)
+    before = files(diary)
+
+    with pytest.raises(SharedKey) as told:
+        key_changes.forget_keychain(diary, key, keychain=keychain)
+
+    assert other.name in str(told.value)
+    assert files(diary) == before
+    assert vault.open_key(other, keychain=keychain) == key
+
+
+def test_a_key_that_moves_stays_for_the_diary_beside_it(
+    diary: Path, key: bytes, keychain: Keychain
+) -> None:
+    other = restored_of(diary)
+
+    is_all = key_changes.move_to_keychain(diary, key, Keychain(Another()), former=keychain)
+
+    assert not is_all
+    assert vault.open_key(other, keychain=keychain) == key
+
+
+def test_a_keychain_lets_go_of_a_key_that_has_a_passphrase_in_each_diary(
+    diary: Path, key: bytes, keychain: Keychain, backend: Honest
+) -> None:
+    key_changes.set_passphrase(diary, key, WORDS)
+    other = restored_of(diary)
+
+    key_changes.forget_keychain(diary, key, keychain=keychain)
+
+    assert not backend.kept
+    with pytest.raises(PassphraseNeeded):
+        vault.open_key(other, keychain=keychain)
 
 
 def test_a_keychain_stays_where_nothing_else_opens_every_day(

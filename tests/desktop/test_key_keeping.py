@@ -209,6 +209,20 @@ def test_a_code_that_could_not_be_kept_is_not_shown(
     assert card.code.offer_step.later.isEnabled()
 
 
+def test_a_code_is_not_printed_without_what_it_belongs_to(
+    qtbot: QtBot, diary: Path, key: bytes
+) -> None:
+    keeping = KeyKeeping(diary, key, printing=lambda _sheet, _over: pytest.fail("printed"))
+    card = served(qtbot, keeping)
+    press(qtbot, card.make_code)
+    shown_code(qtbot, keeping, card.code)
+    key_file.beside(diary).write_bytes(b"{}")
+
+    press(qtbot, card.code.shown_step.print_it)
+
+    assert "The key file that belongs to mine.diary is damaged." in card.code.notice.text()
+
+
 def test_a_code_goes_to_the_printer_with_what_it_belongs_to(
     qtbot: QtBot, diary: Path, key: bytes
 ) -> None:

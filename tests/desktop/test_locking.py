@@ -23,6 +23,7 @@ from desktop.views.lock_card import LockCard
 from desktop.views.lock_cover import LockCover
 from desktop.window import MainWindow
 from domain import key_file
+from domain.obstacles import DamagedKeyFile
 from tests.driver import Diary, Person
 from tests.shots import guided as sessions
 
@@ -134,6 +135,21 @@ def test_a_locked_window_shows_nothing_of_the_diary(locking: Locking, person: Pe
     assert person.sees("Unbend is locked")
     assert not person.sees("Knees Rocking")
     assert person.window.windowTitle() == "Unbend"
+
+
+def test_what_nothing_would_open_again_is_not_locked(
+    locking: Locking, person: Person, monkeypatch: pytest.MonkeyPatch
+):
+    def cannot_be_read(path: Path) -> None:
+        raise DamagedKeyFile(path)
+
+    monkeypatch.setattr(vault, "ways_in", cannot_be_read)
+
+    assert not locking.lock()
+    monkeypatch.setattr(vault, "ways_in", lambda _diary: None)
+    assert not locking.lock()
+
+    assert person.sees("Knees Rocking")
 
 
 def test_no_menu_and_no_key_reaches_behind_it(
@@ -387,7 +403,7 @@ def test_an_answer_that_was_not_waited_for_opens_nothing(
     safe.may_answer.clear()
     locking.lock()
     person.click("Open")
-    assert person.sees("The keychain is being asked")
+    assert person.sees("Waiting for the keychain.")
 
     person.click("Cancel")
     safe.may_answer.set()

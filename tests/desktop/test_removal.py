@@ -4,6 +4,7 @@ import shutil
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -255,6 +256,26 @@ def test_what_cannot_be_written_anew_leaves_no_key_behind(
         removed(diary, keychain)
 
     assert unharmed(diary, before, backend, kept)
+
+
+def test_a_key_that_comes_into_a_keychain_meanwhile_is_not_left_in_it_unseen(
+    worded: LaidOut, keychain: Keychain, backend: Honest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = rewriting.write
+
+    def write_slowly(*given: Any) -> None:
+        write(*given)
+        key_changes.move_to_keychain(worded.path, worded.key, keychain)
+
+    monkeypatch.setattr(rewriting, "write", write_slowly)
+
+    with pytest.raises(WrongKey):
+        removed(worded, None, WORDS)
+
+    assert vault.open_key(worded.path, keychain=keychain) == worded.key
+    assert vault.open_key(worded.path, passphrase=WORDS) == worded.key
+    assert not rewriting.parts(worded.path)
+    assert len(backend.kept) == 1
 
 
 def test_no_words_no_new_key(diary: LaidOut, keychain: Keychain, backend: Honest) -> None:

@@ -9,13 +9,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop import envelope, removal, vault
 from desktop.closed_work import ClosedWork
 from desktop.removing import Removing
+from desktop.views.remove_words import RemoveWords
 from desktop.views.timeline import TimelineView
 from desktop.what_goes import Left, Reach
 from desktop.widgets.label import Label
+from desktop.wording.erasing import NEW_KEY
 from domain import key_file, rewriting
 from domain.obstacles import Obstacle
 from tests.desktop.laid_out import NOW, OTHER, SECRET, LaidOut, lay_out
@@ -136,6 +139,29 @@ def test_an_answer_that_nobody_waits_for_any_more_is_not_heard(
         for thread in set(enumerate_threads()) - before:
             thread.join(10)
         QCoreApplication.processEvents()
+
+
+def test_an_answer_that_comes_after_the_diary_was_left_is_not_heard(
+    qtbot: QtBot, diary: LaidOut, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_answer = Event()
+    reach = removal.reach
+    monkeypatch.setattr(removal, "reach", lambda *at: may_answer.wait(20) and reach(*at))
+    removing = Removing(diary.path, diary.key, lambda: (diary.folder,))
+    card = RemoveWords(NEW_KEY)
+    removing.attend(card)
+    before = set(enumerate_threads())
+    removing.ask(None)
+
+    delete(card)
+    delete(removing)
+    with qtbot.captureExceptions() as raised:
+        may_answer.set()
+        for thread in set(enumerate_threads()) - before:
+            thread.join(10)
+        QCoreApplication.processEvents()
+
+    assert not raised
 
 
 def test_a_new_key_by_itself_removes_nothing(removing: Removing, diary: LaidOut) -> None:

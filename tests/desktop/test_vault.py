@@ -7,6 +7,7 @@ import sys
 import unicodedata
 from base64 import b64encode
 from pathlib import Path
+from threading import Event
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -189,7 +190,10 @@ def test_no_key_is_begun_in_a_keychain_that_does_not_keep_it(
     assert not diary.parent.exists()
 
 
-def test_a_keychain_that_does_not_answer_is_not_waited_for(diary: Path) -> None:
+def test_a_keychain_that_does_not_answer_is_not_waited_for(
+    diary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Hanging, "answered", Event())
     hanging = Keychain(Hanging(), patience=0.05)
 
     with pytest.raises(KeychainSlow):

@@ -319,6 +319,19 @@ def test_2_6_the_way_back_never_opens_before_the_day_that_was_told(days: list[Li
     assert opens is None or (told is not None and opens >= told)
 
 
+def test_2_6_a_start_that_reached_farther_down_may_open_the_way_back_sooner():
+    high, low = Lived(leg=0, back=0), Lived(leg=0, back=0, farthest=Location.THIGH)
+    before, days = fallen_back(), [high, low, low]
+
+    told = earliest_offer(course(*before, *diary(days, BACK)), programme(), date_of(BACK + 2))
+    again = course(*before, *diary([*days, low], BACK))
+    with_another = earliest_offer(again, programme(), date_of(BACK + 3))
+
+    assert told is not None
+    assert with_another is not None
+    assert told <= with_another
+
+
 @given(days=diaries(24), seen=st.integers(1, 20))
 def test_g2_no_criterion_is_met_before_the_day_that_was_told(days: list[Lived], seen: int):
     known, state = course(*diary(days[:seen])), course(*diary(days))

@@ -37,7 +37,7 @@ def offered(card: KeyCard) -> set[str]:
 @pytest.mark.parametrize(
     ("keys", "ways"),
     [
-        (KEYS, {"Put the key back…", "Set a passphrase…", "Make a recovery code"}),
+        (KEYS, {"If the keychain has lost it…", "Set a passphrase…", "Make a recovery code"}),
         (
             WORDED,
             {"Keep the key in the keychain", "Change the passphrase…", "Make a recovery code"},
@@ -46,7 +46,7 @@ def offered(card: KeyCard) -> set[str]:
             replace(BOTH, code="tested"),
             {
                 "Stop using the keychain…",
-                "Put the key back…",
+                "If the keychain has lost it…",
                 "Change the passphrase…",
                 "Remove it…",
                 "Type it back…",

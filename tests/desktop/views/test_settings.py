@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from desktop.look import Scheme, apply_look
 from desktop.preferences import LANGUAGES, TEXT_SIZES
 from desktop.views.settings import Library, Settings, SettingsView
+from desktop.widgets.buttons import button
+from desktop.widgets.card import Card
 from desktop.widgets.fit import clipped_strings
 from desktop.widgets.label import Label
 from desktop.wording import settings as words
@@ -67,6 +69,23 @@ def test_in_one_column_what_it_is_made_of_stands_below_the_diary(view: SettingsV
     about, diary = (said[title].mapTo(view.body.parentWidget(), QPoint()) for title in TITLES)
     assert about.y() > diary.y()
     assert (about.x() == diary.x()) is (width == 760)
+
+
+@pytest.mark.parametrize("width", [760, 1240])
+def test_tab_comes_to_what_it_is_made_of_where_it_stands(view: SettingsView, width: int):
+    card, below = Card(), button("Below")
+    card.body.addWidget(below)
+    view.resize(width, 828)
+    QApplication.processEvents()
+    view.add_beside_diary(card)
+
+    order = [view.spell.ask, view.parts, view.another, below]
+    reached, at = [], view.look.nextInFocusChain()
+    while at is not view.look:
+        reached += [at] if at in order else []
+        at = at.nextInFocusChain()
+    expected = order if width == 1240 else [view.spell.ask, view.another, below, view.parts]
+    assert reached == expected
 
 
 def test_the_page_names_what_it_is_made_of(view: SettingsView):
