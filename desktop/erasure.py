@@ -180,6 +180,7 @@ def _key_files(diary: Path, others: Iterable[Path], backups: Iterable[Backup]) -
 def _of_diary(diary: Path) -> Iterator[Path]:
     for name in (diary.name, f".{diary.stem}-restored.part"):
         yield from (diary.with_name(f"{name}{side}") for side in _SIDES)
+    yield diary.with_name(f".{diary.stem}-restored.lock")
     yield diary.with_name(f"{key_file.beside(diary).name}.new")
     session = unfinished.session_file(diary)
     yield from (session.with_name(f"{session.name}{end}") for end in ("", ".new", ".unread"))
@@ -197,6 +198,7 @@ def _of_backups(folder: Path, diaries: Iterable[Path], backups: Iterable[Backup]
             backup_shelf.sweep(folder, diary)
         part = backup_shelf.part(folder, diary)
         yield from (part.with_name(f"{part.name}{side}") for side in _SIDES)
+        yield part.with_suffix(".lock")  # that of a backup that was killed
         if not backup_shelf.on_shelf(folder, diary):
             yield from (folder / f"{name[0]}{end}" for end in _AROUND)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from domain import diary_copy, key_file, private_file
 from domain.diary_copy import Extent
+from domain.file_lock import FileLock
 from domain.obstacles import (
     DamagedDiary,
     DiskFull,
@@ -51,6 +52,15 @@ class UnsoundCopy(Obstacle):
     SENTENCE = said(
         "A copy of {name} did not read as it was written, so it does not count. The disk may be "
         "failing. The earlier backups are kept, and none is removed until you say so."
+    )
+
+
+class RestoreUnderWay(Obstacle):
+    """Somebody else makes a diary of a backup in the same folder."""
+
+    SENTENCE = said(
+        "Another Unbend is restoring a backup here at this moment, so {name} was not made. "
+        "Try again when it has ended."
     )
 
 
@@ -135,10 +145,22 @@ def kept(source: Path, refused: Obstacle) -> Iterator[None]:
         raise (NoRoom(source) if problem.errno in _FULL else refused) from problem
 
 
+@contextmanager
+def _alone(place: Path, part: Path) -> Iterator[None]:
+    """Inside it, no other program restores here: it would lay its copy where ours lies."""
+    lock = FileLock(part.with_suffix(".lock"))
+    if not lock.take():
+        raise RestoreUnderWay(place)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def laid(source: Path, key: bytes, place: Path, *, part: Path) -> Extent:
     """Make a diary of a copy at a place that is free, with the key file of its source."""
     opener = key_file_of(source, key)
-    with kept(place, FolderReadOnly(place)), copied(source, key, part) as copy:
+    with _alone(place, part), kept(place, FolderReadOnly(place)), copied(source, key, part) as copy:
         private_file.create(key_file.beside(place), opener)
         try:
             name(copy.path, place)

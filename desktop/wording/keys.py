@@ -123,8 +123,8 @@ NO_KEYCHAIN = said(
 )
 ENTERED = said("The keychain keeps the key from now on, and proved it.")
 STAYED_BEHIND = said(
-    "The key is in this keychain now. The former keychain did not answer, and still has it; remove"
-    " it there by hand if that matters."
+    "The key is in this keychain now. The former keychain still has it: it did not answer, or"
+    " another diary beside this one needs it."
 )
 LEFT = said("The keychain no longer has the key. The passphrase is asked for from now on.")
 WORDS_SET = said("The passphrase opens the diary from now on. Its backups follow.")

@@ -668,6 +668,10 @@
         <translation>Ein anderes Unbend sichert {name} in diesem Augenblick; eine zweite Sicherung wurde nicht gemacht.</translation>
     </message>
     <message>
+        <source>Another Unbend is restoring a backup here at this moment, so {name} was not made. Try again when it has ended.</source>
+        <translation>Ein anderes Unbend stellt hier gerade eine Sicherung wieder her, darum wurde {name} nicht angelegt. Versuchen Sie es wieder, wenn es fertig ist.</translation>
+    </message>
+    <message>
         <source>Another figure</source>
         <translation>Ein anderer Wert</translation>
     </message>
@@ -6160,8 +6164,8 @@
         <translation>Die Schlüsseldatei, die zu {name} gehört, ist beschädigt. Das Tagebuch wurde so gelassen, wie es war; holen Sie die Schlüsseldatei aus einer Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The key is in this keychain now. The former keychain did not answer, and still has it; remove it there by hand if that matters.</source>
-        <translation>Der Schlüssel liegt jetzt in diesem Schlüsselbund. Der frühere hat nicht geantwortet und hat ihn noch; entfernen Sie ihn dort von Hand, wenn das wichtig ist.</translation>
+        <source>The key is in this keychain now. The former keychain still has it: it did not answer, or another diary beside this one needs it.</source>
+        <translation>Der Schlüssel liegt jetzt in diesem Schlüsselbund. Der frühere hat ihn noch: Er hat nicht geantwortet, oder ein anderes Tagebuch daneben braucht ihn.</translation>
     </message>
     <message>
         <source>The key is taken out of the keychain. From then on the passphrase is asked for at every start, and a program that reads the keychain no longer finds it.</source>

@@ -58,11 +58,13 @@ def diary(keychain: Keychain) -> LaidOut:
 def clutter(made: LaidOut) -> None:
     backups_first.before_update(made.path, made.key, made.folder, "9.9", NOW)
     backup_shelf.stop_rotation(made.folder, made.path, "check")
+    backup_shelf.part(made.folder, made.path).with_suffix(".lock").touch()  # its holder was killed
     for name in ("unbend.diary-wal", "unbend.diary-shm", "unbend.diary.session.new"):
         (made.path.parent / name).write_bytes(b"left by a crash")
     for name in (f"unbend.diary.rewritten-{'7' * 32}", f"unbend.diary.former-{'8' * 32}"):
         (made.path.parent / name).write_bytes(b"left by a crash")
-    (made.path.parent / ".unbend-restored.part").write_bytes(b"left by a crash")
+    for name in (".unbend-restored.part", ".unbend-restored.lock"):
+        (made.path.parent / name).write_bytes(b"left by a crash")
     (made.folder / ".unbend.part").write_bytes(b"left by a crash")
     (made.folder / "unbend-00099-20200101T000000Z.diary.note.json").write_bytes(b"{}")
     key_of_diary = key_file.beside(made.path)

@@ -32,9 +32,10 @@ from domain.backups import (
 )
 from domain.diary_copy import Extent
 from domain.events import Event
+from domain.file_lock import FileLock
 from domain.key_file import InKeychain, KeyFile
 from domain.obstacles import CannotWrite, Obstacle, WrongKey
-from domain.sound_copy import NoKeyFile, NoRoom, UnsoundCopy
+from domain.sound_copy import NoKeyFile, NoRoom, RestoreUnderWay, UnsoundCopy
 from domain.store import Store, encrypted_file, read_only_file
 from domain.wishes import Pain
 from tests.facts import Clock, application, begun
@@ -758,6 +759,20 @@ def test_a_restored_diary_stands_beside_the_present_one(backups: Backups, diary:
     assert before.items() <= hashes(diary.parent).items()
     assert set(hashes(diary.parent)) - set(before) == {place.name, f"{place.name}.key.json"}
     assert backups.why_stopped() == "restore"
+
+
+def test_while_another_program_restores_here_nothing_is_laid_over_its_copy(
+    backups: Backups, diary: Path
+) -> None:
+    made = backups.make(KEY, NOW)
+    other = FileLock(diary.with_name(".unbend-restored.lock"))
+    assert other.take()
+
+    with pytest.raises(RestoreUnderWay):
+        backups.restore(made, KEY, NOW)
+
+    other.release()
+    assert backups.restore(made, KEY, NOW).exists()
 
 
 @posix_only
