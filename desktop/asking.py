@@ -1,5 +1,6 @@
 """What the door asks and offers while a diary is not open, and what a person chooses there."""
 
+import os
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -240,12 +241,13 @@ class Asking(QObject):
             self.another_asked.emit(path)
 
 
-def ask_which_diary(parent: QWidget, title: Words) -> Path | None:
-    """The system's own dialog; None when it was closed without an answer."""
+def ask_which_diary(parent: QWidget, title: Words, near: Path | None = None) -> Path | None:
+    """The system's own dialog, in a folder that is there; None when it was closed."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     kinds = f"{tr(words.DIARIES)} (*.diary);;{tr(words.ALL_FILES)} (*)"
-    start = QStandardPaths.writableLocation(documents)
-    dialog = QFileDialog(parent, tr(title), start, kinds)
+    wanted = near or Path(QStandardPaths.writableLocation(documents))
+    start = wanted if wanted.is_dir() else Path.home()
+    dialog = QFileDialog(parent, tr(title), f"{start}{os.sep}", kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()

@@ -20,6 +20,7 @@ from desktop import (
 )
 from desktop import command_options as options
 from desktop.arguments import NotThere, NoWindow, WrongUse
+from desktop.no_key import CodeNeeded, PassphraseNeeded
 from desktop.saving import CannotSave
 from desktop.version import VERSION
 from desktop.wishes import NotAWish
@@ -60,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         terminal.tell(str(problem))
         return WRONG_USE
     except FAULTS as problem:
-        terminal.tell(str(problem))
+        terminal.tell(_with_ways(problem))
         return FAULT
     except BrokenPipeError:
         # Whoever read our results has seen enough; Python would complain again on its way out.
@@ -68,6 +69,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FINE
     except KeyboardInterrupt:
         return STOPPED
+
+
+def _with_ways(problem: Exception) -> str:
+    """Why not; where words would open the diary, also how they are named here."""
+    if not isinstance(problem, (PassphraseNeeded, CodeNeeded)):
+        return str(problem)
+    return f"{problem} Name a file that holds it: --passphrase-file or --code-file."
 
 
 def _opening(argv: Sequence[str]) -> Sequence[str]:

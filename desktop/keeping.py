@@ -1,7 +1,7 @@
 """What can be asked of a diary in a file beside its entries: its key, its copies, and its end."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,7 +44,7 @@ class Keeping(QObject):
     ) -> None:
         super().__init__(parent)
         self.diary, self._key, self._preferences = diary, key, preferences
-        self.find: Callable[[QWidget], Path | None] = _ask_which
+        self.find: Callable[[QWidget], Path | None] = partial(_ask_which, near=diary.parent)
         self.further: list[Callable[[], QWidget]] = []
         self.backups = BackupKeeping(diary, key, preferences, clock, self)
         self.backups.tried.connect(self.tried)
@@ -131,8 +131,8 @@ class Keeping(QObject):
         return made
 
 
-def _ask_which(parent: QWidget) -> Path | None:
+def _ask_which(parent: QWidget, *, near: Path) -> Path | None:
     from desktop.asking import ask_which_diary
     from desktop.wording.doorway import ASK_DIARY
 
-    return ask_which_diary(parent, ASK_DIARY)
+    return ask_which_diary(parent, ASK_DIARY, near)

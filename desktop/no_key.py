@@ -27,7 +27,8 @@ class KeyFileMissing(KeyMissing):
 
     SENTENCE = said(
         "The diary {name} is safe, but {name}.key.json, the small file that says where its key is "
-        "kept, is missing. No new diary was begun over it. Put that file back beside the diary."
+        "kept, is missing. No new diary was begun over it. Put that file back beside the diary: "
+        "those of its backups are copies of it, under another name."
     )
 
 

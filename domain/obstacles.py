@@ -89,8 +89,8 @@ class DamagedKeyFile(Obstacle):
     """The small file beside the diary cannot be read."""
 
     SENTENCE = said(
-        "The key file that belongs to {name} is damaged. The diary was left as it is; "
-        "put the key file back from a backup."
+        "{name}.key.json, the key file of {name}, is damaged. The diary was left as it is. Put a "
+        "copy of the key file of its newest backup in its place, under this name."
     )
 
 

@@ -14,6 +14,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room
+from desktop.widgets.quitting import quit_by_key
 from desktop.widgets.scrolling import scrolling
 from desktop.widgets.wordmark import Wordmark
 from desktop.wording import doorway as words
@@ -51,6 +52,7 @@ class DoorwayView(QWidget):
         self.buttons: dict[Choice, Button] = {}
         self.go: Button | None = None
         self._lay_out()
+        quit_by_key(self)
         self.wait()
 
     def display(self, told: Told, *, fault: str = "") -> None:

@@ -1,7 +1,7 @@
 """What covers the window while it is locked: nothing of the diary, and a way to open it again."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room
+from desktop.widgets.quitting import quit_by_key
 from desktop.widgets.scrolling import scrolling
 from desktop.widgets.wordmark import Wordmark
 from desktop.wording import locking as words
@@ -48,6 +49,7 @@ class LockCover(QWidget):
         self.open.clicked.connect(self._enter)
         self.ask.clicked.connect(self._ask)
         self.cancel.clicked.connect(self._cancel)
+        quit_by_key(self)
         self._show(waits=False)
 
     def tell(self, sentence: str) -> None:
@@ -62,6 +64,14 @@ class LockCover(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._take_keyboard()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        waits = self.cancel if self.cancel.isVisible() else self.ask
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._by_passphrase:
+            waits.click()
+        else:
+            super().keyPressEvent(event)
 
     def _enter(self) -> None:
         typed = self.field.text()

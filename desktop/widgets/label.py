@@ -24,6 +24,9 @@ from desktop.widgets.painted import LOOK_EVENTS
 from desktop.widgets.tip import tip
 
 _NATURAL = 560.0
+_LONGEST_WORD = 260.0
+"""Pixels of a word that is never broken; a path is longer, and has no blank to break at."""
+
 _PLAIN = Letters()
 
 
@@ -96,7 +99,7 @@ class Label(QLabel):
         if self._room is Room.WRAPPED:
             words = self.text().split() or [""]
             narrowest = max(self._width_of(word) for word in words)
-            return QSize(narrowest, self._height(1))
+            return QSize(min(narrowest, round(scaled(_LONGEST_WORD))), self._height(1))
         if self._room is Room.SHORTENED:
             return QSize(min(whole.width(), self._width_of("mmmm")), whole.height())
         return whole

@@ -6064,8 +6064,8 @@
         <translation>Das Tagebuch {name} ist sicher, aber sein Schlüssel liegt nicht im Schlüsselbund dieses Computers. Geben Sie den Wiederherstellungscode ein, um es zu öffnen; es wurde kein neues Tagebuch darüber begonnen.</translation>
     </message>
     <message>
-        <source>The diary {name} is safe, but {name}.key.json, the small file that says where its key is kept, is missing. No new diary was begun over it. Put that file back beside the diary.</source>
-        <translation>Das Tagebuch {name} ist sicher, aber {name}.key.json fehlt, die kleine Datei, in der steht, wo sein Schlüssel liegt. Es wurde kein neues Tagebuch darüber begonnen. Legen Sie diese Datei wieder neben das Tagebuch.</translation>
+        <source>The diary {name} is safe, but {name}.key.json, the small file that says where its key is kept, is missing. No new diary was begun over it. Put that file back beside the diary: those of its backups are copies of it, under another name.</source>
+        <translation>Das Tagebuch {name} ist unversehrt, aber {name}.key.json fehlt: die kleine Datei, in der steht, wo sein Schlüssel liegt. An seiner Stelle wurde kein neues begonnen. Legen Sie diese Datei wieder neben das Tagebuch: Die seiner Sicherungen sind Kopien davon, unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The diary {name} opens with a passphrase.</source>
@@ -6158,10 +6158,6 @@
     <message>
         <source>The key file is missing</source>
         <translation>Die Schlüsseldatei fehlt</translation>
-    </message>
-    <message>
-        <source>The key file that belongs to {name} is damaged. The diary was left as it is; put the key file back from a backup.</source>
-        <translation>Die Schlüsseldatei, die zu {name} gehört, ist beschädigt. Das Tagebuch wurde so gelassen, wie es war; holen Sie die Schlüsseldatei aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>The key is in this keychain now. The former keychain still has it: it did not answer, or another diary beside this one needs it.</source>
@@ -10499,6 +10495,10 @@
     <message>
         <source>{name}. The diary opens while you are signed in here.</source>
         <translation>{name}. Das Tagebuch öffnet sich, solange Sie hier angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>{name}.key.json, the key file of {name}, is damaged. The diary was left as it is. Put a copy of the key file of its newest backup in its place, under this name.</source>
+        <translation>{name}.key.json, die Schlüsseldatei von {name}, ist beschädigt. Das Tagebuch blieb, wie es ist. Legen Sie an ihre Stelle eine Kopie der Schlüsseldatei der neuesten Sicherung, unter diesem Namen.</translation>
     </message>
     <message>
         <source>{name}.key.json, the small file that says where the key of {name} is kept, is missing, and a copy without it could not be opened. Put it back beside the diary.</source>

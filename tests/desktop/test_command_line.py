@@ -354,6 +354,14 @@ def test_a_folder_that_is_not_there_is_a_fault(
 # ------------------------------------------------------------------------------ the diary
 
 
+def test_whoever_named_no_passphrase_hears_how(
+    begun: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["explain", *begun[:2]]) == 1
+
+    assert "--passphrase-file or --code-file." in capsys.readouterr().err
+
+
 def test_another_passphrase_is_told_and_changes_nothing(
     begun: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):

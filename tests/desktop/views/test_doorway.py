@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from desktop import recovery_code
 from desktop.views.doorway import DoorwayView
@@ -134,3 +135,15 @@ def test_a_long_warning_at_the_door_is_shown_whole(qtbot, door):
     door.choose_passphrase()
 
     qtbot.waitUntil(lambda: door.words.height() == door.words.heightForWidth(door.words.width()))
+
+
+def test_ctrl_q_ends_the_program_at_the_door(qtbot: QtBot):
+    door = DoorwayView()
+    qtbot.addWidget(door)
+    door.show()
+    door.tell("Your diary is damaged", "It was left as it is.")
+
+    qtbot.waitUntil(door.isActiveWindow)
+    Person(door).press("Ctrl+Q")
+
+    assert not door.isVisible()

@@ -13,6 +13,7 @@ from desktop.views.lock_cover import LockCover
 from desktop.views.place_note import PlaceNote
 from desktop.widgets.fit import clipped_strings
 from domain.words import said
+from tests.driver import Person
 
 WAYS = [(True, False), (False, True), (True, True), (False, False)]
 
@@ -48,6 +49,24 @@ def test_the_cover_offers_what_opens_the_diary(
 
     assert sorted(offered(cover)) == sorted(buttons)
     assert cover.field.isVisible() is passphrase
+
+
+def test_enter_asks_the_keychain_where_there_is_no_field(qtbot: QtBot):
+    cover = LockCover(passphrase=False, keychain=True)
+    shown(qtbot, cover)
+
+    with qtbot.waitSignal(cover.keychain_asked):
+        qtbot.keyClick(cover.ask, Qt.Key.Key_Return)
+
+
+def test_the_program_can_be_ended_while_it_is_locked(qtbot: QtBot):
+    cover = LockCover(passphrase=True, keychain=False)
+    shown(qtbot, cover)
+
+    qtbot.waitUntil(cover.isActiveWindow)
+    Person(cover).press("Ctrl+Q")
+
+    assert not cover.isVisible()
 
 
 def test_enter_gives_what_was_typed(qtbot: QtBot):
