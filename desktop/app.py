@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop import opening, trouble
+from desktop import background, opening, trouble
 from desktop.holding import Holding
 from desktop.one_writer import DiaryOpen
 from desktop.preferences import Preferences
@@ -33,6 +33,7 @@ def run(
     it is left. Returns what the program ends with.
     """
     application = _application()
+    background.begin()
     trouble.install(user_log_path("unbend", appauthor=False))
     preferences = Preferences()
     preferences.dress(application)
@@ -54,6 +55,7 @@ def run(
     finally:
         start.end()
         holding.end()
+        background.end()
 
 
 def _application() -> QApplication:

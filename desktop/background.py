@@ -1,12 +1,43 @@
 """One way to run something long and hear of it in the window's thread."""
 
 from collections.abc import Callable
-from threading import Thread
+from threading import Lock, Thread
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 Result = TypeVar("Result")
+
+
+class _Ear:
+    """Whether anybody hears of what has ended: a signal after the end of Qt ends the process."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._is_open = True
+
+    def turn(self, *, is_open: bool) -> None:
+        with self._lock:
+            self._is_open = is_open
+
+    def tell(self, signal: SignalInstance, what: object) -> None:
+        """Emit, unless it is over; whoever ends it waits until this has been emitted."""
+        with self._lock:
+            if self._is_open:
+                signal.emit(what)
+
+
+_EAR = _Ear()
+
+
+def begin() -> None:
+    """From now on what has ended is heard of; so it is before this was ever called."""
+    _EAR.turn(is_open=True)
+
+
+def end() -> None:
+    """From now on no thread tells anything: called before Qt is taken down."""
+    _EAR.turn(is_open=False)
 
 
 class _News(QObject):
@@ -45,11 +76,11 @@ class Background(Generic[Result]):
         try:
             result = self._call()
         except self._expected as problem:
-            self._news.failed.emit(problem)
+            _EAR.tell(self._news.failed, problem)
         except Exception as problem:  # noqa: BLE001 nobody would hear of it in this thread
-            self._news.broke.emit(problem)
+            _EAR.tell(self._news.broke, problem)
         else:
-            self._news.ended.emit(result)
+            _EAR.tell(self._news.ended, result)
 
 
 def _raise(problem: Exception) -> None:

@@ -128,6 +128,10 @@ class BackupKeeping(QObject):
         """The same, and then begin nothing more: the diary is about to be closed."""
         return self._work.end(seconds)
 
+    def end_with_backup(self, seconds: float) -> bool:
+        """The same for a diary that was closed; whatever was written in it is backed up first."""
+        return self._work.end_with(self._kept_up_at_close, seconds)
+
     # ------------------------------------------------------------------ as the person wishes
 
     def serve(self, card: "BackupsCard") -> None:
@@ -177,11 +181,17 @@ class BackupKeeping(QObject):
 
     # ------------------------------------------------------------------ in the thread
 
-    def _kept_up(self) -> None:
+    def _kept_up_at_close(self) -> None:
+        """Nobody is left to be told of an obstacle; the next start meets it again."""
+        outcome = _tried(partial(self._kept_up, at_close=True), self._diary)
+        if isinstance(outcome, _Failed):
+            LOG.info("no backup at the close: %s", type(outcome.why).__name__)
+
+    def _kept_up(self, *, at_close: bool = False) -> None:
         with suppress(Obstacle):  # a folder was away, or the window closed, when the key changed
             self._renewed()
         backups, now = Backups(self._diary, self.folder), self._clock()
-        if backups.is_due(self._key, now):
+        if backups.is_due(self._key, now, at_close=at_close):
             self._made_in(backups, now)
 
     def _made_now(self) -> None:

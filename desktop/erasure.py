@@ -63,10 +63,10 @@ class KeyLeft(Obstacle):
 
 def known_of(diary: Path, key: bytes, folders: Sequence[Path]) -> Known:
     """What erasing a diary would take with it."""
-    ids = _ids(diary, _key_file(diary, key, folders))
+    diaries = _diaries(diary, key, folders)
     return Known(
-        backups=len(same_key.backups(folders, diary, ids, key)),
-        others=len(_others(diary, ids)),
+        backups=len(same_key.backups(folders, diary, _ids_of(diaries), key)),
+        others=len(diaries) - 1,
         away=same_key.is_away(diary, folders),
     )
 
@@ -74,32 +74,28 @@ def known_of(diary: Path, key: bytes, folders: Sequence[Path]) -> Known:
 def erase(
     diary: Path, key: bytes, folders: Sequence[Path], *, keychain: Keychain | None = None
 ) -> Erased:
-    """Remove a closed diary, all that belongs to it, and its backups in these folders.
+    """Remove a closed diary, what was restored of it, and the backups of both in these folders.
 
     What is not known to be of this diary is not touched. Each part goes also where another one
     could not; what could not is told. Raises FolderReadOnly, and then all of it is as it was.
     """
     if not os.access(diary.parent, os.W_OK | os.X_OK):
         raise FolderReadOnly(diary)
-    known = _key_file(diary, key, folders)
-    ids = _ids(diary, known)
-    others = _others(diary, ids)
-    backups = same_key.backups(folders, diary, ids, key)
-    kept = [each for each in ids if not same_key.forget(each, known, keychain)]
-    for key_id in ids:
-        witness.forget(diary, key_id)
-    told_once.forget(diary)
+    diaries = _diaries(diary, key, folders)
+    paths = [each.path for each in diaries]
+    backups = same_key.backups(folders, diary, _ids_of(diaries), key)
+    kept = [each for each in diaries if not each.forget(keychain)]
     removal = _Removal()
-    removal.wipe(_key_files(diary, others, backups))
-    for each in (diary, *others):
+    removal.wipe(_key_files(paths, backups))
+    for each in paths:
         removal.remove(_of_diary(each))
     for folder in folders:
-        removal.remove(_of_backups(folder, (diary, *others), backups))
-    _leave(diary, folders)
+        removal.remove(_of_backups(folder, paths, backups))
+    _leave(paths, folders)
     return Erased(
         removed=tuple(removal.removed),
         left=tuple(removal.left),
-        key_left=bool(kept) or known is None,
+        key_left=bool(kept) or diaries[0].known is None,
     )
 
 
@@ -111,6 +107,41 @@ def trouble(diary: Path, erased: Erased) -> Obstacle | None:
     if erased.left:
         return FilesLeft(diary, files=files)
     return KeyLeft(diary) if erased.key_left else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Diary:
+    """One that goes, and the keys that it has, had, or was about to have."""
+
+    path: Path
+    known: KeyFile | None
+
+    @property
+    def ids(self) -> frozenset[str]:
+        present = () if self.known is None else (self.known.key_id,)
+        former, begun = rewriting.former_keys(self.path), rewriting.parts(self.path)
+        return frozenset((*present, *former, *begun))
+
+    def forget(self, keychain: Keychain | None) -> bool:
+        """Let nothing outside of its folder know it; whether no keychain has a key of it."""
+        for key_id in self.ids:
+            witness.forget(self.path, key_id)
+        witness.forget_place(self.path)
+        told_once.forget(self.path)
+        kept = [each for each in self.ids if not same_key.forget(each, self.known, keychain)]
+        return not kept
+
+
+def _diaries(diary: Path, key: bytes, folders: Sequence[Path]) -> tuple[_Diary, ...]:
+    """The diary, and then what lies beside it under its key, or was restored under another one."""
+    own = _Diary(diary, _key_file(diary, key, folders))
+    parts = {rewriting.part_of(diary, each) for each in rewriting.parts(diary)}
+    others = (each for each in same_key.family(diary, own.ids) if each not in parts)
+    return (own, *(_Diary(each, same_key.key_file_of(each)) for each in others))
+
+
+def _ids_of(diaries: Iterable[_Diary]) -> frozenset[str]:
+    return frozenset(key_id for each in diaries for key_id in each.ids)
 
 
 class _Removal:
@@ -159,19 +190,8 @@ def _key_file(diary: Path, key: bytes, folders: Sequence[Path]) -> KeyFile | Non
     return None
 
 
-def _ids(diary: Path, known: KeyFile | None) -> frozenset[str]:
-    """The keys that this diary has, had, or was about to have."""
-    present = () if known is None else (known.key_id,)
-    return frozenset((*present, *rewriting.former_keys(diary), *rewriting.parts(diary)))
-
-
-def _others(diary: Path, ids: frozenset[str]) -> tuple[Path, ...]:
-    parts = {rewriting.part_of(diary, each) for each in rewriting.parts(diary)}
-    return tuple(each for each in same_key.diaries(diary, ids) if each not in parts)
-
-
-def _key_files(diary: Path, others: Iterable[Path], backups: Iterable[Backup]) -> Iterator[Path]:
-    for each in (diary, *others):
+def _key_files(diaries: Iterable[Path], backups: Iterable[Backup]) -> Iterator[Path]:
+    for each in diaries:
         yield key_file.beside(each)
         yield from (path for path in rewriting.files_of(each) if path.name.endswith(".key.json"))
     yield from (key_file.beside(backup.path) for backup in backups)
@@ -203,15 +223,17 @@ def _of_backups(folder: Path, diaries: Iterable[Path], backups: Iterable[Backup]
             yield from (folder / f"{name[0]}{end}" for end in _AROUND)
 
 
-def _leave(diary: Path, folders: Iterable[Path]) -> None:
-    """What leads to the diary goes, and its own folders where nothing else lies in them."""
-    with suppress(OSError):
-        if which_diary.remembered() == diary.absolute():
-            which_diary.forget()
-    lock = one_writer.lock(diary)
-    if lock.take():
-        lock.release()
-    for folder in dict.fromkeys((*folders, backup_shelf.folder_of(diary))):
-        if folder == backup_shelf.folder_of(diary):
+def _leave(diaries: Sequence[Path], folders: Iterable[Path]) -> None:
+    """What leads to the diaries goes, and their own folder where nothing else lies in it."""
+    for diary in diaries:
+        with suppress(OSError):
+            if which_diary.remembered() == diary.absolute():
+                which_diary.forget()
+        lock = one_writer.lock(diary)
+        if lock.take():
+            lock.release()
+    own = backup_shelf.folder_of(diaries[0])
+    for folder in dict.fromkeys((*folders, own)):
+        if folder == own:
             with suppress(OSError):
                 folder.rmdir()

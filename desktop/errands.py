@@ -88,11 +88,13 @@ class Errand(Protocol):
 class OpenDiary:
     """Open the diary, or begin it where one may be begun.
 
-    `accepted` is what the person has been told of it, and wants to open it all the same.
+    `accepted` is what the person has been told of it, and wants to open it all the same. It is
+    opened `again` where it was only closed for work on its files.
     """
 
     path: Path
     accepted: frozenset[type[Obstacle]] = frozenset()
+    again: bool = False
 
     def accepting(self, problem: Obstacle) -> "OpenDiary":
         return replace(self, accepted=self.accepted | {type(problem)})

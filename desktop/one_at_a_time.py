@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from typing import Any
 
@@ -52,27 +53,51 @@ class OneAtATime:
         self._waiting.clear()
         return self.wait(seconds)
 
+    def end_with(self, call: Callable[[], Any], seconds: float) -> bool:
+        """Do this as the last piece, once what is under way has been done, and tell nobody.
+
+        Stands still for so long at the most; gives whether it has been done by then.
+        """
+        before, self._idle = self._idle, Event()
+        self._running = Background(
+            partial(_after, before, partial(_done, call, self._idle)),
+            ended=_nothing,
+            failed=_nothing,
+            expected=self._expected,
+        )
+        return self.end(seconds)
+
     def _go_on(self) -> None:
         if self._is_busy or not self._waiting:
             return
         self._is_busy = True
-        self._idle.clear()
+        self._idle = Event()
         piece = self._waiting.popleft()
         self._running = Background(
-            lambda: self._done(piece.call),
+            partial(_done, piece.call, self._idle),
             ended=lambda result: self._tell(piece.ended, result),
             failed=lambda problem: self._tell(piece.failed, problem),
             expected=self._expected,
         )
-
-    def _done(self, call: Callable[[], Any]) -> Any:
-        try:
-            return call()
-        finally:
-            self._idle.set()
 
     def _tell(self, whom: Callable[[Any], None], what: object) -> None:
         self._is_busy = False
         if not self._is_over:
             whom(what)
             self._go_on()
+
+
+def _done(call: Callable[[], Any], then: Event) -> Any:
+    try:
+        return call()
+    finally:
+        then.set()
+
+
+def _after(what: Event, call: Callable[[], Any]) -> Any:
+    what.wait()
+    return call()
+
+
+def _nothing(_: object) -> None:
+    """Nobody is told after the end."""

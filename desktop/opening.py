@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from desktop import assets, one_writer, vault, which_diary
+from desktop import assets, one_writer, vault, which_diary, witness
 from desktop.keychain import Keychain, Unanswered
 from domain import key_file, rewriting
 from domain.application import Clock, Unbend
@@ -113,6 +113,7 @@ def begun(path: Path, passphrase: str | None, keychain: Keychain | None = None) 
     if not passphrase and keychain is None:
         keychain = vault.find_keychain(path)
     key = vault.new_key(path, passphrase=passphrase, keychain=None if passphrase else keychain)
+    witness.forget_place(path)
     try:
         return encrypted_file(path, key, new=True)
     except BaseException:

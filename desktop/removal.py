@@ -33,7 +33,7 @@ def reach(diary: Path, key: bytes, folders: Sequence[Path]) -> Reach:
     ids = {known.key_id, *rewriting.former_keys(diary)}
     return Reach(
         backups=len(same_key.backups(folders, diary, ids, key)),
-        others=len(same_key.diaries(diary, {known.key_id})),
+        others=len(same_key.family(diary, {known.key_id})),
         away=same_key.is_away(diary, folders),
         passphrase=known.under_passphrase is not None,
         code=bool(known.under_codes),

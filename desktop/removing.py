@@ -16,6 +16,7 @@ from desktop.what_goes import Left, Reach
 from desktop.wording import erasing as words
 from domain import rewriting
 from domain.obstacles import Obstacle
+from domain.words import Words
 
 if TYPE_CHECKING:
     from desktop.views.remove_words import RemoveWords
@@ -88,7 +89,13 @@ class Removing(QObject):
             return diary
 
         meanwhile = words.GIVING_KEY if entry is None else words.REMOVING
-        return ClosedWork(words=meanwhile, do=do, ends_code=True)
+        return ClosedWork(words=meanwhile, do=do, ends_code=True, done=lambda: self._done(entry))
+
+    def _done(self, entry: UUID | None) -> Words | None:
+        """Where something is left under the former key, it is told what, and not that all went."""
+        if rewriting.former_keys(self._diary):
+            return None
+        return words.RENEWED if entry is None else words.GONE
 
     def _reach(self) -> Reach:
         return removal.reach(self._diary, self._key, self._folders())

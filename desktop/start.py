@@ -117,7 +117,7 @@ class Start(QObject):
 
     def go(self, errand: Errand, secret: Secret = NOTHING, follows: str = "") -> None:
         """Do something behind the door; `follows` is what is offered once a diary is open."""
-        self._leave()
+        self._leave(backs_up=True)
         gc.disable()
         self._errand, self._follows = errand, follows or self._follows
         self.asking.begin(errand, secret)
@@ -158,7 +158,7 @@ class Start(QObject):
         """Open what there is; where there is nothing, begin a diary."""
         if self._window.home is not None or self.tries.are_under_way:
             return
-        self._is_chosen, self._follows, self._page = False, "", ""
+        self._is_chosen, self._follows, self._page, self._to_tell = False, "", "", None
         if self._demo is not None:
             self.go(Lived(self.path, self._demo))
         else:
@@ -192,10 +192,12 @@ class Start(QObject):
 
     def _open_made(self, path: Path, key: bytes | None) -> None:
         """A diary that was restored opens from now on; one that was worked on goes on as it is."""
-        accepted = OLDER if self._work is None else frozenset()
-        self._work = None
+        work, self._work = self._work, None
+        accepted = OLDER if work is None else frozenset()
+        self._to_tell = None if work is None else work.work.done()
         self._is_chosen = self._is_chosen or path != self.path
-        self.go(OpenDiary(path=path, accepted=accepted), fitting(path, key))
+        again = OpenDiary(path=path, accepted=accepted, again=work is not None)
+        self.go(again, fitting(path, key))
 
     def _stay_shut(self, stopped: Stopped) -> None:
         gc.enable()
@@ -265,7 +267,7 @@ class Start(QObject):
 
     # --------------------------------------------------------------------- back to the door
 
-    def _leave(self, *, is_last: bool = False) -> Callable[[], object]:
+    def _leave(self, *, is_last: bool = False, backs_up: bool = False) -> Callable[[], object]:
         """Close the diary that is open; what is called before its files are worked on."""
         stay, self._stay = self._stay, None
         if stay is None:
@@ -273,7 +275,7 @@ class Start(QObject):
         self.taking_in.leave()
         if not is_last:
             self._window.leave_home()
-        return stay.end(is_last=is_last)
+        return stay.end(is_last=is_last, backs_up=backs_up)
 
     def _leave_guest(self) -> None:
         """What was only looked at is closed: back to where it was opened from."""

@@ -78,17 +78,18 @@ class Stay(QObject):
         else:
             self._enter()
 
-    def end(self, *, is_last: bool = False) -> Callable[[], object]:
+    def end(self, *, is_last: bool = False, backs_up: bool = False) -> Callable[[], object]:
         """Leave: a checkpoint is kept, how far it came is noted, and the file is closed.
 
-        Where it `is_last` a backup that is due is waited for, as long as somebody may wait for the
-        end of a program. Otherwise what is given is to be called before its files are worked on.
+        Where it `backs_up`, what was written since the last backup gets one. Where it `is_last`
+        that is waited for, as long as somebody may wait for the end of a program. Otherwise what
+        is given is to be called before its files are worked on.
         """
         if not self._is_over:
             self._is_over = True
             self._note_later.stop()
             self._close()
-        return self._settle(is_last=is_last)
+        return self._settle(LAST_S if is_last else 0, backs_up=is_last or backs_up)
 
     def follow_code(self, follows: str) -> None:
         """A recovery code has opened it, or does no more: put the key back, ask for other words."""
@@ -119,14 +120,15 @@ class Stay(QObject):
         self.application.close()
         self.session.deleteLater()
 
-    def _settle(self, *, is_last: bool) -> Callable[[], object]:
+    def _settle(self, seconds: float, *, backs_up: bool) -> Callable[[], object]:
         if self.keeping is None:
             return _nothing
         backups = self.keeping.backups
-        if is_last:
-            backups.keep_up()
-            self.keeping.wait(LAST_S)
-        backups.end(0)
+        if backs_up:
+            backups.end_with_backup(0)
+        else:
+            backups.end(0)
+        self.keeping.wait(seconds)
         self.keeping.deleteLater()
         return partial(self.keeping.wait, LONGEST_S)
 

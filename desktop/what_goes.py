@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What there is of a diary: its backups, and restored diaries beside it with its key.
+    """What there is of a diary: its backups, and restored diaries beside it, whatever their key.
 
     A folder for backups may be `away`.
     """
@@ -19,8 +19,9 @@ class Known:
 class Reach:
     """What a new key brings with it.
 
-    So many `backups` go; so many `others`, diaries beside it that have the same key, stay; a
-    folder for backups is `away`; there is a `passphrase` to be typed, and a `code` that ends.
+    So many `backups` go; so many `others`, diaries beside it that have its key or were restored,
+    stay; a folder for backups is `away`; there is a `passphrase` to be typed, and a `code` that
+    ends.
     """
 
     backups: int = 0

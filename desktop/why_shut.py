@@ -91,10 +91,12 @@ def told(errand: Errand, stopped: Stopped, *, is_own: bool = True) -> Told:
 def locked(errand: Errand, *, has_code: bool, is_own: bool = True) -> Told:
     """Above a field for the passphrase."""
     is_diary = isinstance(errand, OpenDiary)
+    is_again = isinstance(errand, OpenDiary) and errand.again
+    of_diary = words.ONCE_MORE if is_again else words.LOCKED.sentence
     choices = (Choice.QUIT,) if is_own else (Choice.OWN, Choice.QUIT)
     return Told(
         title=words.LOCKED.title if is_diary else words.LOCKED_BACKUP,
-        sentence=words.LOCKED.sentence if is_diary else words.LOCKED_BACKUP_SENTENCE,
+        sentence=of_diary if is_diary else words.LOCKED_BACKUP_SENTENCE,
         choices=choices if is_diary else (Choice.BACK,),
         elsewhere=((Choice.CODE,) if has_code else ()) + _elsewhere(errand),
         labels={Choice.CODE: words.FORGOTTEN},

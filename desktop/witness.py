@@ -4,7 +4,9 @@ A copy of the folder from last week brings back the diary, its key file and all 
 them, and not this.
 """
 
+import hashlib
 import logging
+import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import msgspec
 from platformdirs import user_state_path
 
 from desktop.envelope import Unreadable, seal, unseal
-from domain import high_water, key_file, private_file
+from domain import high_water, key_file, private_file, rewriting
 from domain.high_water import HighWater, RowsAfter
 from domain.obstacles import Obstacle
 from domain.words import said
@@ -21,6 +23,11 @@ LOG = logging.getLogger("unbend")
 
 _PURPOSE = "high water 1"
 _LARGEST = 4 * 1024
+_KEY_ID = re.compile("[0-9a-f]{32}")
+_OTHER_KEY = said(
+    "{name} has another key than the diary that was last open in its place. It may be a copy from "
+    "before that one got its key; look for the newer one, or for a backup. Nothing was changed."
+)
 
 
 class RolledBack(Obstacle):
@@ -32,9 +39,13 @@ class RolledBack(Obstacle):
         "for a backup. Nothing was changed."
     )
 
-    def __init__(self, path: Path, seen: HighWater) -> None:
+    def __init__(self, path: Path, seen: HighWater | None) -> None:
+        """What was seen under another key is not known."""
         super().__init__(path)
         self.seen = seen
+        if seen is None:
+            self.sentence = said(_OTHER_KEY.pattern, name=path.name)
+            self.args = (self.sentence,)
 
 
 def look(diary: Path, key: bytes, stored_after: RowsAfter) -> RolledBack | None:
@@ -42,6 +53,8 @@ def look(diary: Path, key: bytes, stored_after: RowsAfter) -> RolledBack | None:
 
     Nothing is known of a diary on a computer that has not seen it. Raises DamagedFact.
     """
+    if _had_another_key(diary):
+        return RolledBack(diary, None)
     seen = remembered(diary, key)
     if seen is None or high_water.is_reached(seen, stored_after):
         return None
@@ -77,6 +90,7 @@ def note(diary: Path, key: bytes, seen: HighWater) -> None:
             pass
     except OSError:
         LOG.info("how far the diary has come could not be noted")
+    _note_key(diary)
 
 
 def forget(diary: Path, key_id: str | None = None) -> None:
@@ -84,6 +98,46 @@ def forget(diary: Path, key_id: str | None = None) -> None:
     with suppress(OSError):
         place = _place(diary) if key_id is None else _place_of(key_id)
         place.unlink(missing_ok=True)
+    if key_id is None or _noted_key(diary) == key_id:
+        forget_place(diary)
+
+
+def forget_place(diary: Path) -> None:
+    """Whatever lies there next, as a diary that is begun there, is another one."""
+    with suppress(OSError):
+        _place_of_path(diary).unlink(missing_ok=True)
+
+
+def _had_another_key(diary: Path) -> bool:
+    """Whether the diary that was last seen at this place has a key that this one never had.
+
+    Under a key that was given up nothing is remembered, and until then the diary names it.
+    """
+    known, noted = key_file.read(diary), _noted_key(diary)
+    if known is None or noted in {"", known.key_id}:
+        return False
+    return _place_of(noted).exists() and noted not in rewriting.former_keys(diary)
+
+
+def _noted_key(diary: Path) -> str:
+    """The id of the key with which a diary was last seen at a path, empty where none was."""
+    try:
+        with _place_of_path(diary).open("rb") as file:
+            noted = file.read(_LARGEST).decode("ascii")
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return noted if _KEY_ID.fullmatch(noted) else ""
+
+
+def _note_key(diary: Path) -> None:
+    known = key_file.read(diary)
+    if known is None or known.key_id == _noted_key(diary):
+        return
+    try:
+        with private_file.put(_place_of_path(diary), known.key_id.encode(), over=True):
+            pass
+    except OSError:
+        LOG.info("which key the diary has could not be noted")
 
 
 def _place(diary: Path) -> Path:
@@ -93,4 +147,14 @@ def _place(diary: Path) -> Path:
 
 
 def _place_of(name: str) -> Path:
-    return user_state_path("unbend-seen", appauthor=False) / f"{name}.seen"
+    return _folder() / f"{name}.seen"
+
+
+def _place_of_path(diary: Path) -> Path:
+    """One for each path that a diary had, which its name does not tell."""
+    path = str(diary.resolve()).encode(errors="surrogateescape")
+    return _folder() / f"{hashlib.sha256(path).hexdigest()}.at"
+
+
+def _folder() -> Path:
+    return user_state_path("unbend-seen", appauthor=False)

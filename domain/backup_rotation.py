@@ -30,12 +30,16 @@ KINDS: Mapping[Callable[[datetime], Hashable], int] = MappingProxyType(
 """What is counted as one, and how many of these keep their newest backup."""
 
 
-def due(last: datetime | None, now: datetime, *, has_changed: bool) -> bool:
+def due(last: datetime | None, now: datetime, *, has_changed: bool, at_close: bool = False) -> bool:
     """Whether a backup is to be made: once on a day on which something was written since.
+
+    At the close of a diary the day does not matter: what was written after the first backup of
+    a day would be in none until the next one.
 
     A clock that stands before the last backup was set back, and tells nothing about days.
     """
-    return has_changed and (last is None or now.date() != last.date() or now < last)
+    is_new_day = last is None or now.date() != last.date() or now < last
+    return has_changed and (at_close or is_new_day)
 
 
 def doomed(copies: Iterable[Copy]) -> frozenset[int]:

@@ -109,16 +109,20 @@ class Backups:
     def last_verified(self, key: bytes) -> Backup | None:
         return next((backup for backup in reversed(self.own(key)) if backup.is_verified), None)
 
-    def is_due(self, key: bytes, now: datetime) -> bool:
-        """Whether something was written since the last day on which a backup was made."""
+    def is_due(self, key: bytes, now: datetime, *, at_close: bool = False) -> bool:
+        """Whether something was written since the last day on which a backup was made.
+
+        Where the diary is being closed: since the last backup, on whatever day.
+        """
         last = self.last_verified(key)
         try:
             reached = diary_copy.extent(self.diary, key)
         except DamagedDiary:
             return True  # to make one will say so
         if last is None:
-            return due(None, now, has_changed=reached.facts > 0)
-        return due(last.made_at, now, has_changed=not last.reaches(reached))
+            return due(None, now, has_changed=reached.facts > 0, at_close=at_close)
+        has_changed = not last.reaches(reached)
+        return due(last.made_at, now, has_changed=has_changed, at_close=at_close)
 
     def keep_up(self, key: bytes, now: datetime) -> Backup | None:
         """Make a backup if one is due, and remove what it makes needless; raises an Obstacle."""
@@ -246,6 +250,12 @@ class Backups:
     def _stop(self, why: Why) -> None:
         with suppress(OSError):  # where nothing can be written, nothing is removed either
             backup_shelf.stop_rotation(self.folder, self.diary, why)
+
+
+def are_kin(one: Path, other: Path) -> bool:
+    """Whether by their names one was restored of the other, or both were of a third."""
+    roots = {(_RESTORED.sub("", each.stem), each.suffix) for each in (one, other)}
+    return len(roots) == 1
 
 
 def bring_back(path: Path, key: bytes, place: Path) -> Extent:

@@ -46,6 +46,7 @@ MADE = re.compile(
     | {DATA}/backups/unbend-\d{{5}}-\d{{8}}T\d{{6}}Z[.]diary([.](key|note)[.]json([.]new)?)?
     | {DATA}/backups/unbend[.](opened-by|rotation-stopped)([.]new)?
     | {STATE}/unbend-seen/[0-9a-f]{{32}}[.]seen([.]new)?
+    | {STATE}/unbend-seen/[0-9a-f]{{64}}[.]at([.]new)?
     | {STATE}/unbend/log/(unbend|crash)[.]log([.]\d)?
     | home/[.]config/unbend/unbend[.]ini([.]lock|[.]\w{{6}})?
     | {DATA}/backups/[.]unbend[.]lock

@@ -233,6 +233,7 @@ class _Head(QWidget):
         self.caption = Label("", Letters(Type.BODY, 500, "ink2"), Room.SHORTENED)
         self.title = Label("", Letters(Type.DISPLAY), Room.WRAPPED)
         self.aside: QWidget | None = None
+        self._stands: tuple[QWidget, bool] | None = None
         self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.row.setSpacing(_HEAD_GAP)
         words = QVBoxLayout()
@@ -254,6 +255,9 @@ class _Head(QWidget):
         if self.aside is None:
             return
         fits = self.aside.sizeHint().width() <= self.room_aside()
+        if self._stands == (self.aside, fits):
+            return  # to lay out what stands would ask for the next layout, and so on for ever
+        self._stands = self.aside, fits
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.row.setDirection(across if fits else down)
         self.row.setSpacing(_HEAD_GAP if fits else 8)

@@ -94,6 +94,7 @@ LOCKED = Told(
     choices=(Choice.QUIT,),
     elsewhere=ELSEWHERE,
 )
+ONCE_MORE = said("Please enter its passphrase once more.")
 LOCKED_BACKUP = said("This backup is locked")
 LOCKED_BACKUP_SENTENCE = said(
     "Please enter the passphrase that the diary had when the backup was made."

@@ -68,6 +68,8 @@ REMOVE_ASK = said("Remove these words for good…")
 REMOVE_PROVING = said("One moment…")
 REMOVING = said("Removing the words. This may take a moment…")
 GIVING_KEY = said("Writing the diary anew, under a new key. This may take a moment…")
+GONE = said("The words are gone for good. Please make a new recovery code now.")
+RENEWED = said("The diary has its new key. Please make a new recovery code now.")
 PASSPHRASE = said("Your passphrase")
 
 _WORDS_GO = said(
@@ -100,9 +102,9 @@ def _what_removing_does(reach: Reach) -> tuple[str, ...]:
         reach.backups,
     )
     others = trn(
-        "{n} restored diary beside this one has the same key. It stays as it is, words and all."
-        "|{n} restored diaries beside this one have the same key. They stay as they are, words"
-        " and all.",
+        "{n} restored diary beside this one stays as it is, words and all, and keeps its key."
+        "|{n} restored diaries beside this one stay as they are, words and all, and keep their"
+        " keys.",
         reach.others,
     )
     return (
@@ -122,8 +124,8 @@ def _what_a_new_key_does(reach: Reach) -> tuple[str, ...]:
         reach.backups,
     )
     others = trn(
-        "{n} restored diary beside this one has the old key, and keeps it."
-        "|{n} restored diaries beside this one have the old key, and keep it.",
+        "{n} restored diary beside this one keeps the key that it has."
+        "|{n} restored diaries beside this one keep the keys that they have.",
         reach.others,
     )
     return (

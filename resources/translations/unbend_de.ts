@@ -4582,6 +4582,10 @@
         <translation>Bitte wählen Sie Tage, an denen dieses Tagebuch geführt wurde.</translation>
     </message>
     <message>
+        <source>Please enter its passphrase once more.</source>
+        <translation>Bitte geben Sie seine Passphrase noch einmal ein.</translation>
+    </message>
+    <message>
         <source>Please enter its passphrase.</source>
         <translation>Bitte geben Sie seine Passphrase ein.</translation>
     </message>
@@ -6009,6 +6013,10 @@
         <translation>Das Tagebuch beginnt am {day}, nach diesen Tagen.</translation>
     </message>
     <message>
+        <source>The diary has its new key. Please make a new recovery code now.</source>
+        <translation>Das Tagebuch hat seinen neuen Schlüssel. Bitte erstellen Sie jetzt einen neuen Wiederherstellungscode.</translation>
+    </message>
+    <message>
         <source>The diary has its new key. The folder that you chose for backups cannot be reached; backups there keep the old one, and all that was in them, until it is back.</source>
         <translation>Das Tagebuch hat seinen neuen Schlüssel. Der Ordner, den Sie für Sicherungen gewählt haben, ist nicht erreichbar; Sicherungen dort behalten den alten, und alles, was darin stand, bis er wieder da ist.</translation>
     </message>
@@ -6511,6 +6519,10 @@
     <message>
         <source>The whole period by week</source>
         <translation>Der ganze Zeitraum nach Wochen</translation>
+    </message>
+    <message>
+        <source>The words are gone for good. Please make a new recovery code now.</source>
+        <translation>Die Worte sind endgültig entfernt. Bitte erstellen Sie jetzt einen neuen Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>The worst leg pain of the day after a session, less that of the day itself. After Curl Downs and Advanced Traction a rise for a while is expected.</source>
@@ -10411,6 +10423,10 @@
         <translation>{name} geht von {bottom} bis {top}; {number} liegt nicht auf dieser Skala.</translation>
     </message>
     <message>
+        <source>{name} has another key than the diary that was last open in its place. It may be a copy from before that one got its key; look for the newer one, or for a backup. Nothing was changed.</source>
+        <translation>{name} hat einen anderen Schlüssel als das Tagebuch, das zuletzt an seiner Stelle geöffnet war. Es ist vielleicht eine Kopie aus der Zeit, bevor jenes seinen Schlüssel bekam; suchen Sie nach dem neueren oder nach einer Sicherung. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
         <source>{name} has been done as often as the programme allows for now.</source>
         <translation>{name} wurde so oft gemacht, wie das Programm es vorerst erlaubt.</translation>
     </message>
@@ -10881,17 +10897,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} restored diary beside this one has the old key, and keeps it.|{n} restored diaries beside this one have the old key, and keep it.</source>
+        <source>{n} restored diary beside this one keeps the key that it has.|{n} restored diaries beside this one keep the keys that they have.</source>
         <translation>
-            <numerusform>{n} wiederhergestelltes Tagebuch daneben hat den alten Schlüssel und behält ihn.</numerusform>
-            <numerusform>{n} wiederhergestellte Tagebücher daneben haben den alten Schlüssel und behalten ihn.</numerusform>
+            <numerusform>{n} wiederhergestelltes Tagebuch daneben behält den Schlüssel, den es hat.</numerusform>
+            <numerusform>{n} wiederhergestellte Tagebücher daneben behalten die Schlüssel, die sie haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} restored diary beside this one has the same key. It stays as it is, words and all.|{n} restored diaries beside this one have the same key. They stay as they are, words and all.</source>
+        <source>{n} restored diary beside this one stays as it is, words and all, and keeps its key.|{n} restored diaries beside this one stay as they are, words and all, and keep their keys.</source>
         <translation>
-            <numerusform>{n} wiederhergestelltes Tagebuch daneben hat denselben Schlüssel. Es bleibt, wie es ist, samt diesen Worten.</numerusform>
-            <numerusform>{n} wiederhergestellte Tagebücher daneben haben denselben Schlüssel. Sie bleiben, wie sie sind, samt diesen Worten.</numerusform>
+            <numerusform>{n} wiederhergestelltes Tagebuch daneben bleibt, wie es ist, mit allen Worten, und behält seinen Schlüssel.</numerusform>
+            <numerusform>{n} wiederhergestellte Tagebücher daneben bleiben, wie sie sind, mit allen Worten, und behalten ihre Schlüssel.</numerusform>
         </translation>
     </message>
     <message>

@@ -203,7 +203,7 @@ def test_a_damaged_key_file_is_told(started: Callable[[], Person], diary: Path) 
 
     person = started()
 
-    assert person.sees("The key file that belongs to unbend.diary is damaged.")
+    assert person.sees("unbend.diary.key.json, the key file of unbend.diary, is damaged.")
     assert everything(diary) == before
 
 

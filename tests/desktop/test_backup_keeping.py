@@ -24,6 +24,7 @@ from domain import backup_shelf, key_file
 from domain.obstacles import Obstacle
 from domain.sound_copy import NoKeyFile
 from domain.store import encrypted_file
+from domain.wishes import Pain
 from tests.desktop.backed_up import DAY, KEY, PATIENCE_MS, Kept, back_up, lived_at, shelf, write
 from tests.domain.test_backups import flipped
 from tests.facts import ZONE, Clock, application, day
@@ -50,6 +51,12 @@ def clock(diary: Path) -> Clock:
 @pytest.fixture
 def kept(diary: Path, clock: Clock, qtbot: QtBot) -> Kept:
     return Kept(diary, clock, qtbot)
+
+
+def write_again(kept: Kept) -> None:
+    """Another entry on the same day."""
+    with closing(application(kept.clock, encrypted_file(kept.path, KEY))) as opened:
+        opened.report_pain(Pain(leg=1, back=1))
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -115,6 +122,34 @@ def test_it_is_waited_for_at_the_end(kept: Kept) -> None:
 
     assert kept.keeping.end(20)
     assert len(kept.all) == 3
+
+
+def test_what_was_written_after_the_first_of_a_day_is_backed_up_at_the_close(kept: Kept) -> None:
+    back_up(kept.path, kept.clock)
+    write_again(kept)
+
+    assert kept.keeping.end_with_backup(20)
+
+    assert len(kept.all) == 3, "the one before it on this day has gone"
+    assert kept.all[-1].number == 4
+
+
+def test_a_close_without_news_makes_none(kept: Kept) -> None:
+    back_up(kept.path, kept.clock)
+    before = kept.all
+
+    assert kept.keeping.end_with_backup(20)
+
+    assert kept.all == before
+
+
+def test_the_one_at_the_close_comes_after_the_one_under_way(kept: Kept) -> None:
+    kept.keeping.make()
+    write_again(kept)
+
+    assert kept.keeping.end_with_backup(20)
+
+    assert not shelf(kept.path).is_due(KEY, kept.clock.now, at_close=True)
 
 
 def test_after_the_end_nothing_is_begun(kept: Kept) -> None:

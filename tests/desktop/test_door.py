@@ -558,6 +558,25 @@ def test_work_is_done_while_the_diary_is_closed_and_it_opens_again(door: Door) -
     assert person.window.home.pages.current == "settings"
 
 
+def test_that_the_work_was_done_is_told_once_the_diary_is_open(door: Door, qtbot: QtBot) -> None:
+    in_chest(door.diary)
+    person = door.start()
+
+    door.now.do_while_closed(
+        ClosedWork(
+            words=said("Working…"),
+            do=lambda: door.diary,
+            page="today",
+            done=lambda: said("It is done."),
+        )
+    )
+
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=SLOW)
+    assert person.sees("It is done.")
+    person.press("Return")
+    assert person.sees(OPEN)
+
+
 def test_work_that_comes_to_nothing_is_told_and_the_diary_opens_again(
     door: Door, qtbot: QtBot
 ) -> None:
@@ -568,10 +587,13 @@ def test_work_that_comes_to_nothing_is_told_and_the_diary_opens_again(
     def work() -> Path:
         raise DiaryInUse(door.diary)
 
-    door.now.do_while_closed(ClosedWork(words=said("Working…"), do=work, page="today"))
+    door.now.do_while_closed(
+        ClosedWork(words=said("Working…"), do=work, page="today", done=lambda: said("It is done."))
+    )
 
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=SLOW)
     assert person.sees("unbend.diary is in use by another program.")
+    assert not person.sees("It is done.")
     person.press("Return")
     assert person.sees(OPEN)
 

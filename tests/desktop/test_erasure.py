@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,16 @@ from desktop import (
     removal,
     vault,
     which_diary,
+    witness,
 )
 from desktop.erasure import FilesLeft, KeyLeft, StillThere
 from desktop.keychain import Keychain
 from desktop.what_goes import Known
-from domain import backup_shelf, key_file
+from domain import backup_shelf, high_water, key_file
+from domain.backups import Backups
 from domain.obstacles import FolderReadOnly, NoDiary
-from tests.desktop.laid_out import NOW, LaidOut, lay_out
+from domain.store import encrypted_file
+from tests.desktop.laid_out import NOW, LaidOut, lay_out, reading
 from tests.keychains import Honest, Locked, Remembering
 from tests.secret_service import SecretService, leaves_sockets_open, needs_secret_service
 
@@ -169,6 +173,65 @@ def test_restored_diaries_of_the_same_key_go_with_it(
 
     assert told == Known(backups=3, others=1)
     assert files_below(home) == set()
+
+
+def test_what_was_restored_before_the_diary_got_a_new_key_goes_with_it(
+    diary: LaidOut, keychain: Keychain, backend: Honest, home: Path
+) -> None:
+    (backup, *_) = diary.backups.all()
+    restored = diary.backups.restore(backup, diary.key, NOW)
+    new = removal.rewrite(diary.path, diary.key, entry=diary.entry, keychain=keychain)
+    removal.follow_up(diary.path, new, [diary.folder], NOW, keychain=keychain)
+    Backups(restored, diary.folder).make(diary.key, NOW)
+    seen(restored, diary.key)
+    (diary.folder / f"{restored.stem}.opened-by").write_bytes(b"9.9")
+    were_kept = len(backend.kept)
+
+    told = erasure.known_of(diary.path, new, [diary.folder])
+    found = erasure.erase(diary.path, new, [diary.folder], keychain=keychain)
+
+    assert told == Known(backups=2, others=1)
+    assert were_kept == 2
+    assert not backend.kept
+    assert files_below(home) == set()
+    assert erasure.trouble(diary.path, found) is None
+
+
+def seen(path: Path, key: bytes) -> None:
+    """It was opened, and left."""
+    with closing(reading(encrypted_file(path, key))) as app:
+        mark = high_water.measured(app.stored_after)
+    assert mark is not None
+    witness.note(path, key, mark)
+
+
+def test_a_restored_diary_that_the_system_keeps_is_named(
+    diary: LaidOut, keychain: Keychain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (backup, *_) = diary.backups.all()
+    restored = diary.backups.restore(backup, diary.key, NOW)
+    new = removal.rewrite(diary.path, diary.key, entry=diary.entry, keychain=keychain)
+    monkeypatch.setattr(Path, "unlink", refusing(lambda path: path == restored))
+
+    found = erasure.erase(diary.path, new, [diary.folder], keychain=keychain)
+    told = erasure.trouble(diary.path, found)
+
+    assert found.left == (restored,)
+    assert isinstance(told, FilesLeft)
+    assert restored.name in told.sentence
+
+
+def test_a_diary_whose_name_only_begins_the_same_is_not_of_the_family(
+    diary: LaidOut, keychain: Keychain
+) -> None:
+    names = ("unbend-restored.diary", "unbend2-restored-2026-11-23.diary", "unbend-2.diary")
+    theirs = [lay_out(diary.path.with_name(name), passphrase=WORDS) for name in names]
+
+    told = erasure.known_of(diary.path, diary.key, [diary.folder])
+    erased(diary, keychain)
+
+    assert told.others == 0
+    assert all(each.notes(each.key) for each in theirs)
 
 
 def test_a_diary_under_a_passphrase_goes_without_being_asked_for_it(home: Path) -> None:

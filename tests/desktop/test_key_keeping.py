@@ -220,7 +220,7 @@ def test_a_code_is_not_printed_without_what_it_belongs_to(
 
     press(qtbot, card.code.shown_step.print_it)
 
-    assert "The key file that belongs to mine.diary is damaged." in card.code.notice.text()
+    assert "mine.diary.key.json, the key file of mine.diary, is damaged." in card.code.notice.text()
 
 
 def test_a_code_goes_to_the_printer_with_what_it_belongs_to(

@@ -76,3 +76,16 @@ def test_what_takes_too_long_is_not_waited_for_for_ever(qtbot: QtBot) -> None:
     assert work.wait(LONG)
     qtbot.wait(1)
     assert told.all == []
+
+
+def test_the_last_piece_waits_for_its_turn_and_is_waited_for() -> None:
+    work, told, opened = OneAtATime(), Told(), Event()
+    work.do(lambda: told.hear(gate(opened, "first")), told.hear, told.hear)
+    work.do(lambda: told.hear("never begun"), told.hear, told.hear)
+
+    assert not work.end_with(lambda: told.hear("last"), BRIEF)
+    assert told.all == []
+    opened.set()
+
+    assert work.wait(LONG)
+    assert told.all == ["first", "last"]

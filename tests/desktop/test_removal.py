@@ -140,7 +140,7 @@ def test_what_was_seen_under_the_former_key_is_forgotten(
     new = removed(diary, keychain)
     followed_up(diary, new, keychain)
 
-    assert len(seen) == 1
+    assert sorted(each.suffix for each in seen) == [".at", ".seen"]
     assert not list((home / "state" / "unbend-seen").iterdir())
     assert witness.remembered(diary.path, new) is None
 
@@ -425,6 +425,17 @@ def test_a_restored_diary_beside_it_keeps_its_key_and_its_words(
     assert left == Left()
     assert vault.open_key(beside, keychain=keychain) == diary.key
     assert LaidOut(beside, diary.key, diary.entry).notes(diary.key)
+
+
+def test_what_was_restored_under_a_former_key_is_counted_as_well(
+    diary: LaidOut, keychain: Keychain
+) -> None:
+    (backup, *_) = diary.backups.all()
+    diary.backups.restore(backup, diary.key, NOW)
+    new = removed(diary, keychain)
+    followed_up(diary, new, keychain)
+
+    assert removal.reach(diary.path, new, [diary.folder]).others == 1
 
 
 def test_backups_of_a_diary_with_another_key_are_left_alone(

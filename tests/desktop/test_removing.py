@@ -18,6 +18,7 @@ from desktop.views.remove_words import RemoveWords
 from desktop.views.timeline import TimelineView
 from desktop.what_goes import Left, Reach
 from desktop.widgets.label import Label
+from desktop.wording import erasing as words
 from desktop.wording.erasing import NEW_KEY
 from domain import key_file, rewriting
 from domain.obstacles import Obstacle
@@ -170,6 +171,22 @@ def test_a_new_key_by_itself_removes_nothing(removing: Removing, diary: LaidOut)
     new = vault.open_key(diary.path, passphrase=WORDS)
     assert new != diary.key
     assert diary.notes(new) == [SECRET, OTHER]
+
+
+def test_that_it_was_done_is_told_where_nothing_is_left(
+    removing: Removing, diary: LaidOut, home: Path
+) -> None:
+    away = Removing(diary.path, diary.key, lambda: (home / "a disk in a drawer", diary.folder))
+    left = away.work_for(None, WORDS)
+    left.do()
+    of_left = left.done()
+    new = vault.open_key(diary.path, passphrase=WORDS)
+    whole = Removing(diary.path, new, lambda: (diary.folder,)).work_for(diary.entry, WORDS)
+    whole.do()
+
+    assert of_left is None
+    assert whole.done() == words.GONE
+    assert removing.work_for(None, WORDS).done() == words.RENEWED
 
 
 def test_what_cannot_be_done_leaves_the_diary_to_be_opened_again(

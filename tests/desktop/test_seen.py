@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop import opening, seen, vault, witness
+from desktop import opening, removal, seen, vault, witness
 from desktop.command_line import main
 from desktop.witness import RolledBack
+from domain import key_file
 from domain.application import Unbend
 from domain.store import encrypted_file, memory
 from tests.facts import ZONE, Clock, begun, day
@@ -31,6 +32,9 @@ class Written:
 
     def explain(self) -> int:
         return main(["explain", *self._named()])
+
+    def verify(self) -> int:
+        return main(["verify", *self._named()])
 
     @property
     def key(self) -> bytes:
@@ -84,6 +88,25 @@ def test_no_command_writes_on_in_an_older_copy(
     assert "is older than the diary that was last open" in capsys.readouterr().err
     assert diary.path.read_bytes() == older
     assert diary.seen() == 2
+
+
+def test_a_copy_from_before_a_new_key_is_told_by_every_command(
+    diary: Written, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = (diary.path, key_file.beside(diary.path))
+    older = [file.read_bytes() for file in files]
+    new = removal.rewrite(diary.path, diary.key, passphrase=PASSPHRASE)
+    removal.follow_up(diary.path, new, [tmp_path / "backups"], day(5))
+    diary.check_in(5)
+    for file, content in zip(files, older, strict=True):
+        file.write_bytes(content)
+
+    codes = diary.check_in(6), diary.verify()
+
+    assert codes == (1, 1)
+    said = capsys.readouterr()
+    assert "has another key than the diary that was last open in its place" in said.err
+    assert "has another key than the diary that was last open in its place" in said.out
 
 
 def opened(diary: Written) -> Unbend:

@@ -176,7 +176,7 @@ def test_a_damaged_key_file_is_told(diary: Path, capsys: pytest.CaptureFixture[s
     ended, told = verified(diary, capsys)
 
     assert ended == 1
-    assert told.startswith("unbend: The key file that belongs to my.diary is damaged.")
+    assert told.startswith("unbend: my.diary.key.json, the key file of my.diary, is damaged.")
 
 
 @pytest.mark.parametrize("newer", ["diary", "key file"])

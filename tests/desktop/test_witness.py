@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop import opening, vault, witness
+from desktop import envelope, opening, removal, vault, witness
 from desktop.witness import RolledBack
-from domain import high_water, key_file
+from domain import high_water, key_file, rewriting
 from domain.application import Unbend
 from domain.high_water import HighWater
 from domain.store import encrypted_file
@@ -18,6 +18,12 @@ from domain.wishes import Pain
 from tests.facts import ZONE, Clock, date_of, day
 
 WORDS = "two knees rocking"
+
+
+@pytest.fixture(autouse=True)
+def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
+    monkeypatch.setattr(envelope, "PASSES", 1)
 
 
 class Diary:
@@ -216,3 +222,113 @@ def test_a_mark_is_found_by_the_id_of_the_key_wherever_the_diary_lies(
 
     assert key_file.read(moved) == key_file.read(diary.path)
     assert witness.remembered(moved, diary.key) == seen
+
+
+# ---------------------------------------------------------------------------------- a new key
+
+
+def renewed(diary: Diary) -> bytes:
+    """The diary got a new key, and what the former one had is gone."""
+    diary.key = removal.rewrite(diary.path, diary.key, passphrase=WORDS)
+    removal.follow_up(diary.path, diary.key, [diary.path.with_name("backups")], day(2))
+    return diary.key
+
+
+def places(home: Path) -> list[Path]:
+    return sorted((home / "state").rglob("*.at"))
+
+
+def test_a_copy_from_before_a_new_key_is_noticed(diary: Diary, home: Path) -> None:
+    former, copy = diary.key, copied(diary, home / "copy")
+    renewed(diary)
+    diary.note()
+    restored(diary, copy)
+    diary.key = former
+
+    told = diary.look()
+
+    assert told is not None
+    assert told.seen is None
+    assert str(told).startswith("mine.diary has another key than the diary that was last open")
+
+
+def test_a_copy_from_before_a_new_key_that_was_accepted_is_not_told_again(
+    diary: Diary, home: Path
+) -> None:
+    former, copy = diary.key, copied(diary, home / "copy")
+    renewed(diary)
+    diary.note()
+    restored(diary, copy)
+    diary.key = former
+
+    diary.note()
+
+    assert diary.look() is None
+
+
+def test_a_new_key_is_no_roll_back(diary: Diary) -> None:
+    renewed(diary)
+
+    assert diary.look() is None
+
+
+def test_a_new_key_after_which_the_computer_went_off_is_no_roll_back(diary: Diary) -> None:
+    diary.key = removal.rewrite(diary.path, diary.key, passphrase=WORDS)
+
+    assert len(rewriting.former_keys(diary.path)) == 1
+    assert diary.look() is None
+
+
+def test_a_restored_diary_that_goes_on_under_the_former_key_makes_no_roll_back(
+    diary: Diary, home: Path
+) -> None:
+    former = diary.key
+    beside = shutil.copytree(diary.path.parent, home / "restored") / "mine.diary"
+    renewed(diary)
+    with closing(
+        opening.open_store(encrypted_file(beside, former), clock=diary.clock, zone=lambda: ZONE)
+    ) as app:
+        seen = high_water.measured(app.stored_after)
+    assert seen is not None
+    witness.note(beside, former, seen)
+
+    assert diary.look() is None
+
+
+def test_a_diary_that_is_begun_where_another_lay_is_no_roll_back(diary: Diary) -> None:
+    shutil.rmtree(diary.path.parent)
+    begun = opening.begun(diary.path, WORDS)
+
+    with closing(opening.open_store(begun, clock=diary.clock, zone=lambda: ZONE)) as app:
+        assert witness.look(diary.path, begun.key, app.stored_after) is None
+
+
+def test_at_another_path_nothing_is_known_of_the_key(diary: Diary, home: Path) -> None:
+    former, copy = diary.key, copied(diary, home / "copy")
+    renewed(diary)
+    diary.note()
+    diary.path, diary.key = copy / "mine.diary", former
+
+    assert diary.look() is None
+
+
+def test_a_place_is_told_by_no_name_and_is_forgotten_with_its_diary(
+    diary: Diary, home: Path
+) -> None:
+    (place,) = places(home)
+    name, text = place.name, place.read_text()
+    known = key_file.read(diary.path)
+
+    witness.forget(diary.path)
+
+    assert "mine" not in name
+    assert known is not None
+    assert text == known.key_id
+    assert places(home) == []
+
+
+def test_a_place_that_holds_anything_else_says_nothing(diary: Diary, home: Path) -> None:
+    (place,) = places(home)
+    place.write_bytes(b"../../" * 20)
+
+    assert diary.look() is None

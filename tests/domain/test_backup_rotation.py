@@ -199,3 +199,10 @@ def test_a_damaged_one_changes_nothing_for_the_sound_ones(
 def test_one_is_due_on_another_day(last: datetime | None, now: datetime, is_due: bool) -> None:
     assert due(last, now, has_changed=True) is is_due
     assert not due(last, now, has_changed=False)
+
+
+def test_at_the_close_one_is_due_on_whatever_day_if_something_was_written() -> None:
+    later = FIRST + timedelta(hours=1)
+
+    assert due(FIRST, later, has_changed=True, at_close=True)
+    assert not due(FIRST, later, has_changed=False, at_close=True)

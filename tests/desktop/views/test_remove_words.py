@@ -152,7 +152,7 @@ def test_it_says_what_goes_and_what_stays(card: RemoveWords) -> None:
 
     said = words_of(card)
     assert "3 backups hold the words. They are removed, and a new one is made." in said
-    assert "1 restored diary beside this one has the same key." in said
+    assert "1 restored diary beside this one stays as it is, words and all" in said
     assert "make a new one afterwards" in said
     assert "cannot be reached now" in said
     assert "Files that you saved or handed over keep the words." in said

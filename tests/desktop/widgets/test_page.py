@@ -1,10 +1,11 @@
 """The page: its head keeps the line of state on one line, and its paper is the window's."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from desktop.look import LIGHT
 from desktop.widgets.day_run import RunLink
@@ -35,6 +36,32 @@ def test_what_stands_beside_the_title_goes_below_it_when_room_is_short(
     page.resize(640, 600)
 
     qtbot.waitUntil(lambda: link.x() < page.width() / 2)
+
+
+class _Layouts(QObject):
+    """How often a layout has been asked for."""
+
+    count = 0
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
+
+
+def test_a_head_that_stands_is_not_laid_out_again_and_again(qtbot: QtBot, link: RunLink) -> None:
+    page, layouts = Page("Sunday", LONG), _Layouts()
+    qtbot.addWidget(page)
+    page.set_aside(link)
+    page.resize(1400, 600)
+    page.show()
+    qtbot.waitUntil(lambda: link.x() > page.width() / 2)
+    link.parentWidget().installEventFilter(layouts)
+
+    for _ in range(50):
+        QApplication.processEvents()
+
+    assert layouts.count < 10
 
 
 def test_a_run_can_be_told_without_its_dots(link: RunLink) -> None:
