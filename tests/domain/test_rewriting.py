@@ -286,7 +286,7 @@ def test_a_key_file_that_reads_back_as_another_is_thrown_away(
     before = diary.files()
 
     with monkeypatch.context() as patch:
-        patch.setattr(key_file, "_decoded", lambda *_: known_as(OLD_ID, OLD))
+        patch.setattr(key_file, "decoded", lambda *_: known_as(OLD_ID, OLD))
         with pytest.raises(CannotWrite):
             diary.write()
 
