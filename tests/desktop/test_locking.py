@@ -223,7 +223,6 @@ def test_the_keyboard_is_back_where_it_was(qtbot: QtBot, locking: Locking, perso
 
     locking.lock()
     person.press("Return")
-    person.click("Open")
     opened(qtbot, locking)
 
     assert QApplication.focusWidget() is before
