@@ -21,8 +21,9 @@ def card(qtbot: QtBot, qapp: QApplication) -> CodeCard:
     made = CodeCard()
     qtbot.addWidget(made)
     made.resize(700, 500)
-    with qtbot.waitExposed(made):
+    with qtbot.waitActive(made):
         made.show()
+        made.activateWindow()
     return made
 
 

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from desktop import recovery_code
 from desktop.views.doorway import DoorwayView
@@ -19,7 +18,9 @@ def door(qtbot):
     view = DoorwayView()
     qtbot.addWidget(view)
     view.resize(960, 640)
-    view.show()
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
     return view
 
 
@@ -137,13 +138,9 @@ def test_a_long_warning_at_the_door_is_shown_whole(qtbot, door):
     qtbot.waitUntil(lambda: door.words.height() == door.words.heightForWidth(door.words.width()))
 
 
-def test_ctrl_q_ends_the_program_at_the_door(qtbot: QtBot):
-    door = DoorwayView()
-    qtbot.addWidget(door)
-    door.show()
+def test_ctrl_q_ends_the_program_at_the_door(door):
     door.tell("Your diary is damaged", "It was left as it is.")
 
-    qtbot.waitUntil(door.isActiveWindow)
     Person(door).press("Ctrl+Q")
 
     assert not door.isVisible()

@@ -16,7 +16,9 @@ def card(qtbot: QtBot) -> EraseCard:
     made = EraseCard()
     qtbot.addWidget(made)
     made.resize(480, 700)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 

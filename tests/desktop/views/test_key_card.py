@@ -24,8 +24,9 @@ def card(qtbot: QtBot, qapp: QApplication) -> KeyCard:
     made = KeyCard()
     qtbot.addWidget(made)
     made.resize(560, 900)
-    with qtbot.waitExposed(made):
+    with qtbot.waitActive(made):
         made.show()
+        made.activateWindow()
     made.display(KEYS)
     return made
 

@@ -21,7 +21,9 @@ WAYS = [(True, False), (False, True), (True, True), (False, False)]
 def shown(qtbot: QtBot, made: QWidget) -> QWidget:
     qtbot.addWidget(made)
     made.resize(960, 640)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 
@@ -63,7 +65,6 @@ def test_the_program_can_be_ended_while_it_is_locked(qtbot: QtBot):
     cover = LockCover(passphrase=True, keychain=False)
     shown(qtbot, cover)
 
-    qtbot.waitUntil(cover.isActiveWindow)
     Person(cover).press("Ctrl+Q")
 
     assert not cover.isVisible()
