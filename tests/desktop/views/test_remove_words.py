@@ -34,7 +34,9 @@ def page(qtbot: QtBot, diary: Lived) -> TimelineView:
     view.resize(1240, 828)
     view.offer_removal()
     display(view, diary)
-    view.show()
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
     return view
 
 
