@@ -100,9 +100,6 @@ class BackupKeeping(QObject):
         """Make a backup if one is due, and remove what it makes needless."""
         self._do(self._kept_up, self._made, self._not_made)
 
-    def on_new_day(self) -> None:
-        self.keep_up()
-
     def renew_key_files(self) -> None:
         """Let all backups open by what opens the diary now."""
         self._do(self._renewed, _nothing, self._tell_obstacle)

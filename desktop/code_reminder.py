@@ -5,7 +5,6 @@ from pathlib import Path
 
 from desktop import vault
 from desktop.preferences import Preferences
-from domain.obstacles import Obstacle
 
 AGAIN_AFTER = timedelta(days=30)
 """How long it is quiet once somebody has said *Not now*."""
@@ -21,11 +20,7 @@ class CodeReminder:
         """How far it has come, where there is something to say of it; else as if it were tested."""
         if today <= opened or self._is_put_off(today):
             return "tested"
-        try:
-            ways = vault.ways_in(self._diary)
-        except Obstacle:
-            return "tested"
-        return "tested" if ways is None else ways.code
+        return vault.code_of(self._diary)
 
     def put_off(self, today: date) -> None:
         self._preferences.put_off_code(today)

@@ -4,7 +4,7 @@ import hmac
 import secrets
 import unicodedata
 from threading import Lock
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -33,29 +33,12 @@ class Unreadable(ValueError):
 
 def under_passphrase(key: bytes, key_id: str, passphrase: str) -> UnderPassphrase:
     """A key for whoever knows a passphrase."""
-    empty = UnderPassphrase(
-        salt=secrets.token_bytes(_SALT),
-        memory_kib=MEMORY_KIB,
-        passes=PASSES,
-        lanes=LANES,
-        nonce=secrets.token_bytes(_NONCE),
-        sealed=bytes(len(key) + _TAG),
-    )
-    return _sealed(empty, key, key_id, passphrase)
+    return _sealed(UnderPassphrase(**_empty(key)), key, key_id, passphrase)
 
 
 def under_code(key: bytes, key_id: str, code: str) -> UnderRecoveryCode:
     """A key for whoever has a recovery code, which nobody has typed back yet."""
-    empty = UnderRecoveryCode(
-        salt=secrets.token_bytes(_SALT),
-        memory_kib=MEMORY_KIB,
-        passes=PASSES,
-        lanes=LANES,
-        nonce=secrets.token_bytes(_NONCE),
-        sealed=bytes(len(key) + _TAG),
-        tested=False,
-    )
-    return _sealed(empty, key, key_id, code)
+    return _sealed(UnderRecoveryCode(**_empty(key), tested=False), key, key_id, code)
 
 
 def opened(place: UnderWords, key_id: str, words: str) -> bytes:
@@ -93,6 +76,18 @@ def unseal(key: bytes, purpose: str, sealed: bytes) -> bytes:
 def _own_key(key: bytes, purpose: str) -> bytes:
     """A key for one purpose, so that the diary's own seals nothing but the diary."""
     return hmac.digest(key, b"unbend seal " + purpose.encode(), "sha256")
+
+
+def _empty(key: bytes) -> dict[str, Any]:
+    """A place for a key by today's terms, with nothing sealed in it yet."""
+    return {
+        "salt": secrets.token_bytes(_SALT),
+        "memory_kib": MEMORY_KIB,
+        "passes": PASSES,
+        "lanes": LANES,
+        "nonce": secrets.token_bytes(_NONCE),
+        "sealed": bytes(len(key) + _TAG),
+    }
 
 
 def _sealed(empty: Place, key: bytes, key_id: str, words: str) -> Place:

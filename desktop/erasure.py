@@ -12,13 +12,13 @@ from pathlib import Path
 from desktop import one_writer, same_key, told_once, unfinished, which_diary, witness
 from desktop.keychain import Keychain
 from desktop.what_goes import Known
-from domain import backup_shelf, key_file, rewriting
+from domain import backup_shelf, diary_file, key_file, rewriting
 from domain.backup_shelf import Backup
 from domain.key_file import KeyFile
 from domain.obstacles import FolderReadOnly, Obstacle
 from domain.words import said
 
-_SIDES = ("", "-wal", "-shm", "-journal")
+_SIDES = ("", *diary_file.BESIDE)
 _AROUND = tuple(
     f".{what}{new}" for what in ("rotation-stopped", "opened-by") for new in ("", ".new")
 )

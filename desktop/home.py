@@ -443,7 +443,7 @@ class Home(QStackedWidget):
         """A backup is due once a day, also where the window stays open over night."""
         day = self._application.clock().date()
         if self._where.keeping is not None and day != self._day:
-            self._where.keeping.backups.on_new_day()
+            self._where.keeping.backups.keep_up()
         self._day = day
 
 

@@ -188,9 +188,10 @@ class Pages(QStackedWidget):
         diary = self._where.diary if self._where.keeping is not None else None
         return None if diary is None else CodeReminder(diary, self._preferences)
 
-    def _remind_of_code(self, shown: Workspace) -> None:
+    def _remind_of_code(self, shown: Workspace, *, is_now: bool) -> None:
+        """Nobody is reminded in the past, so that no file is read for each moment there."""
         opened = shown.course.opened
-        if self._reminder is not None and opened is not None:
+        if is_now and self._reminder is not None and opened is not None:
             code = self._reminder.code(opened=opened.day, today=shown.day)
             self.today.remind_of_code(code)
 
@@ -467,7 +468,7 @@ class Pages(QStackedWidget):
                     is_now=is_now,
                     country=here.country(shown.zone),
                 )
-                self._remind_of_code(shown)
+                self._remind_of_code(shown, is_now=is_now)
                 self._tell_of_backups(is_now=is_now)
             case "progress":
                 rulings = self._rulings.at(shown.facts, shown.count)

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from platformdirs import user_state_path
-
+from desktop import witness
 from domain import private_file
 
 LOG = logging.getLogger("unbend")
@@ -33,18 +32,14 @@ def note(diary: Path, copies: Iterable[Path]) -> None:
 def forget(diary: Path) -> None:
     """Nothing is known of copies any more, as after the diary was erased."""
     with suppress(OSError):
-        for place in _folder().glob(f"{_short(str(diary.absolute()))}-*.copies"):
+        for place in witness.folder().glob(f"{_short(str(diary.absolute()))}-*.copies"):
             place.unlink(missing_ok=True)
 
 
 def _place(diary: Path, copies: Iterable[Path]) -> Path:
     """An empty file whose name says nothing of theirs."""
     names = "\0".join(sorted(each.name for each in copies))
-    return _folder() / f"{_short(str(diary.absolute()))}-{_short(names)}.copies"
-
-
-def _folder() -> Path:
-    return user_state_path("unbend-seen", appauthor=False)
+    return witness.folder() / f"{_short(str(diary.absolute()))}-{_short(names)}.copies"
 
 
 def _short(text: str) -> str:

@@ -82,6 +82,15 @@ def ways_in(diary: Path) -> WaysIn | None:
     )
 
 
+def code_of(diary: Path) -> Code:
+    """How far the recovery code has come; where that cannot be read, nothing is to be asked."""
+    try:
+        ways = ways_in(diary)
+    except Obstacle:
+        return "tested"
+    return "tested" if ways is None else ways.code
+
+
 def find_keychain(diary: Path, *, patience: float = keychains.PATIENCE) -> Keychain | None:
     """A keychain that proved itself and may keep the key of a new diary, None if there is none."""
     with answers(diary):

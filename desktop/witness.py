@@ -147,14 +147,15 @@ def _place(diary: Path) -> Path:
 
 
 def _place_of(name: str) -> Path:
-    return _folder() / f"{name}.seen"
+    return folder() / f"{name}.seen"
 
 
 def _place_of_path(diary: Path) -> Path:
     """One for each path that a diary had, which its name does not tell."""
     path = str(diary.resolve()).encode(errors="surrogateescape")
-    return _folder() / f"{hashlib.sha256(path).hexdigest()}.at"
+    return folder() / f"{hashlib.sha256(path).hexdigest()}.at"
 
 
-def _folder() -> Path:
+def folder() -> Path:
+    """Where what was seen lies: the diary's own folder on no system."""
     return user_state_path("unbend-seen", appauthor=False)

@@ -29,6 +29,9 @@ MARK = 0x556E6264
 
 PAGE = 4096
 
+BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite may lay beside a file, by how its name ends."""
+
 _PLAIN = b"SQLite format 3\0"
 
 _STRANGE = """

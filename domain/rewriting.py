@@ -31,8 +31,7 @@ from domain.store import encrypted_file, read_only_file
 from domain.words import said
 
 _ID = "([0-9a-f]{32})"
-_BESIDE = ("-wal", "-shm", "-journal")
-_OF_PART = ("", *_BESIDE, ".key.json.new", ".key.json")
+_OF_PART = ("", *diary_file.BESIDE, ".key.json.new", ".key.json")
 """What may lie of a part; its key file goes last."""
 
 
@@ -200,7 +199,7 @@ def _go_on(diary: Path, part: Path) -> None:
 
 
 def _beside(diary: Path) -> tuple[Path, ...]:
-    return tuple(diary.with_name(f"{diary.name}{suffix}") for suffix in _BESIDE)
+    return tuple(diary.with_name(f"{diary.name}{suffix}") for suffix in diary_file.BESIDE)
 
 
 def _keep_names(path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import disk_usage
 from typing import NamedTuple
 
-from domain import diary_copy, key_file, private_file
+from domain import diary_copy, diary_file, key_file, private_file
 from domain.diary_copy import Extent
 from domain.file_lock import FileLock
 from domain.obstacles import (
@@ -89,7 +89,7 @@ def copied(source: Path, key: bytes, to: Path) -> Iterator[Copied]:
 
 def _clear(part: Path) -> None:
     """Remove a copy that did not come to count, also one that a crash left."""
-    for suffix in ("", "-wal", "-shm"):
+    for suffix in ("", *diary_file.BESIDE):
         part.with_name(f"{part.name}{suffix}").unlink(missing_ok=True)
 
 

@@ -5,18 +5,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import tr
-from desktop.look import Type, scaled, voice
+from desktop.look import Type, voice
 from desktop.widgets.buttons import Button, button
 from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room
+from desktop.widgets.one_card import stand_alone
 from desktop.widgets.quitting import quit_by_key
-from desktop.widgets.scrolling import scrolling
-from desktop.widgets.wordmark import Wordmark
 from desktop.wording import doorway as words
 from desktop.wording import visiting
 from desktop.wording.doorway import Choice, Told
@@ -25,8 +24,6 @@ from domain.words import Words
 if TYPE_CHECKING:
     from desktop.views.backup_list import BackupRow
     from desktop.views.door_questions import Question
-
-_WIDTH = 560
 
 
 class DoorwayView(QWidget):
@@ -200,25 +197,10 @@ class DoorwayView(QWidget):
 
     def _lay_out(self) -> None:
         card = self._card
-        card.setMaximumWidth(round(scaled(_WIDTH)))
         for part in (self._title, self.words):
             card.body.addWidget(part)
         card.body.addLayout(self._asked)
         card.body.addWidget(self.fault)
         card.body.addLayout(self._choices)
         card.body.addLayout(self._elsewhere)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        # An aligned card would get the height of one line where its words need more.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card, 100)
-        middle.addStretch(1)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addWidget(Wordmark())
-        column.addStretch(2)
-        column.addLayout(middle)
-        column.addStretch(3)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inside))
+        stand_alone(self, card)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from desktop.language import tr
@@ -13,12 +13,9 @@ from desktop.widgets.card import Card
 from desktop.widgets.fit import Letters
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Room
+from desktop.widgets.one_card import stand_alone
 from desktop.widgets.quitting import quit_by_key
-from desktop.widgets.scrolling import scrolling
-from desktop.widgets.wordmark import Wordmark
 from desktop.wording import locking as words
-
-_WIDTH = 560
 
 
 class LockCover(QWidget):
@@ -113,7 +110,6 @@ class LockCover(QWidget):
 
     def _lay_out(self) -> None:
         card = Card()
-        card.setMaximumWidth(round(scaled(_WIDTH)))
         title = Label(tr(words.LOCKED), Letters(Type.TITLE, tone="ink"), Room.WRAPPED)
         for part in (title, self.said, self.field, self.fault):
             card.body.addWidget(part)
@@ -121,17 +117,4 @@ class LockCover(QWidget):
         for each in (self.open, self.ask, self.cancel):
             choices.addWidget(each)
         card.body.addLayout(choices)
-        inside = QWidget()
-        column, middle = QVBoxLayout(inside), QHBoxLayout()
-        # An aligned card would get the height of one line where its words need more.
-        middle.addStretch(1)
-        middle.addWidget(card, 100)
-        middle.addStretch(1)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addWidget(Wordmark())
-        column.addStretch(2)
-        column.addLayout(middle)
-        column.addStretch(3)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inside))
+        stand_alone(self, card)

@@ -10,11 +10,19 @@ pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
 from PySide6.QtWidgets import QApplication
 
+from desktop import envelope
 from desktop.look import Scheme, apply_look
 from domain.wishes import Pain
 from tests.driver import Diary, Person
 from tests.facts import Clock, begun, day
 from tests.secret_service import SecretService, secret_service
+
+
+@pytest.fixture
+def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same derivation with less memory: what is tested then is not how dear it is."""
+    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
+    monkeypatch.setattr(envelope, "PASSES", 1)
 
 
 @pytest.fixture

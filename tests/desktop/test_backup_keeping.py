@@ -80,7 +80,7 @@ def test_nothing_is_made_where_nothing_was_written(kept: Kept) -> None:
     kept.settle()
     kept.clock.now += 5 * DAY
 
-    kept.keeping.on_new_day()
+    kept.keeping.keep_up()
     kept.settle()
 
     assert len(kept.all) == 3
@@ -91,7 +91,7 @@ def test_a_new_day_with_an_entry_makes_the_next(kept: Kept) -> None:
     kept.settle()
     write(kept.path, kept.clock, 4)
 
-    kept.keeping.on_new_day()
+    kept.keeping.keep_up()
     kept.settle()
 
     assert len(kept.all) == 4

@@ -6,20 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop import envelope, key_changes, recovery_code, vault
+from desktop import key_changes, recovery_code, vault
 from desktop.code_reminder import CodeReminder
 from desktop.preferences import Preferences
 from domain import key_file
 
+pytestmark = pytest.mark.usefixtures("light_terms")
+
 TODAY = date(2026, 6, 12)
 YESTERDAY = TODAY - timedelta(days=1)
 WORDS = "two knees rocking"
-
-
-@pytest.fixture(autouse=True)
-def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
-    monkeypatch.setattr(envelope, "PASSES", 1)
 
 
 @pytest.fixture

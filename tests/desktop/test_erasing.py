@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import envelope
 from desktop.closed_work import ClosedWork
 from desktop.erasing import Erasing
 from desktop.erasure import KeyLeft
@@ -17,11 +16,7 @@ from domain.obstacles import Obstacle
 from tests.desktop.laid_out import LaidOut, lay_out
 from tests.keychains import Honest
 
-
-@pytest.fixture(autouse=True)
-def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
-    monkeypatch.setattr(envelope, "PASSES", 1)
+pytestmark = pytest.mark.usefixtures("light_terms")
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ import pytest
 
 from desktop import (
     backups_first,
-    envelope,
     erasure,
     one_writer,
     recovery_code,
@@ -31,14 +30,10 @@ from tests.desktop.laid_out import NOW, LaidOut, lay_out, reading
 from tests.keychains import Honest, Locked, Remembering
 from tests.secret_service import SecretService, leaves_sockets_open, needs_secret_service
 
+pytestmark = pytest.mark.usefixtures("light_terms")
+
 WORDS = "two knees rocking"
 CODE = recovery_code.make()
-
-
-@pytest.fixture(autouse=True)
-def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
-    monkeypatch.setattr(envelope, "PASSES", 1)
 
 
 @pytest.fixture

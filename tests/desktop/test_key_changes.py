@@ -30,6 +30,8 @@ from domain.store import encrypted_file
 from tests.keychains import Confusing, Dropping, Honest, Locked, Raw
 from tests.secret_service import SecretService, leaves_sockets_open, needs_secret_service
 
+pytestmark = pytest.mark.usefixtures("light_terms")
+
 WORDS, OTHER_WORDS = "two knees rocking", "a small forward bend"
 CODE, NEW_CODE, THIRD_CODE = (recovery_code.make() for _ in range(3))
 HONEST = f"{Honest.__module__}.Honest"
@@ -37,13 +39,6 @@ HONEST = f"{Honest.__module__}.Honest"
 
 class Another(Honest):
     """A keychain in memory of another kind."""
-
-
-@pytest.fixture(autouse=True)
-def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same derivation with less memory: what is tested here is not how dear it is."""
-    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
-    monkeypatch.setattr(envelope, "PASSES", 1)
 
 
 @pytest.fixture

@@ -11,12 +11,14 @@ from typing import Literal, TypeAlias
 import pytest
 from typing_extensions import override
 
-from desktop import envelope, key_changes, recovery_code, vault
+from desktop import key_changes, recovery_code, vault
 from desktop.keychain import Keychain
 from desktop.vault import WaysIn
 from domain import key_file
 from domain.obstacles import Obstacle
 from tests.keychains import Honest, RawError
+
+pytestmark = pytest.mark.usefixtures("light_terms")
 
 WORDS, OTHER_WORDS = "two knees rocking", "a small forward bend"
 CODE, NEW_CODE = (recovery_code.make() for _ in range(2))
@@ -166,13 +168,6 @@ class Desk:
 
 
 Act: TypeAlias = Callable[[Desk], object]
-
-
-@pytest.fixture(autouse=True)
-def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same derivation with less memory: what is tested here is not how dear it is."""
-    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
-    monkeypatch.setattr(envelope, "PASSES", 1)
 
 
 @pytest.fixture

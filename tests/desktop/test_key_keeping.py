@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from typing_extensions import override
 
-from desktop import envelope, key_changes, keychain, recovery_code, vault
+from desktop import key_changes, keychain, recovery_code, vault
 from desktop.code_sheet import CodeSheet, Outcome
 from desktop.key_keeping import KeyKeeping
 from desktop.keychain import Keychain
@@ -24,6 +24,8 @@ from desktop.widgets.buttons import Button
 from domain import key_file
 from tests.keychains import Honest
 from tests.secret_service import SecretService, leaves_sockets_open, needs_secret_service
+
+pytestmark = pytest.mark.usefixtures("light_terms")
 
 WORDS, OTHER_WORDS = "two knees rocking", "a small forward bend"
 LEFT = Qt.MouseButton.LeftButton
@@ -49,13 +51,6 @@ class Ours(Honest):
         if type(self).is_locked:
             raise KeyringLocked
         return super().get_password(service, username)
-
-
-@pytest.fixture(autouse=True)
-def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same derivation with less memory: what is tested here is not how dear it is."""
-    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
-    monkeypatch.setattr(envelope, "PASSES", 1)
 
 
 @pytest.fixture

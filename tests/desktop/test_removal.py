@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop import envelope, interrupted, key_changes, recovery_code, removal, vault, witness
+from desktop import interrupted, key_changes, recovery_code, removal, vault, witness
 from desktop.keychain import Keychain
 from desktop.no_key import (
     KeychainFailed,
@@ -30,15 +30,11 @@ from tests.desktop.test_interrupted import standing
 from tests.keychains import Dropping, Honest, Locked, Raw, Remembering
 from tests.secret_service import SecretService, leaves_sockets_open, needs_secret_service
 
+pytestmark = pytest.mark.usefixtures("light_terms")
+
 WORDS = "two knees rocking"
 CODE = recovery_code.make()
 HONEST = f"{Honest.__module__}.Honest"
-
-
-@pytest.fixture(autouse=True)
-def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
-    monkeypatch.setattr(envelope, "PASSES", 1)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from desktop import envelope, removal, vault
+from desktop import removal, vault
 from desktop.closed_work import ClosedWork
 from desktop.removing import Removing
 from desktop.views.remove_words import RemoveWords
@@ -24,13 +24,9 @@ from domain import key_file, rewriting
 from domain.obstacles import Obstacle
 from tests.desktop.laid_out import NOW, OTHER, SECRET, LaidOut, lay_out
 
+pytestmark = pytest.mark.usefixtures("light_terms")
+
 WORDS = "two knees rocking"
-
-
-@pytest.fixture(autouse=True)
-def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
-    monkeypatch.setattr(envelope, "PASSES", 1)
 
 
 @pytest.fixture

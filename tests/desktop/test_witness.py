@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import envelope, opening, removal, vault, witness
+from desktop import opening, removal, vault, witness
 from desktop.witness import RolledBack
 from domain import high_water, key_file, rewriting
 from domain.application import Unbend
@@ -17,13 +17,9 @@ from domain.values import Side
 from domain.wishes import Pain
 from tests.facts import ZONE, Clock, date_of, day
 
+pytestmark = pytest.mark.usefixtures("light_terms")
+
 WORDS = "two knees rocking"
-
-
-@pytest.fixture(autouse=True)
-def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
-    monkeypatch.setattr(envelope, "PASSES", 1)
 
 
 class Diary:
