@@ -1,0 +1,1 @@
+"""What turns the tree of a macOS bundle into something that macOS opens."""

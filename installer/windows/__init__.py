@@ -1,0 +1,1 @@
+"""What turns the tree of a Windows bundle into something that Windows installs."""
