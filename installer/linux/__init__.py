@@ -1,0 +1,1 @@
+"""Unbend as a package of Linux: for Debian, for Fedora, as one file, and for Flatpak."""
