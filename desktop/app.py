@@ -1,16 +1,18 @@
 """Puts the parts together: preferences, the window, the start, and that there is only one."""
 
-import sys
+import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_log_path
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import background, opening, trouble
 from desktop.holding import Holding
+from desktop.incoming_files import is_sheet
+from desktop.known_as import SystemsApp
 from desktop.one_writer import DiaryOpen
 from desktop.preferences import Preferences
 from desktop.start import Start
@@ -25,31 +27,51 @@ def run(
     *,
     passphrase: str | None = None,
     demo: Callable[[], Unbend] | None = None,
-    history: Path | None = None,
+    file: Path | None = None,
+    is_seen: bool = True,
 ) -> int:
-    """Open a window on a diary, on a demo that is made when the window stands, or on a history.
+    """Open a window on a diary, on a demo that is made when the window stands, or on a file.
 
-    A `history` is somebody else's, in a file, and only looked at: one's own diary is opened when
-    it is left. Returns what the program ends with.
+    A history in a `file` is somebody else's and only looked at: one's own diary is opened when it
+    is left. A prescription sheet is shown when one's own diary is open. Where it is not `is_seen`
+    nobody sees a window before they ask for it, and without anything to remind of it ends at once.
+    Returns what the program ends with.
     """
-    application = _application()
+    path = diary or opening.default_path()
+    if not is_seen and not _is_of_use(path):
+        return 0
+    application = SystemsApp()
     background.begin()
     trouble.install(user_log_path("unbend", appauthor=False))
     preferences = Preferences()
     preferences.dress(application)
-    path = diary or opening.default_path()
     holding = Holding()
-    if demo is None and not _is_the_only_start(holding, path, history):
+    if demo is None and not _is_the_only_start(holding, path, file, comes_forward=is_seen):
         return 0
     window = MainWindow()
     window.resize(*FIRST_SIZE)
-    window.show()
+    if is_seen:
+        window.show()
+    history = None if file is None or is_sheet(file) else file
     start = Start(window, preferences, path, passphrase, demo, history=history, holding=holding)
-    holding.called.connect(lambda: bring_forward(window))
-    holding.handed.connect(lambda file: start.visits.look_at(Path(file)))
+    if file is not None and history is None:
+        start.files.take(file)
+    show = partial(bring_forward, window)
+    start.window_asked.connect(show)
+    if not is_seen:
+        from desktop.out_of_sight import AtTheDoor
+
+        waiting = AtTheDoor(window, show)
+        start.tries.stopped.connect(waiting.wait)
+        start.tries.slow.connect(waiting.wait)
+    holding.called.connect(show)
+    holding.handed.connect(start.files.take)
+    application.file_opened.connect(start.files.take)
+    application.file_opened.connect(lambda _: show())
     if demo is None:
         QTimer.singleShot(0, holding.listen)
     QTimer.singleShot(0, start.begin)
+    QTimer.singleShot(0, application.show_icon)  # while the key is looked for
     try:
         return application.exec()
     finally:
@@ -58,27 +80,33 @@ def run(
         background.end()
 
 
-def _application() -> QApplication:
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        return application
-    QGuiApplication.setDesktopFileName("unbend")
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("unbend")
-    application.setApplicationDisplayName("Unbend")
-    return application
+def _is_of_use(diary: Path) -> bool:
+    from desktop.out_of_sight import is_of_use
+
+    return is_of_use(diary)
 
 
-def _is_the_only_start(holding: Holding, diary: Path, history: Path | None) -> bool:
+def _is_the_only_start(
+    holding: Holding, diary: Path, file: Path | None, *, comes_forward: bool
+) -> bool:
     try:
-        return holding.is_first(diary, history)
+        return holding.is_first(diary, file, comes_forward=comes_forward)
     except DiaryOpen:
         return True  # the door says so, and tries again when it is asked
 
 
-def bring_forward(window: MainWindow) -> None:
-    """Show a window before all others, as large as it was left."""
+def bring_forward(window: MainWindow, token: str = "") -> None:
+    """Show a window before all others, as large as it was left.
+
+    Wayland does it by the token of whoever was started by a person; where a desktop does not do it
+    at all, the window asks for attention in its own way.
+    """
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # which Qt looks for, once
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    if not window.isVisible() and window.home is not None:
+        window.home.session.show()  # what is free by now: unseen, no minute shows it
     window.show()
     window.raise_()
     window.activateWindow()
+    QApplication.alert(window)

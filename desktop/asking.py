@@ -16,6 +16,7 @@ from desktop.no_key import CodeNeeded, NoPlaceForKey, PassphraseNeeded, WrongPas
 from desktop.secret import NOTHING, Secret
 from desktop.vault import WaysIn
 from desktop.views.doorway import DoorwayView
+from desktop.widgets.quitting import quit_from
 from desktop.wording import doorway as words
 from desktop.wording.doorway import Choice, Told
 from domain.backup_shelf import backup_at
@@ -61,7 +62,7 @@ class Asking(QObject):
             Choice.ANOTHER: self._ask_another,
             Choice.BACKUP: self.ask_backup,
             Choice.HISTORY: self.history_asked.emit,
-            Choice.QUIT: lambda: door.window().close(),
+            Choice.QUIT: lambda: quit_from(door),
         }
         door.passphrase_entered.connect(self._try_passphrase)
         door.passphrase_chosen.connect(self._try_passphrase)

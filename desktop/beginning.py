@@ -46,6 +46,11 @@ class Beginning(QObject):
         self._display(self.room, again=True)
         self._rooms.setCurrentWidget(self.room)
 
+    @property
+    def is_in_front(self) -> bool:
+        """Whether the questions are being asked."""
+        return "room" in vars(self) and self._rooms.currentWidget() is self.room
+
     def show_refusal(self, refusal: Refusal) -> None:
         self.room.show_refusal(refusal)
 

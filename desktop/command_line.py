@@ -25,14 +25,18 @@ from desktop.saving import CannotSave
 from desktop.version import VERSION
 from desktop.wishes import NotAWish
 from domain.codec import UnreadableFact
-from domain.history_file import SUFFIX, NotAHistory
+from domain.history_file import SUFFIX as HISTORY
+from domain.history_file import NotAHistory
 from domain.obstacles import Obstacle
+from domain.prescription_sheet import SUFFIX as SHEET
 from domain.programme import BrokenProgramme
 from domain.refusals import Refusal
 
 FINE, FAULT, WRONG_USE, STOPPED = 0, 1, 2, 130
 
 OPEN = "open"
+
+OURS = f".{HISTORY}", f".{SHEET}"
 
 FAULTS = (
     Obstacle,
@@ -52,6 +56,7 @@ UNSEALED = "What leaves Unbend is not encrypted; with --password-file it is."
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what was typed: 0 fine, 1 a fault or a refusal that matters, 2 wrong usage."""
     if argv is None:  # the program itself, and nobody who borrows its words
+        terminal.stand_in()
         hardening.begin()
     typed = _parser().parse_args(_opening(sys.argv[1:] if argv is None else argv))
     try:
@@ -79,9 +84,9 @@ def _with_ways(problem: Exception) -> str:
 
 
 def _opening(argv: Sequence[str]) -> Sequence[str]:
-    """A history that is named by itself, as by a file manager, is to be looked at."""
-    is_history = bool(argv) and argv[0].lower().endswith(f".{SUFFIX}")
-    return [OPEN, *argv] if is_history else argv
+    """A file of ours that is named by itself, as by a file manager, is to be shown."""
+    is_ours = bool(argv) and argv[0].lower().endswith(OURS)
+    return [OPEN, *argv] if is_ours else argv
 
 
 def _parser() -> ArgumentParser:
@@ -93,11 +98,14 @@ def _parser() -> ArgumentParser:
     parser.add_argument(
         "--out", type=Path, metavar="DIR", help="with --demo: no window, write there"
     )
+    parser.add_argument(
+        "--background", action="store_true", help="no window before it is asked for: to remind"
+    )
     _add_diary(parser, None)
     names = parser.add_subparsers(title="commands", metavar="")
     command = partial(_command, names)
     command("explain", commands.show_explanation, options.to_explain, about="what is allowed now")
-    command(OPEN, commands.open_history, options.to_open, about="look at a history, read only")
+    command(OPEN, commands.open_file, options.to_open, about="show a history or a sheet")
     report, export = export_commands.write_report, export_commands.export_history
     command("report", report, options.to_report, about="write the page", more=UNSEALED)
     command("export", export, options.to_export, about="save the history", more=UNSEALED)
@@ -153,6 +161,8 @@ def _add_diary(parser: ArgumentParser, default: str | None) -> None:
 def _refuse_contradictions(typed: Namespace) -> None:
     if typed.demo and typed.diary is not None:
         raise WrongUse("Either --demo or --diary, not both.")
+    if typed.demo and typed.background:
+        raise WrongUse("Nobody is reminded of a made-up diary: --background goes without --demo.")
     if typed.passphrase_file is not None and typed.code_file is not None:
         raise WrongUse("Either --passphrase-file or --code-file, not both.")
     if not typed.demo and any(each is not None for each in (typed.days, typed.seed, typed.out)):

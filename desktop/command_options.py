@@ -27,7 +27,7 @@ def to_explain(parser: ArgumentParser) -> None:
 
 
 def to_open(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", type=Path, help="history.unbend")
+    parser.add_argument("file", metavar="FILE", type=Path, help="history.unbend or a .unbend-plan")
 
 
 def to_report(parser: ArgumentParser) -> None:
@@ -124,7 +124,7 @@ def to_record(parser: ArgumentParser) -> None:
 
 
 def to_try(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="write the answer there")
+    parser.add_argument("--to", type=Path, metavar="FILE", help="writes the answer there as well")
 
 
 def _values(choices: type[Enum]) -> list[str]:

@@ -25,6 +25,8 @@ def open_app(typed: Namespace) -> bool:
         return _write_demo(typed, typed.out)
     if terminal.has_display():
         return _open_window(typed)
+    if typed.background:
+        return False  # nobody would see what it has to say
     if typed.diary is not None:
         raise NoWindow(
             "There is no display here to open a window on. Without one there are"
@@ -34,14 +36,19 @@ def open_app(typed: Namespace) -> bool:
     return _write_demo(typed, Path(mkdtemp(prefix="unbend-demo-")))
 
 
-def open_history(typed: Namespace) -> bool:
-    """Open the window on somebody else's history; nothing of it is written anywhere."""
-    arguments.readable(typed.file)
+def open_file(typed: Namespace) -> bool:
+    """Open the window on somebody else's history, or on one's own diary with a sheet before it.
+
+    Nothing of the file is written anywhere before that is confirmed.
+    """
     if not terminal.has_display():
+        arguments.readable(typed.file)
         raise NoWindow(
-            "There is no display here to look at a history on. Without one there are"
-            " `unbend verify` and `unbend import --look`."
+            "There is no display here to show a file on. For a history there are `unbend verify`"
+            " and `unbend import --look` without one."
         )
+    if terminal.is_read():  # otherwise the window says it
+        arguments.readable(typed.file)
     return _open_window(typed)
 
 
@@ -54,9 +61,11 @@ def _open_window(typed: Namespace) -> bool:
     except ImportError as problem:
         raise NoWindow(f"Qt cannot start here: {problem}.") from problem
     lived = partial(arguments.lived, typed, here.now) if typed.demo else None
-    history = typed.file if "file" in typed else None
+    file = typed.file if "file" in typed else None
     passphrase = arguments.passphrase(typed)
-    return app.run(typed.diary, passphrase=passphrase, demo=lived, history=history) == 0
+    is_seen = not typed.background
+    ended = app.run(typed.diary, passphrase=passphrase, demo=lived, file=file, is_seen=is_seen)
+    return ended == 0
 
 
 def _write_demo(typed: Namespace, folder: Path) -> bool:
@@ -152,10 +161,10 @@ def try_itself(typed: Namespace) -> bool:
     from desktop import self_test
 
     answer = self_test.run()
-    if typed.file is None:
-        terminal.say_json(answer.as_json())
-    else:
-        typed.file.write_text(json.dumps(answer.as_json()) + "\n", encoding="utf-8")
+    terminal.say_json(answer.as_json())
+    if typed.to is not None:
+        words = json.dumps(answer.as_json(), indent=1) + "\n"
+        saving.save_file(typed.to, words.encode())
     return answer.is_ok
 
 

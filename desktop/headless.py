@@ -1,5 +1,6 @@
 """A diary shown without a display: a picture of every page, light and dark."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -20,12 +21,12 @@ SIZE = QSize(1440, 900)
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 
 
-def render(application: Unbend, folder: Path) -> list[Path]:
+def render(application: Unbend, folder: Path, schemes: Iterable[Scheme] = SCHEMES) -> list[Path]:
     """Write a picture of each page of a diary into a folder."""
     qt = offscreen()
     home = shown(application, SIZE)
     written: list[Path] = []
-    for scheme in SCHEMES:
+    for scheme in schemes:
         apply_look(qt, scheme)
         written += [picture(home, page, folder / f"{page}-{scheme.value}.png") for page in PAGES]
     home.close()

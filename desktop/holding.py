@@ -14,8 +14,10 @@ from domain import private_file
 class Holding(QObject):
     """One diary at a time; another one is held before the one before is let go."""
 
-    called = Signal()
-    handed = Signal(str)
+    called = Signal(str)
+    """The window is to come forward; by this token on Wayland, which is empty elsewhere."""
+
+    handed = Signal(Path)
     """The file that another start was to open."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -23,7 +25,9 @@ class Holding(QObject):
         self._held: tuple[Path, Instance] | None = None
         self._listens = False
 
-    def is_first(self, diary: Path, file: Path | None = None) -> bool:
+    def is_first(
+        self, diary: Path, file: Path | None = None, *, comes_forward: bool = True
+    ) -> bool:
         """Whether no other window is on this diary, which is held then; else that one comes up.
 
         Raises DiaryOpen where somebody else holds it who does not answer.
@@ -34,7 +38,7 @@ class Holding(QObject):
             with suppress(OSError):  # for the store to speak about
                 private_file.make_folder(diary.parent)
         instance = Instance(diary, self)
-        if not instance.is_first(file):
+        if not instance.is_first(file, comes_forward=comes_forward):
             return False
         self.end()
         self._held = diary, instance

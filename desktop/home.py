@@ -30,6 +30,7 @@ from desktop.replay import Replay
 from desktop.session import Knowledge, Moment, Session
 from desktop.unfinished import is_one_left
 from desktop.widgets.past_frame import PastFrame
+from desktop.widgets.quitting import quit_from
 from desktop.widgets.rail import Rail
 from desktop.widgets.timeline_bar import TimelineBar
 from desktop.widgets.undo_bar import UndoBar
@@ -42,6 +43,7 @@ from domain.events import (
     EntryWithdrawn,
     Event,
     PrescriptionChanged,
+    ReminderAnswered,
 )
 from domain.obstacles import Obstacle
 from domain.refusals import Refusal
@@ -71,6 +73,8 @@ class Home(QStackedWidget):
     """What was only looked at is to be closed."""
     restore_asked = Signal()
     """The backup that is looked at is to be made into a diary."""
+    minute_passed = Signal()
+    """The one clock of an open diary; whoever waits for an hour looks at it then."""
 
     def __init__(  # noqa: PLR0913 the whole window comes together here
         self,
@@ -172,6 +176,11 @@ class Home(QStackedWidget):
         made = vars(self.guided) if "guided" in vars(self) else {}
         return self.currentWidget() is not made.get("view")
 
+    @property
+    def has_pages_in_front(self) -> bool:
+        """Whether neither the first questions nor a guided session stand before the pages."""
+        return self.currentWidget() is self.frame
+
     def _show_frame(self, moment: Moment) -> None:
         """What is read only has a frame around it: the past, and somebody else's history."""
         if self.guest is not None:
@@ -244,6 +253,7 @@ class Home(QStackedWidget):
             *((str(number), partial(self._log, number)) for number in range(1, 8)),
             ("P", lambda: self._on_today(self.pages.today.jump_to_check_in)),
             ("S", lambda: self._on_today(self.pages.today.start_first)),
+            ("R", lambda: self._on_today(self.pages.today.jump_to_reminder)),
             ("Esc", self.replay.to_now),
         )
         for key, do in keys:
@@ -297,7 +307,7 @@ class Home(QStackedWidget):
         KeyList(self).open()
 
     def _leave(self) -> None:
-        self.window().close()
+        quit_from(self)
 
     def _note_visit(self) -> None:
         """The form for a visit, on the page that lists them; in the past nothing is written."""
@@ -344,7 +354,8 @@ class Home(QStackedWidget):
     # ------------------------------------------------------------------------- what is told
 
     def _tell_recorded(self, facts: tuple[Event, ...]) -> None:
-        """Say what was recorded, and offer to take it back."""
+        """Say what was recorded, and offer to take it back; an answer says enough by itself."""
+        facts = tuple(each for each in facts if not isinstance(each, ReminderAnswered))
         if not facts:
             return
         self._prescribed = tuple(each for each in facts if isinstance(each, PrescriptionChanged))
@@ -437,6 +448,7 @@ class Home(QStackedWidget):
         if self._moment is not None and self._moment.is_now and self.isVisible():
             self.session.show()
         self._look_at_the_day()
+        self.minute_passed.emit()
         self._wait_for_the_minute()
 
     def _look_at_the_day(self) -> None:

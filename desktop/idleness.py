@@ -53,6 +53,7 @@ class Idleness(QObject):
         self._allowed = 0.0
         self._touched = seconds()
         self._listens = False
+        self._counts = False
         self._is_key_spent = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -62,6 +63,7 @@ class Idleness(QObject):
         """From now on so long without a touch; 0 is for ever, and then nothing wakes up for it."""
         self._allowed = seconds
         self._touched = self._seconds()
+        self._counts = bool(seconds)
         if not seconds:
             self._timer.stop()
             return
@@ -73,18 +75,21 @@ class Idleness(QObject):
         self.allow(self._allowed)
 
     def stop(self) -> None:
-        """Nothing is counted while it is locked."""
+        """Nothing is counted while it is locked, and a touch is what somebody opens it with."""
+        self._counts = False
         self._timer.stop()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._allowed or event.type() not in _INPUT:
+        if event.type() not in _INPUT:
             return False
-        was_long = self._rest() <= 0
-        self._touched = self._seconds()
         if self._is_key_spent and event.type() is QEvent.Type.KeyPress:
             self._is_key_spent = False
             return True
+        if not self._counts:
+            return False
+        was_long = self._rest() <= 0
+        self._touched = self._seconds()
         has_locked = was_long and self._lock()
         self._is_key_spent = has_locked and event.type() is _OVERRIDE
         return has_locked

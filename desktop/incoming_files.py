@@ -44,9 +44,9 @@ class CannotRead(Exception):
 
 def read_file(path: Path, most: int) -> bytes:
     """What a file holds; raises CannotRead, also where it is larger than so many bytes."""
-    if path.exists() and not path.is_file():
-        raise CannotRead(NOT_A_FILE)  # to open a pipe would wait for ever
     try:
+        if path.exists() and not path.is_file():
+            raise CannotRead(NOT_A_FILE)  # to open a pipe would wait for ever
         with path.open("rb") as opened:
             data = opened.read(most + 1)
     except OSError as problem:

@@ -59,9 +59,10 @@ class Locking(QObject):
         self._away: list[tuple[QDialog, bool]] = []
         self._focus: QWidget | None = None
         self._is_over = False
+        self.is_by_hand = False
         self._asked = 0
         self._asking: Background[bytes] | None = None
-        self._idleness = Idleness(self.lock, self, seconds=seconds)
+        self._idleness = Idleness(partial(self.lock, by_hand=False), self, seconds=seconds)
         self._idleness.allow(preferences.lock_after * MINUTE)
         window.entered.connect(self._serve_homes)
         self._serve_homes()
@@ -99,9 +100,16 @@ class Locking(QObject):
     def is_locked(self) -> bool:
         return self._cover is not None
 
-    def lock(self) -> bool:
+    @property
+    def is_by_words_alone(self) -> bool:
+        """Whether nothing but a passphrase opens the diary, so that it is asked for each time."""
+        known = self._ways()
+        return known is not None and known.passphrase and known.keychain is None
+
+    def lock(self, *, by_hand: bool = True) -> bool:
         """Cover the window, unless a session is under way or nothing is open; whether it is."""
         if self._cover is None and self._may_lock():
+            self.is_by_hand = by_hand
             self._idleness.stop()
             self._put_away()
             self._cover = self._made_cover()

@@ -16,6 +16,7 @@ from desktop.about import Whereabouts, settings
 from desktop.code_reminder import CodeReminder
 from desktop.language import tr
 from desktop.look import look
+from desktop.news import News
 from desktop.piecemeal import Piecemeal
 from desktop.preferences import Preferences
 from desktop.session import Knowledge, Moment, Session
@@ -181,6 +182,13 @@ class Pages(QStackedWidget):
         if self._where.keeping is not None:
             self._where.keeping.backups.changed.connect(self._hear_of_backups)
         page.code_put_off.connect(self._put_off_code)
+        page.news_read.connect(self._end_news)
+        if self._news is not None:
+            page.tell_news(self._news.title, self._news.lines)
+        reminding = self._where.reminding
+        if reminding is not None:
+            page.reminder_answered.connect(reminding.answer)
+            reminding.changed.connect(self._hear_of_reminder)
         return page
 
     @cached_property
@@ -201,6 +209,26 @@ class Pages(QStackedWidget):
             said = self._where.keeping.backups.overdue if is_now else ""
             if said != self.today.notes.backups.title.text():
                 self.today.tell_of_backups(said)
+
+    @cached_property
+    def _news(self) -> News | None:
+        """Of a diary in a file: whoever only tries Unbend has had no other version."""
+        return None if self._where.keeping is None else News(self._preferences)
+
+    def _end_news(self) -> None:
+        if self._news is not None:
+            self._news.end()
+            self.today.tell_news("", "")
+
+    def _remind(self, *, is_now: bool) -> None:
+        """The reminder that stands; in the past there was none."""
+        if self._where.reminding is not None:
+            stands = self._where.reminding.standing if is_now else None
+            self.today.remind(None if stands is None else stands.exercise)
+
+    def _hear_of_reminder(self) -> None:
+        if self.current == PAGES[0] and self._moment is not None and not self.is_between():
+            self._remind(is_now=self._moment.may_write)
 
     def _hear_of_backups(self) -> None:
         if self.current == PAGES[0] and self._moment is not None and not self.is_between():
@@ -470,6 +498,7 @@ class Pages(QStackedWidget):
                 )
                 self._remind_of_code(shown, is_now=is_now)
                 self._tell_of_backups(is_now=is_now)
+                self._remind(is_now=is_now)
             case "progress":
                 rulings = self._rulings.at(shown.facts, shown.count)
                 self.progress.display(shown.progress, rulings, is_now=is_now)

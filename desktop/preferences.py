@@ -97,6 +97,14 @@ class Preferences:
     def put_off_code(self, today: date) -> None:
         self._kept.setValue("code/put_off", today.isoformat())
 
+    @property
+    def version_seen(self) -> str:
+        """The version whose news were read last, or the first one that was here; else empty."""
+        return str(self._kept.value("news/version", ""))
+
+    def note_version(self, version: str) -> None:
+        self._kept.setValue("news/version", version)
+
     def choose_page(self, paper: str, left_out: Iterable[str]) -> None:
         """How a report looks from now on; never whose it is, or what it asks."""
         self._kept.setValue("report/paper", paper if paper in PAPERS else PAPERS[0])

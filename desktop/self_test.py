@@ -5,12 +5,13 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from importlib.util import find_spec
+from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeAlias
 
-from desktop import assets, demo, here, keychain, opening, recovery_code, saving, vault
+from desktop import demo, here, keychain, opening, recovery_code, saving, shipped, vault
 from desktop.keychain import Unanswered
+from desktop.shipped import Failed, Json
 from desktop.version import VERSION
 from domain import backup_shelf, key_file
 from domain.application import Unbend
@@ -22,10 +23,6 @@ from domain.values import Side, programme_day
 from domain.verifying import verify
 from domain.wishes import Pain
 
-Json: TypeAlias = dict[str, object]
-
-FOLDERS = "", opening.FOLDER, "icons"
-
 SHORT = 8
 """Days of the diary that is painted."""
 
@@ -34,10 +31,6 @@ PASSPHRASE = "only for this test"  # noqa: S105 it opens nothing that stays
 
 PATIENCE = 5.0
 """Seconds for the keychain: there is nobody here to answer its question."""
-
-
-class Failed(Exception):
-    """Something does not do here what it should."""
 
 
 @dataclass
@@ -59,7 +52,8 @@ class Answer:
             self.failed.append(name)
 
     def as_json(self) -> Json:
-        return {"ok": self.is_ok, "version": VERSION, "checks": self.checks}
+        about: Json = {"version": VERSION, "runs_on": shipped.runs_on()}
+        return {"ok": self.is_ok} | about | {"checks": self.checks, "failed": self.failed}
 
 
 def run() -> Answer:
@@ -67,7 +61,8 @@ def run() -> Answer:
     answer = Answer()
     answer.attempt("programme", _programme)
     answer.attempt("red_flags", _red_flags)
-    answer.attempt("resources", _resources)
+    answer.attempt("resources", shipped.resources)
+    answer.attempt("translations", shipped.translations)
     answer.attempt("store", _store)
     answer.attempt("keychain", _keychain)
     answer.attempt("backup", _backup)
@@ -86,14 +81,6 @@ def _programme() -> str:
 def _red_flags() -> str:
     red_flags = opening.red_flags()
     return f"version {red_flags.version}, {len(red_flags.signs)} signs"
-
-
-def _resources() -> str:
-    paths = [f"{folder}/{name}".lstrip("/") for folder in FOLDERS for name in assets.names(folder)]
-    empty = [path for path in paths if not assets.text(path) and not path.endswith(".py")]
-    if empty:
-        raise Failed(f"empty: {', '.join(empty)}")
-    return f"{len(paths)} files read"
 
 
 def _store() -> str:
@@ -168,17 +155,22 @@ def _backup() -> str:
 
 
 def _window() -> str:
-    """Every page painted once, from a diary that was lived for it."""
+    """Every page painted in each language, light and dark by turns, from a diary lived for it."""
     if find_spec("PySide6") is None:
         return "no Qt here"
     from desktop import headless
+    from desktop.language.current import languages, speak
 
+    qt, painted = headless.offscreen(), 0
     with TemporaryDirectory(prefix="unbend-") as folder, closing(_lived()) as application:
-        pictures = headless.render(application, Path(folder))
-        blank = [picture.name for picture in pictures if not picture.stat().st_size]
-    if blank:
-        raise Failed(f"not painted: {', '.join(blank)}")
-    return f"{len(pictures)} pictures painted"
+        turns = zip(languages(), cycle(headless.SCHEMES), strict=False)
+        for language, scheme in reversed([*turns]):  # English is what is left behind
+            speak(qt, language)
+            pictures = headless.render(application, Path(folder), [scheme])
+            if blank := [picture.name for picture in pictures if not picture.stat().st_size]:
+                raise Failed(f"not painted: {', '.join(blank)}")
+            painted += len(pictures)
+    return f"{painted} pictures painted, in {', '.join(languages())}"
 
 
 def _film() -> str:

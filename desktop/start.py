@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from desktop import errands, which_diary, why_shut
@@ -34,6 +34,7 @@ from desktop.stay import Stay
 from desktop.taking_in import TakingIn
 from desktop.tries import PATIENCE_MS, Tries
 from desktop.visiting import Visits
+from desktop.waiting_files import WaitingFiles
 from desktop.window import MainWindow
 from desktop.witness import RolledBack
 from desktop.wording import doorway as words
@@ -50,6 +51,9 @@ LAST_S = 30.0
 
 class Start(QObject):
     """The diary that is meant, and the errand that is under way for it behind the door."""
+
+    window_asked = Signal()
+    """The window is to come forward: a reminder was pressed."""
 
     def __init__(  # noqa: PLR0913 all that can be asked of a start
         self,
@@ -70,6 +74,7 @@ class Start(QObject):
         self._holding = holding
         self.visits = Visits(window, preferences)
         self.taking_in = TakingIn(window, self.visits)
+        self.files = WaitingFiles(window, self.visits, self.taking_in)
         self.tries = Tries(self, patience_ms=patience_ms)
         self.asking = Asking(window.doorway, path, self, find)
         self._stay: Stay | None = None
@@ -222,6 +227,7 @@ class Start(QObject):
         stay.entered.connect(self._enter)
         stay.failed.connect(self._turn_back)
         stay.told.connect(lambda sentence: _tell(sentence, self._window))
+        stay.window_asked.connect(self.window_asked)
         stay.begin()
 
     def _remember(self, path: Path) -> None:
@@ -245,6 +251,7 @@ class Start(QObject):
             keeping.work.connect(self.do_while_closed)
             keeping.opens_instead.connect(self.open_instead)
             keeping.tried.connect(self.visits.show)
+        self._window.name_diary(unusual_name(stay.path))
         if self._follows:
             stay.follow_code(self._follows)
         if self._to_tell is not None:
@@ -297,6 +304,12 @@ class Start(QObject):
     def _tell_history(self, sentence: str) -> None:
         if self._window.home is None and self._window.guest is None:
             self._window.doorway.tell_history(sentence)
+
+
+def unusual_name(diary: Path | None) -> str:
+    """What a diary is called that is not the usual one; one that lies nowhere has no name."""
+    is_usual = diary is None or which_diary.is_usual(diary)
+    return "" if is_usual or diary is None else diary.name
 
 
 def _nothing() -> None:

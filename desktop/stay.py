@@ -15,6 +15,7 @@ from desktop.keeping import Keeping
 from desktop.language import tr
 from desktop.locking import Locking
 from desktop.preferences import Preferences
+from desktop.reminders import Reminders
 from desktop.session import Session
 from desktop.window import MainWindow
 from desktop.wording import doorway as words
@@ -39,6 +40,8 @@ class Stay(QObject):
     failed = Signal(object)
     told = Signal(str)
     """What an earlier removal of words could still not remove."""
+    window_asked = Signal()
+    """A reminder was pressed, or an answer to it was not kept."""
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class Stay(QObject):
         self.home: Home | None = None
         self.keeping: Keeping | None = None
         self.locking: Locking | None = None
+        self.reminders: Reminders | None = None
         if self.path is not None and self.key is not None:
             self.keeping = Keeping(self.path, self.key, preferences, parent=self)
         self._window, self._preferences, self._page = window, preferences, page
@@ -112,6 +116,8 @@ class Stay(QObject):
             card.tell_opened(tr(words.OPENED_BY_CODE))
 
     def _close(self) -> None:
+        if self.reminders is not None:
+            self.reminders.end()
         if self.locking is not None:
             self.locking.end()
         if self.home is not None:
@@ -134,6 +140,9 @@ class Stay(QObject):
 
     def _enter(self) -> None:
         self.application.adopt(self.session.course)
+        if self.keeping is not None:
+            self.reminders = Reminders(self._window, self.application, self.session)
+            self.reminders.window_asked.connect(self.window_asked)
         self.home = Home(self.application, self.session, self._preferences, self._where())
         if self._page:
             self.home.pages.current = self._page
@@ -154,6 +163,9 @@ class Stay(QObject):
         if self.keeping is not None and self.path is not None and self.key is not None:
             self.locking = Locking(self._window, self.path, self.key, self._preferences)
             self.keeping.further.append(self.locking.card)
+        if self.keeping is not None and self.reminders is not None:
+            self.reminders.locking = self.locking
+            self.keeping.further.append(self.reminders.card)
 
     def _when_painted(self) -> None:
         if self._is_over:
@@ -169,7 +181,8 @@ class Stay(QObject):
     def _where(self) -> Whereabouts:
         if self.path is None:
             return Whereabouts()
-        return Whereabouts(self.path, vault.where_is(self.path), self.keeping)
+        reminding = None if self.reminders is None else self.reminders.reminding
+        return Whereabouts(self.path, vault.where_is(self.path), self.keeping, reminding)
 
     def _look_whether_written(self) -> None:
         if len(self.session.facts) == self._noted or self._note_later.isActive():

@@ -28,6 +28,7 @@ from domain.rows import PAGE
 from domain.sheet_fit import fit
 from domain.values import programme_day
 from domain.wishes import Occasion
+from domain.words import Words, sentences
 from projections.timeline import CourseTimeline
 
 if TYPE_CHECKING:
@@ -129,6 +130,19 @@ class TakingIn(QObject):
             failed=self._tell_unread,
             expected=(NotAHistory, Obstacle),
         )
+
+    @property
+    def why_not(self) -> Words | None:
+        """None where a sheet may be opened now; else what it waits for, empty if that is seen."""
+        home = self._window.home
+        if self._window.guest is not None:
+            return sentences([words.SHEET_WAITS, words.AFTER_GUEST])
+        if home is None or self._application is None:
+            return Words("")
+        if not self._has_begun():
+            return sentences([words.SHEET_WAITS, words.AFTER_QUESTIONS])
+        is_free = home.has_pages_in_front and self.form is None and not self._is_reading
+        return None if is_free else Words("")
 
     def _take_dropped(self, path: Path) -> None:
         """Onto a diary: what it would bring. Before there is one, a history is looked at."""

@@ -1,9 +1,28 @@
 """What a terminal is told: results on standard output, messages on standard error."""
 
+import io
 import json
 import os
 import sys
 from collections.abc import Mapping
+
+from typing_extensions import override
+
+
+class Nobody(io.TextIOBase):
+    """Takes what is said where nobody listens."""
+
+    @override
+    def write(self, words: str) -> int:
+        return len(words)
+
+
+def stand_in() -> None:
+    """On Windows a program with a window has no terminal at all, and Python gives it none."""
+    sys.stdout = Nobody() if sys.stdout is None else sys.stdout
+    sys.stderr = Nobody() if sys.stderr is None else sys.stderr
+    if sys.stdin is None:
+        sys.stdin = io.TextIOWrapper(io.BytesIO())
 
 
 def say(line: str) -> None:
@@ -25,6 +44,11 @@ def counted(number: int) -> str:
 def tell(message: str) -> None:
     sys.stderr.write(f"unbend: {message}\n")
     sys.stderr.flush()
+
+
+def is_read() -> bool:
+    """Whether somebody sits before it; a file manager shows nothing of what a program says."""
+    return sys.stderr is not None and sys.stderr.isatty()
 
 
 def has_display() -> bool:

@@ -64,16 +64,20 @@ class Visits(QObject):
 
     def show(self, visit: Visit) -> None:
         """Show what was opened already, before whatever is in front; a backup that is tried."""
-        own = self._window.home
-        if self._is_opening or (own is not None and not own.may_be_left()):
+        if not self.may_look:
             visit.application.close()
             return
         self._enter(visit)
 
+    @property
+    def may_look(self) -> bool:
+        """Whether nothing is being opened, or under way, that another history would cover."""
+        own = self._window.home
+        return not self._is_opening and (own is None or own.may_be_left())
+
     def look_at(self, path: Path) -> None:
         """Open a history beside the window; what is in front stays there until it is read."""
-        own = self._window.home
-        if self._is_opening or (own is not None and not own.may_be_left()):
+        if not self.may_look:
             return
         self._is_opening = True
         QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)

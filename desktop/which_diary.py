@@ -16,6 +16,11 @@ def usual_path() -> Path:
     return _folder() / NAME
 
 
+def is_usual(diary: Path) -> bool:
+    """Whether it is the one that needs no name, because no other was ever chosen or named."""
+    return diary.absolute() == usual_path().absolute()
+
+
 def path() -> Path:
     """The diary that opens: the one that was chosen, else the usual one."""
     return remembered() or usual_path()
@@ -42,7 +47,7 @@ def is_chosen() -> bool:
 def open_from_now_on(diary: Path) -> None:
     """Let this diary open at every start; raises OSError, and then it is as it was."""
     chosen = diary.absolute()
-    if chosen == usual_path().absolute():
+    if is_usual(chosen):
         forget()
         return
     private_file.make_folder(_folder())

@@ -1,14 +1,16 @@
 """The main window: a door, and behind it the pages of an open diary."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop import incoming_files
 from desktop.home import Home
+from desktop.language import tr
 from desktop.views.doorway import DoorwayView
 from desktop.widgets.folded_menus import FoldedMenus
 
@@ -22,6 +24,8 @@ class MainWindow(QMainWindow):
     entered = Signal()
     guest_left = Signal()
     file_dropped = Signal(Path)
+    front_changed = Signal()
+    """Another room is to be seen: the door, a home, or what covers it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +41,16 @@ class MainWindow(QMainWindow):
         self.home: Home | None = None
         self.guest: Home | None = None
         self._cover: QWidget | None = None
+        self._diary = ""
         self._speaks_otherwise = False
+        self._rooms.currentChanged.connect(self._tell_front)
+        self.goes_on: Callable[[], bool] = lambda: False
+        """Asked when the window is closed: whether the program goes on without it."""
+
+    def name_diary(self, name: str) -> None:
+        """Which diary is open, for the title of the window; empty for the usual one."""
+        self._diary = name
+        self._show_name()
 
     def enter(self, home: Home) -> None:
         """Go in, to the pages of a diary that is open; another home before it is left."""
@@ -85,12 +98,17 @@ class MainWindow(QMainWindow):
         """Back to the door: the diary behind it is about to be closed."""
         self.uncover()
         self.leave_guest()
+        self._diary = ""
         left, self.home = self.home, None
         self._rooms.setCurrentWidget(self.doorway)
         self._menus.clear()
         if left is not None:
             left.replay.player.stop()
             self._remove(left)
+
+    @property
+    def is_covered(self) -> bool:
+        return self._cover is not None
 
     def cover(self, cover: QWidget) -> None:
         """Show nothing but a cover, whatever is behind it; what was typed there stays."""
@@ -119,6 +137,16 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentWidget(home)
         self._menus.clear()
         home.menus.fill(self._menus)
+
+    def _tell_front(self) -> None:
+        self._show_name()
+        self.front_changed.emit()
+
+    def _show_name(self) -> None:
+        """The name of a diary is not for whoever sees the cover, and a guest's has its own."""
+        is_seen = self._rooms.currentWidget() is self.home
+        name = self._diary.replace("[*]", "") if is_seen else ""  # Qt's mark for what is unsaved
+        self.setWindowTitle(tr("{name} – Unbend", name=name) if name else "Unbend")
 
     def _remove(self, left: QWidget) -> None:
         self._rooms.removeWidget(left)
@@ -163,5 +191,6 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        QApplication.setQuitOnLastWindowClosed(not self.goes_on())
         super().closeEvent(event)
         self.closed.emit()

@@ -21,6 +21,7 @@ from domain.values import (
     OutcomeItem,
     Painkillers,
     Reading,
+    ReminderAnswer,
     Response,
     Scalar,
     Side,
@@ -150,6 +151,20 @@ class StartSession(Wish, frozen=True, kw_only=True):
     def grant(self, application: Unbend, find: Find) -> Level:
         return application.start_session(
             self.exercise, confirmed=self.confirmed, occasion=self.occasion
+        )
+
+
+class AnswerReminder(Wish, frozen=True, kw_only=True):
+    """Answer a reminder of an exercise: done, later, or not today."""
+
+    exercise: Exercise
+    reminded_at: Instant
+    answer: ReminderAnswer
+
+    @override
+    def grant(self, application: Unbend, find: Find) -> tuple[Event, ...]:
+        return application.answer_reminder(
+            self.exercise, self.reminded_at, self.answer, occasion=self.occasion
         )
 
 
@@ -414,6 +429,7 @@ AnyWish: TypeAlias = (
     | ReportPain
     | RecordExercise
     | StartSession
+    | AnswerReminder
     | AnswerReadiness
     | ReportGlobalChange
     | ReportResponse

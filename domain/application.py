@@ -13,7 +13,7 @@ from eventsourcing.persistence import PersistenceError, StoredEvent
 from eventsourcing.utils import Environment, EnvType
 from typing_extensions import override
 
-from domain import acceptance, checkpoint, codec, decisions, entries, rules, safety
+from domain import acceptance, answering, checkpoint, codec, decisions, entries, rules, safety
 from domain.columns import Columns
 from domain.consequences import follow
 from domain.course import Course
@@ -34,7 +34,16 @@ from domain.refusals import EpisodeOpen, NoEpisode, WrittenByNewer
 from domain.rows import PAGE, Rows
 from domain.store import Checkpoints, Factory, Row, Store
 from domain.timeline import Timeline
-from domain.values import Closing, Exercise, Form, OutcomeItem, Response, Scalar, Side
+from domain.values import (
+    Closing,
+    Exercise,
+    Form,
+    OutcomeItem,
+    ReminderAnswer,
+    Response,
+    Scalar,
+    Side,
+)
 from domain.wishes import (
     NOW,
     Agreement,
@@ -46,6 +55,7 @@ from domain.wishes import (
     Override,
     Pain,
     Prescription,
+    Reply,
     SafetyAnswer,
     Session,
     Sharing,
@@ -295,6 +305,22 @@ class Unbend(Application[UUID]):
         sharing = Sharing(form=form, first=first, last=last, given_to=given_to)
         return self._amend(
             occasion, lambda episode, stamp: decisions.share_report(episode, stamp, sharing)
+        )
+
+    def answer_reminder(
+        self,
+        exercise: Exercise,
+        reminded_at: datetime,
+        answer: ReminderAnswer,
+        *,
+        occasion: Occasion = NOW,
+    ) -> tuple[Event, ...]:
+        """Answer a reminder that was due at an instant; what was done is recorded with it."""
+        due = reminded_at.astimezone(UTC)
+        reply = Reply(exercise=exercise, reminded_at=due, answer=answer)
+        return self._do_all(
+            occasion,
+            lambda episode, stamp: answering.answer_reminder(episode, stamp, self.programme, reply),
         )
 
     def answer_cautions(

@@ -34,6 +34,7 @@ from domain.events import (
     ReadinessAnswered,
     RedFlagAnswered,
     RedFlagCleared,
+    ReminderAnswered,
     ReportShared,
     ResponseReported,
     StageAdvanced,
@@ -45,6 +46,12 @@ from domain.values import Exercise, Form, Location, Painkillers, Phase, Stage, p
 
 RECALL_DAYS = 1
 """An entry made later than the day after is kept, and enters no window: memory fades."""
+
+ANSWERS_KEPT = 32
+"""How many answers to reminders a course knows: more than anybody gives in a day.
+
+They are the last ones that were written, whatever the clock said: it may have been set since.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,7 +287,8 @@ class Terms:
 
     `settling_since` is the day from which the gate to easing looks at readings. `left` is the stay
     in the chronic stage that the last reversal ended. `full_form` is the last answer to all of the
-    red-flag questions.
+    red-flag questions. `reminded` are the last answers to reminders, the newest last: those of a
+    programme day are among them.
     """
 
     cautions: tuple[str, ...] = ()
@@ -294,6 +302,7 @@ class Terms:
     left: Stay | None = None
     full_form: RedFlagAnswered | None = None
     closed: EpisodeClosed | None = None
+    reminded: tuple[ReminderAnswered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -427,6 +436,7 @@ Turn: TypeAlias = (
     | RedFlagAnswered
     | RedFlagCleared
     | ReportShared
+    | ReminderAnswered
     | EpisodeClosed
 )
 """A fact that is no entry and amends none: it turns the course, or a term of it."""
@@ -460,6 +470,7 @@ Term: TypeAlias = (
     | HoldBegan
     | HoldEnded
     | ReportShared
+    | ReminderAnswered
     | EpisodeClosed
 )
 
@@ -480,6 +491,8 @@ def _termed(terms: Terms, event: Term) -> Terms:
             termed = replace(terms, hold=None)
         case EpisodeClosed():
             termed = replace(terms, closed=event)
+        case ReminderAnswered():
+            termed = replace(terms, reminded=(*terms.reminded, event)[-ANSWERS_KEPT:])
         case ReportShared():
             termed = terms  # it is read in the history, and changes nothing that holds
         case _:

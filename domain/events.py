@@ -20,6 +20,7 @@ from domain.values import (
     OutcomeItem,
     Painkillers,
     Reading,
+    ReminderAnswer,
     Response,
     Side,
     Source,
@@ -383,6 +384,20 @@ class ReportShared(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderAnswered(Fact):
+    """A reminder was answered: of which exercise, due since when, and what was said to it.
+
+    The last answer about an exercise stands. What was done is a fact of its own beside this one.
+    """
+
+    TOPIC: ClassVar[str] = "reminder-answered"
+
+    exercise: Exercise
+    reminded_at: Instant
+    answer: ReminderAnswer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EpisodeClosed(Fact):
     """The spell is no longer followed; a later one is an episode of its own."""
 
@@ -416,6 +431,7 @@ Event: TypeAlias = (
     | EntryCorrected
     | EntryWithdrawn
     | ReportShared
+    | ReminderAnswered
     | EpisodeClosed
 )
 

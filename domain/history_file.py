@@ -93,9 +93,9 @@ def history_lines(stored: Iterable[tuple[str, bytes]], programme: str) -> Iterat
 
 def open_history(path: Path) -> History:
     """The history in a file; raises NotAHistory."""
-    if not path.is_file():
-        raise NotAHistory(said("There is no file called {name} here.", name=path.name))
     try:
+        if not path.is_file():
+            raise NotAHistory(said("There is no file called {name} here.", name=path.name))
         with path.open("rb") as file:
             return read_history(iter(lambda: file.read(CHUNK), b""))
     except OSError as problem:

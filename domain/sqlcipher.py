@@ -137,6 +137,16 @@ def refuse_unsafe_engine(connection: sqlite3.Connection, path: Path) -> None:
         raise UnsafeEngine(path)
 
 
+def versions() -> tuple[str, str]:
+    """Of SQLite and of SQLCipher, as they are here."""
+    connection = sqlcipher.connect(":memory:")
+    try:
+        (cipher,) = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    return sqlcipher.sqlite_version, cipher
+
+
 class KeyedConnection(SQLiteConnection):
     """A connection whose errors are the library's."""
 

@@ -117,6 +117,14 @@ class Response(Enum):
     WORSE = "worse"
 
 
+class ReminderAnswer(Enum):
+    """What was answered to a reminder; none of them is a failure."""
+
+    DONE = "done"
+    LATER = "later"
+    NOT_TODAY = "not_today"
+
+
 class Strain(Enum):
     """What else may have stirred the leg: asked when no exercise explains a flare."""
 

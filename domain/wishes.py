@@ -12,6 +12,7 @@ from domain.values import (
     Location,
     Painkillers,
     Reading,
+    ReminderAnswer,
     Side,
     Source,
     Strain,
@@ -182,3 +183,12 @@ class Sharing:
     first: date
     last: date
     given_to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What was answered to a reminder of an exercise, and since when that one was due."""
+
+    exercise: Exercise
+    reminded_at: datetime
+    answer: ReminderAnswer

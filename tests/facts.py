@@ -32,6 +32,7 @@ from domain.events import (
     ReadinessAnswered,
     RedFlagAnswered,
     RedFlagCleared,
+    ReminderAnswered,
     ReportShared,
     ResponseReported,
     StageAdvanced,
@@ -47,6 +48,7 @@ from domain.values import (
     Location,
     OutcomeItem,
     Painkillers,
+    ReminderAnswer,
     Response,
     Scalar,
     Side,
@@ -224,6 +226,19 @@ def visited(
 def shared(at: datetime = START, **said: Any) -> ReportShared:
     about = {"form": "pdf", "first": FIRST, "last": FIRST} | said
     return ReportShared(**_common(at, None, ZONE), **about)
+
+
+def answered(
+    answer: ReminderAnswer = ReminderAnswer.LATER,
+    exercise: Exercise = Exercise.KNEES_ROCKING,
+    *,
+    at: datetime = START,
+    reminded: datetime | None = None,
+    zone: str = ZONE,
+) -> ReminderAnswered:
+    """An answer to a reminder that was due since `reminded`, given at once if nothing is said."""
+    about = {"exercise": exercise, "reminded_at": reminded or at, "answer": answer}
+    return ReminderAnswered(**_common(at, None, zone), **about)
 
 
 def closed(at: datetime = START, why: Closing = Closing.RECOVERED) -> EpisodeClosed:

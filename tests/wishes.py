@@ -26,6 +26,7 @@ from domain.values import (
     OutcomeItem,
     Painkillers,
     Reading,
+    ReminderAnswer,
     Response,
     Side,
     Strain,
@@ -107,6 +108,10 @@ WISHES: st.SearchStrategy[Ask] = st.one_of(
     st.tuples(st.just("signs"), st.tuples(SIGNS, st.sampled_from(Form))),
     st.tuples(st.just("clearing"), st.integers(0, 5)),
     st.tuples(st.just("sharing"), st.integers(-2, 5)),
+    st.tuples(
+        st.just("reminder"),
+        st.tuples(st.sampled_from(Exercise), st.sampled_from(ReminderAnswer), AGO),
+    ),
 )
 CLOSINGS: st.SearchStrategy[Ask] = st.tuples(st.just("closing"), st.sampled_from(Closing))
 """The end of an episode and the beginning of the next: for lives of more than one episode."""
@@ -185,6 +190,10 @@ class Person:
     def share(self, days: int) -> None:
         self.wish(self.app.record_sharing, "pdf", self.today, self.today + timedelta(days=days))
 
+    def answer_reminder(self, said: tuple[Exercise, ReminderAnswer, timedelta]) -> None:
+        exercise, answer, ago = said
+        self.wish(self.app.answer_reminder, exercise, self.clock.now - ago, answer)
+
     def close_and_begin_anew(self, why: Closing) -> None:
         self.wish(self.app.close_episode, why)
         self.wish(self.app.open_episode, side=Side.RIGHT, onset=self.today)
@@ -208,5 +217,6 @@ ASKED: dict[str, Callable[[Person, Any], None]] = {
     "signs": lambda person, said: person.wish(person.app.answer_red_flags, said[0], form=said[1]),
     "clearing": Person.clear,
     "sharing": Person.share,
+    "reminder": Person.answer_reminder,
     "closing": Person.close_and_begin_anew,
 }

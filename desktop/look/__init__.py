@@ -3,7 +3,7 @@
 from desktop.look.apply import apply_look
 from desktop.look.current import Look, Movement, Scheme, colour, look, tokens
 from desktop.look.focus import focus_by_key, set_focus_radius
-from desktop.look.icons import draw_icon, icon
+from desktop.look.icons import app_icon, draw_icon, icon
 from desktop.look.lettering import Step, Type, font, line_height, scaled
 from desktop.look.reading_order import step_in_reading_order, stops
 from desktop.look.spoken import Role, Voice, set_role, voice
@@ -20,6 +20,7 @@ __all__ = [
     "Tokens",
     "Type",
     "Voice",
+    "app_icon",
     "apply_look",
     "colour",
     "contrast",

@@ -10,6 +10,10 @@ from desktop.assets import text
 
 _RATIOS = (1, 2, 3)
 
+_APP_SIZES = 16, 22, 24, 32, 48, 64, 128, 256
+_SIMPLE_BELOW = 40
+"""Pixels; the app's own icon has a simpler drawing for less than that."""
+
 
 def icon(name: str, colour: str | QColor, size: int = 20, *, space: int = 0) -> QIcon:
     """An icon for a button, sharp on screens of one, two and three pixels a point.
@@ -22,6 +26,15 @@ def icon(name: str, colour: str | QColor, size: int = 20, *, space: int = 0) -> 
 def draw_icon(painter: QPainter, name: str, place: QRectF, colour: str | QColor) -> None:
     """The icon painted straight into a square."""
     _renderer(name, QColor(colour).name()).render(painter, place)
+
+
+def app_icon() -> QIcon:
+    """The app's own icon, for frames of windows and for task bars."""
+    made = QIcon()
+    for size in _APP_SIZES:
+        drawing = "app/unbend-small" if size < _SIMPLE_BELOW else "app/unbend"
+        made.addPixmap(_pixmap(_renderer(drawing, ""), size, 0, 1))
+    return made
 
 
 @lru_cache(maxsize=256)

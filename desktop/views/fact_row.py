@@ -20,6 +20,7 @@ from domain.events import (
     OutcomeCompleted,
     PainReported,
     ReadinessAnswered,
+    ReminderAnswered,
     ResponseReported,
 )
 
@@ -31,7 +32,11 @@ _ANSWERS: tuple[type[Event], ...] = (
     GlobalChangeReported,
     OutcomeCompleted,
 )
-_SESSIONS: tuple[type[Event], ...] = (ExerciseDone, ResponseReported)
+_SESSIONS: tuple[type[Event], ...] = (
+    ExerciseDone,
+    ResponseReported,
+    ReminderAnswered,
+)
 _AMENDMENTS: tuple[type[Event], ...] = (EntryCorrected, EntryWithdrawn)
 KINDS: dict[str, tuple[type[Event], ...]] = {
     "check-ins": _ANSWERS,

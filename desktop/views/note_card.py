@@ -1,13 +1,12 @@
-"""A card with a mark, some words, and one thing to do about them."""
+"""A card with a mark, some words, and what can be done about them."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.look import scaled
 from desktop.views.notice import Mark
-from desktop.widgets.buttons import Button
 from desktop.widgets.card import Card
 
 _NARROW = 560
@@ -17,9 +16,9 @@ _MIDDLE, _LEFT = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
 class NoteCard(Card):
     """What is to be done stands beside the words, or below them where room is short."""
 
-    def __init__(self, mark: Mark, do: Button) -> None:
+    def __init__(self, mark: Mark, do: QWidget) -> None:
         super().__init__(padding=20)
-        self.do = do
+        self._beside = do
         self.said = QVBoxLayout()
         self.said.setSpacing(2)
         noted = QHBoxLayout()
@@ -47,4 +46,4 @@ class NoteCard(Card):
         is_short = self.width() < scaled(_NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if is_short else across)
-        self._row.setAlignment(self.do, _LEFT if is_short else _MIDDLE)
+        self._row.setAlignment(self._beside, _LEFT if is_short else _MIDDLE)

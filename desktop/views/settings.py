@@ -45,8 +45,9 @@ class Library:
 class Settings:
     """What the page shows; choices by their keys, `text_size` in per cent.
 
-    `place_notes` are what there is to say against the folder that the diary lies in.
-    `is_open` says whether a spell is followed, `is_now` whether the present is looked at.
+    `which_diary` is said of one that is not the usual one. `place_notes` are what there is to say
+    against the folder that the diary lies in. `is_open` says whether a spell is followed, `is_now`
+    whether the present is looked at.
     """
 
     look: str
@@ -55,6 +56,7 @@ class Settings:
     sounds: bool = True
     language: str = "system"
     diary_place: str
+    which_diary: str = ""
     key_place: str
     place_notes: tuple[str, ...] = ()
     version: str
@@ -88,6 +90,8 @@ class SettingsView(Page):
         self.another.hide()
         self.spell = SpellEnd()
         self._diary, self._key = _found(), _found()
+        self._which = paragraph("")
+        self._which.hide()
         self._key_part = QWidget()
         self.place = PlaceNote()
         self._version = paragraph("", tone="ink")
@@ -109,6 +113,8 @@ class SettingsView(Page):
         self.language.display(settings.language)
         self.spell.display(is_now=settings.is_now, is_open=settings.is_open)
         self._diary.setText(settings.diary_place)
+        self._which.setText(settings.which_diary)
+        self._which.setVisible(bool(settings.which_diary))
         self._key.setText(settings.key_place)
         self.place.display(settings.place_notes)
         self._version.setText(words.version(settings.version))
@@ -195,6 +201,7 @@ class SettingsView(Page):
         card.body.addWidget(label(tr(words.DIARY), Type.LEAD))
         card.body.addWidget(paragraph(tr(words.DIARY_HINT)))
         card.body.addLayout(_named(words.DIARY_PLACE, self._diary))
+        card.body.addWidget(self._which)
         card.body.addWidget(self.place)
         card.body.addWidget(self._key_part)
         card.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)

@@ -16,7 +16,8 @@ class SpellNote(NoteCard):
     pressed = Signal()
 
     def __init__(self, icon: str, tone: str = "ink2") -> None:
-        super().__init__(Mark(icon, tone, Type.LEAD), button(""))
+        self.do = button("")
+        super().__init__(Mark(icon, tone, Type.LEAD), self.do)
         self.title = paragraph("", Type.BODY, 600, "ink")
         self.sentence = paragraph("")
         self.said.addStretch(1)

@@ -29,7 +29,7 @@ from desktop.wording import today as words
 from domain.programme import Programme
 from domain.red_flags import RedFlags
 from domain.refusals import Refusal
-from domain.values import Exercise, Response
+from domain.values import Exercise, ReminderAnswer, Response
 from domain.wishes import Occasion, Pain, Session
 from projections.today import Today
 
@@ -57,6 +57,8 @@ class TodayView(Page):
     page_asked = Signal(str)
     code_asked = Signal()
     code_put_off = Signal()
+    news_read = Signal()
+    reminder_answered = Signal(ReminderAnswer)
 
     def __init__(
         self, programme: Programme, clock: Clock = monotonic, parent: QWidget | None = None
@@ -117,6 +119,23 @@ class TodayView(Page):
         """That no backup could be made for long; empty for nothing to say."""
         with self.changing():
             self.notes.tell_of_backups(sentence)
+
+    def tell_news(self, title: str, lines: str) -> None:
+        """What is new in this version; an empty title for nothing."""
+        with self.changing():
+            self.notes.tell_news(title, lines)
+
+    def remind(self, exercise: Exercise | None) -> None:
+        """An exercise that is free now, None where there is nothing to be reminded of."""
+        if exercise is not self.notes.reminder.exercise:
+            with self.changing():
+                self.notes.remind(exercise)
+
+    def jump_to_reminder(self) -> None:
+        """Go to the answers of a reminder, if there is one."""
+        if self.notes.reminder.exercise is not None:
+            self.scroll_to(self.notes.reminder)
+            self.notes.reminder.focus()
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say beside what was asked for why it was not granted."""
@@ -208,6 +227,10 @@ class TodayView(Page):
         self._wish(self.cards[exercise])
         self.level_chosen.emit(exercise, level, occasion)
 
+    def _answer(self, answer: ReminderAnswer) -> None:
+        self._wish(self)
+        self.reminder_answered.emit(answer)
+
     def _hold(self) -> None:
         self._wish(self)
         self.hold_begun.emit()
@@ -250,6 +273,8 @@ class TodayView(Page):
         self.notes.hold_ended.connect(self.hold_ended)
         self.notes.code_asked.connect(self.code_asked)
         self.notes.code_put_off.connect(self.code_put_off)
+        self.notes.news.read.connect(self.news_read)
+        self.notes.reminder.answered.connect(self._answer)
         self.hold.clicked.connect(self._hold)
         self.morning_after.asked.connect(lambda: self._wish(self.morning_after))
         self.morning_after.responded.connect(self.responded)

@@ -29,6 +29,7 @@ from domain.events import (
     ReadinessAnswered,
     RedFlagAnswered,
     RedFlagCleared,
+    ReminderAnswered,
     ReportShared,
     ResponseReported,
     StageAdvanced,
@@ -174,6 +175,7 @@ KINDS = {
     EntryCorrected.TOPIC: said("Correction"),
     EntryWithdrawn.TOPIC: said("Withdrawal"),
     ReportShared.TOPIC: said("Handed over"),
+    ReminderAnswered.TOPIC: said("Reminder"),
     EpisodeClosed.TOPIC: said("End"),
 }
 

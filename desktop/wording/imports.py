@@ -25,6 +25,9 @@ BETWEEN = said("They take their places among your entries, by when they were wri
 SHEET_ELSEWHERE = said(
     "A prescription sheet is imported into the diary that it is for. Open that diary first."
 )
+SHEET_WAITS = said("A prescription sheet is imported into your own diary, so it waits.")
+AFTER_GUEST = said("It will be shown when you have closed what you are looking at now.")
+AFTER_QUESTIONS = said("It will be shown when you have answered the first questions.")
 OTHER = said("Of a kind that this Unbend does not know")
 
 

@@ -53,6 +53,7 @@ KEYS = (
         (
             Key(("P",), said("Check in")),
             Key(("S",), said("Start the first exercise that is free")),
+            Key(("R",), said("To the reminder, if there is one")),
             Key(("1", "7"), said("An exercise is done"), is_row=True),
         ),
     ),

@@ -48,6 +48,11 @@ DIARY_PLACE = said("Where it lies")
 KEY_PLACE = said("Where its key is")
 KEY_HINT = said("Without the key nobody can open the diary, and nobody can make the key again.")
 IN_MEMORY = said("in memory")
+CHOSEN = said("This is not the usual diary. It was chosen, and opens at every start.")
+NAMED = said(
+    "This is not the diary that usually opens. It was named when Unbend was started, and opens for"
+    " this time only."
+)
 ANOTHER = said("Open another diary…")
 
 SPELL = said("This spell of sciatica")
@@ -85,6 +90,7 @@ LICENCE = said(
 )
 OTHERS = said("It also stands on the work of others, each under its own licence.")
 PARTS = said("Its parts and their licences")
+ALL_LICENCES = said("Every licence, word for word")
 ABOUT = (PURPOSE, LICENCE, OTHERS)
 
 

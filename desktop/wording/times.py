@@ -1,6 +1,6 @@
 """Clocks, days and distances in words, in the person's own zone and as their language writes it."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QTime
@@ -32,7 +32,7 @@ def clock(at: datetime, zone: str) -> str:
     return time_of_day(local(at, zone))
 
 
-def time_of_day(then: datetime) -> str:
+def time_of_day(then: datetime | time) -> str:
     """The time of day on a clock that was read already: 07:40, or 7:40 AM in its countries."""
     return locale().toString(QTime(then.hour, then.minute), _SHORT)
 

@@ -17,13 +17,14 @@ from domain.events import (
     PrescriptionChanged,
     RedFlagAnswered,
     RedFlagCleared,
+    ReminderAnswered,
     ReportShared,
     StageAdvanced,
     StageReverted,
 )
 from domain.figure_words import words
 from domain.programme import Programme
-from domain.values import Closing, Form, LevelReason, Tier
+from domain.values import Closing, Form, LevelReason, ReminderAnswer, Tier
 
 Turn: TypeAlias = (
     EasingBegan
@@ -39,6 +40,7 @@ Turn: TypeAlias = (
     | RedFlagAnswered
     | RedFlagCleared
     | ReportShared
+    | ReminderAnswered
     | EpisodeClosed
 )
 
@@ -62,6 +64,12 @@ CLOSINGS = {
     Closing.RECOVERED: said("recovered"),
     Closing.STOPPED: said("stopped"),
     Closing.OTHER: said("for another reason"),
+}
+
+ANSWERS = {
+    ReminderAnswer.DONE: said("Reminder of {name}: done"),
+    ReminderAnswer.LATER: said("Reminder of {name}: later"),
+    ReminderAnswer.NOT_TODAY: said("Reminder of {name}: not today"),
 }
 
 _LEVELS = {
@@ -108,6 +116,8 @@ def sentence(fact: Turn, programme: Programme) -> str:  # noqa: C901, PLR0911, P
             )
         case ReportShared():
             return _shared(fact)
+        case ReminderAnswered():
+            return tr(ANSWERS[fact.answer].pattern, name=exercises.name(fact.exercise, programme))
         case EpisodeClosed():
             return tr("The diary of this spell was closed: {why}", why=CLOSINGS[fact.why])
         case _:

@@ -17,12 +17,21 @@ from tests.driver import Diary, Person
 from tests.facts import Clock, begun, day
 from tests.secret_service import SecretService, secret_service
 
+MEMORY_KIB, PASSES = envelope.MEMORY_KIB, envelope.PASSES
 
-@pytest.fixture
+
+@pytest.fixture(autouse=True)
 def light_terms(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same derivation with less memory: what is tested then is not how dear it is."""
+    """The same derivation with less memory: hardly a test is about how dear it is."""
     monkeypatch.setattr(envelope, "MEMORY_KIB", 8 * 1024)
     monkeypatch.setattr(envelope, "PASSES", 1)
+
+
+@pytest.fixture
+def full_terms(light_terms: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001  after it
+    """The derivation as dear as it is for people."""
+    monkeypatch.setattr(envelope, "MEMORY_KIB", MEMORY_KIB)
+    monkeypatch.setattr(envelope, "PASSES", PASSES)
 
 
 @pytest.fixture

@@ -85,19 +85,30 @@ def _longer(words: str) -> str:
 
 def english_left(root: QWidget, names: Collection[str]) -> list[str]:
     """The texts of a widget and all that lies in it that were not translated, hidden ones too."""
-    found = {
-        f"{type(widget).__name__}: {text!r}"
+    said = {
+        (type(widget).__name__, text, is_whole)
         for widget in (root, *root.findChildren(QWidget))
         for text, is_whole in _texts(widget)
-        if _is_english(text, names, is_whole=is_whole)
     }
-    return sorted(found)
+    named = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+    return sorted(
+        {
+            f"{kind}: {text!r}"
+            for kind, text, is_whole in said
+            if not _begins_a_name(text, names)
+            and _is_english(named.sub("", text), is_whole=is_whole)
+        }
+    )
 
 
-def _is_english(text: str, names: Collection[str], *, is_whole: bool) -> bool:
+def _begins_a_name(text: str, names: Collection[str]) -> bool:
+    """Whether it is one that had no room, so that it ends in dots."""
+    begun = text.removesuffix(_DOTS)
+    return begun != text and any(name.startswith(begun) for name in names)
+
+
+def _is_english(text: str, *, is_whole: bool) -> bool:
     """Whether there is a vowel without an accent, or a letter that stands in no brackets."""
-    for name in sorted(names, key=len, reverse=True):
-        text = text.replace(name, "")
     text = _FREE.sub("", text)
     return bool(_VOWEL.search(text)) or (is_whole and bool(_LETTER.search(_outside(text))))
 

@@ -54,6 +54,7 @@ def heard(qapp: QApplication) -> Iterator[None]:
 # ------------------------------------------------------------------------------------ names
 
 
+@pytest.mark.on_any_display
 @pytest.mark.parametrize("state", EVERY_STATE)
 def test_every_page_can_be_heard_and_walked_through(qtbot: QtBot, state: State) -> None:
     home = _shown(qtbot, state)

@@ -1,5 +1,6 @@
 """From the door to the first page: keys, passphrases, obstacles, and a second start."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -316,6 +317,21 @@ def test_a_second_start_brings_the_first_window_forward(qtbot: QtBot, diary: Pat
 
     assert window.isMaximized()
     first.end()
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_on_wayland_it_comes_forward_by_the_token_of_whoever_asked(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    window = MainWindow()
+    qtbot.addWidget(window)
+
+    bring_forward(window)
+    assert "XDG_ACTIVATION_TOKEN" not in os.environ
+
+    bring_forward(window, "weston-7")
+    assert os.environ.get("XDG_ACTIVATION_TOKEN", "") == "weston-7"
 
 
 def test_what_was_read_once_is_recalled_at_the_next_start(

@@ -587,7 +587,9 @@ def test_the_self_test_answers_in_json():
     assert checks["programme"] == "seven-exercises 1, 7 exercises"
     assert checks["store"] == "encrypted, 2 facts written and read"
     assert re.match(r"(none|keyring\.)", checks["keychain"])
-    assert re.match(r"\d+ pictures painted", checks["window"])
+    assert checks["window"] == "14 pictures painted, in en, de"
+    assert checks["translations"] == "en, de"
+    assert not answer["runs_on"]["frozen"]
     assert checks["backup"] == "made, and 2 facts brought back by a recovery code"
     assert checks["bundle"] == "2 facts sound, and read back as they were"
     assert re.fullmatch(r"PDF of \d+ bytes, web page of \d+ letters", checks["report"])
@@ -597,7 +599,7 @@ def test_the_self_test_answers_in_json():
 
 def test_the_answer_goes_to_a_file_where_there_is_no_terminal(tmp_path: Path):
     done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_A_WINDOW, "self-test", "answer.json"],
+        [sys.executable, "-c", WITHOUT_A_WINDOW, "self-test", "--to", "answer.json"],
         capture_output=True,
         text=True,
         check=False,
@@ -606,7 +608,7 @@ def test_the_answer_goes_to_a_file_where_there_is_no_terminal(tmp_path: Path):
     )
 
     answer = json.loads((tmp_path / "answer.json").read_text())
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (done.returncode, json.loads(done.stdout)) == (0, answer)
     assert answer["checks"]["window"] == "no Qt here"
 
 

@@ -275,8 +275,18 @@ def test_a_history_that_is_named_by_itself_is_to_be_looked_at(
     history: Path, capsys: pytest.CaptureFixture[str]
 ):
     assert main([str(history)]) == 1
-    assert "There is no display here to look at a history on." in capsys.readouterr().err
+    assert "There is no display here to show a file on." in capsys.readouterr().err
     assert main(["open", str(history)]) == 1
+
+
+@pytest.mark.parametrize("name", ["for me.unbend-plan", "FOR ME.UNBEND-PLAN"])
+def test_so_is_a_prescription_sheet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tmp_path / name).write_text("{}")
+
+    assert main([str(tmp_path / name)]) == 1
+    assert "There is no display here to show a file on." in capsys.readouterr().err
 
 
 def test_a_history_that_is_not_there_cannot_be_looked_at(tmp_path: Path, capsys):

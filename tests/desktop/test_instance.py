@@ -17,6 +17,7 @@ from desktop import instance, one_writer
 from desktop.holding import Holding
 from desktop.instance import Instance
 from desktop.one_writer import DiaryOpen
+from tests.desktop.calling import SOON_MS, calls, done_elsewhere
 
 SOON = 2.0
 """Seconds within which the next start opens a diary after the last one was killed."""
@@ -67,12 +68,12 @@ def test_a_diary_that_is_held_may_be_named_by_another_way_there(home: Path) -> N
 
 
 def test_a_second_start_is_heard_by_the_first(home: Path, qtbot: QtBot) -> None:
-    first, second = Instance(home / "diary.db"), Instance(home / "diary.db")
+    first = Instance(home / "diary.db")
     first.begin()
     first.listen()
 
-    with qtbot.waitSignal(first.called, timeout=5000):
-        assert second.call_first()
+    with qtbot.waitSignal(first.called, timeout=SOON_MS):
+        assert calls(qtbot, home / "diary.db")
     first.end()
 
 
@@ -113,10 +114,10 @@ def test_a_second_start_hands_its_file_over_and_ends(home: Path, qtbot: QtBot) -
     assert first.is_first()
     first.listen()
 
-    with qtbot.waitSignal(first.handed, timeout=5000) as heard:
-        assert not second.is_first(history)
+    with qtbot.waitSignal(first.handed, timeout=SOON_MS) as heard:
+        assert not done_elsewhere(qtbot, lambda: second.is_first(history))
 
-    assert heard.args == [str(history.resolve())]
+    assert heard.args == [history]
     first.end()
 
 

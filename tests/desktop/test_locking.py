@@ -537,6 +537,30 @@ def test_after_it_was_opened_it_counts_anew(
     assert locking.is_locked
 
 
+def test_the_first_letter_typed_on_what_was_locked_meanwhile_counts(
+    locking: Locking, watch: Watch, by_passphrase: None, window: MainWindow
+):
+    del by_passphrase
+    chosen(locking, 5)
+    wait(locking, watch, 6)
+    watch.pass_by(60)
+
+    for letter in PASSPHRASE:
+        QTest.keyClick(window.windowHandle(), letter)
+
+    assert cover_of(window).field.text() == PASSPHRASE
+
+
+def test_the_first_click_on_what_was_locked_meanwhile_counts(
+    qtbot: QtBot, locking: Locking, watch: Watch, person: Person
+):
+    chosen(locking, 5)
+    for _ in range(2):  # the second time the mouse is there already
+        wait(locking, watch, 6)
+        person.click("Open")
+        opened(qtbot, locking)
+
+
 def test_once_the_diary_is_closed_nothing_is_locked(
     locking: Locking, watch: Watch, window: MainWindow, person: Person
 ):

@@ -15,6 +15,7 @@ from desktop.preferences import Preferences
 from desktop.start import Start
 from desktop.window import MainWindow
 from domain.store import encrypted_file
+from tests.desktop.calling import SOON_MS, calls
 from tests.desktop.handed import digests, history
 from tests.driver import Person
 from tests.facts import Clock, begun, day
@@ -107,27 +108,27 @@ def test_a_file_that_is_none_is_told_at_the_door_with_the_way_on(
 def test_a_second_start_hands_its_file_to_the_first(
     home: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    first, second = Instance(home / "diary.db"), Instance(home / "diary.db")
+    first = Instance(home / "diary.db")
     first.begin()
     first.listen()
     file = tmp_path / "Änne 腰.unbend"
 
-    with qtbot.waitSignal(first.handed, timeout=5000) as handed:
-        assert second.call_first(file)
+    with qtbot.waitSignal(first.handed, timeout=SOON_MS) as handed:
+        assert calls(qtbot, home / "diary.db", file)
 
-    assert handed.args == [str(file)]
+    assert handed.args == [file]
     first.end()
 
 
 def test_a_second_start_without_a_file_hands_over_none(home: Path, qtbot: QtBot) -> None:
-    first, second = Instance(home / "diary.db"), Instance(home / "diary.db")
+    first = Instance(home / "diary.db")
     first.begin()
     first.listen()
-    handed: list[str] = []
+    handed: list[Path] = []
     first.handed.connect(handed.append)
 
-    with qtbot.waitSignal(first.called, timeout=5000):
-        second.call_first()
+    with qtbot.waitSignal(first.called, timeout=SOON_MS):
+        calls(qtbot, home / "diary.db")
 
     assert handed == []
     first.end()

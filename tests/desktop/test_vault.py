@@ -329,6 +329,7 @@ def test_a_key_without_a_place_is_not_made(passphrase: str | None, diary: Path) 
     assert not diary.parent.exists()
 
 
+@pytest.mark.usefixtures("full_terms")
 def test_a_passphrase_is_stretched_as_rfc_9106_says(diary: Path) -> None:
     vault.new_key(diary, passphrase=PASSPHRASE)
 
@@ -345,6 +346,7 @@ TAMPERED: list[tuple[str, int, type[Obstacle]]] = [
 ]
 
 
+@pytest.mark.usefixtures("full_terms")
 @pytest.mark.parametrize(("name", "value", "obstacle"), TAMPERED)
 def test_a_key_file_that_was_tampered_with_opens_nothing(
     name: str, value: int, obstacle: type[Obstacle], diary: Path

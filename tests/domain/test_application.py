@@ -26,7 +26,15 @@ from domain.refusals import (
     UnknownZone,
 )
 from domain.store import encrypted_file
-from domain.values import Closing, Exercise, OutcomeItem, Response, Side, Source
+from domain.values import (
+    Closing,
+    Exercise,
+    OutcomeItem,
+    ReminderAnswer,
+    Response,
+    Side,
+    Source,
+)
 from domain.wishes import Matter, Occasion, Pain, Session
 from projections.timeline import as_known_then
 from tests.domain.applications import CALM, KEY, Failing, facts_of, folded, is_chained, own, word
@@ -61,6 +69,7 @@ def every_wish(app: Unbend, clock: Clock) -> None:
     app.answer_cautions(["blood"])
     app.record_agreement(Matter(caution="blood"), by="Dr Blue", agreed_on=date_of(1), said="go on")
     app.record_sharing("pdf", date_of(1), date_of(7), given_to="A. Weber")
+    app.answer_reminder(Exercise.KNEES_ROCKING, clock.now, ReminderAnswer.DONE)
     app.return_to_acute(reason="too much")
     app.close_episode(Closing.STOPPED, note="another way")
 

@@ -10,10 +10,10 @@ from domain.application import Unbend
 from domain.events import PainReported
 from domain.refusals import EpisodeOpen, EpisodeOver, RedFlagOpen, Refusal
 from domain.store import encrypted_file
-from domain.values import Closing, Exercise, Response, Side
+from domain.values import Closing, Exercise, ReminderAnswer, Response, Side
 from domain.wishes import Matter, Occasion, Pain, Session
 from tests.domain.applications import CALM, KEY, facts_of, is_chained, own, word
-from tests.facts import Clock, application, begun, date_of
+from tests.facts import Clock, application, begun, date_of, day
 
 
 def over(clock: Clock) -> tuple[Unbend, PainReported]:
@@ -41,6 +41,7 @@ AFTER_THE_END: list[Callable[[Unbend], object]] = [
     lambda app: app.begin_hold(),
     lambda app: app.end_hold(),
     lambda app: app.answer_cautions([]),
+    lambda app: app.answer_reminder(Exercise.BACKBLOCK, day(1), ReminderAnswer.LATER),
     lambda app: app.record_agreement(
         Matter(caution="hip"), by="B", agreed_on=date_of(1), said="yes"
     ),

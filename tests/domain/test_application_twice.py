@@ -10,10 +10,10 @@ from domain.application import Unbend
 from domain.events import Event, ExerciseDone
 from domain.refusals import EpisodeOpen
 from domain.store import encrypted_file
-from domain.values import Closing, Exercise, OutcomeItem, Response, Side
+from domain.values import Closing, Exercise, OutcomeItem, ReminderAnswer, Response, Side
 from domain.wishes import Matter, Occasion, Session
 from tests.domain.applications import CALM, KEY, calm, chronic, facts_of, word
-from tests.facts import Clock, application, begun, date_of
+from tests.facts import Clock, application, begun, date_of, day
 
 GIVEN_TWICE: list[tuple[str, Callable[[Unbend, Occasion], tuple[Event, ...]]]] = [
     ("report_pain", lambda app, press: app.report_pain(calm(5), occasion=press)),
@@ -70,6 +70,12 @@ GIVEN_TWICE: list[tuple[str, Callable[[Unbend, Occasion], tuple[Event, ...]]]] =
     (
         "record_sharing",
         lambda app, press: app.record_sharing("pdf", date_of(1), date_of(2), occasion=press),
+    ),
+    (
+        "answer_reminder",
+        lambda app, press: app.answer_reminder(
+            Exercise.KNEES_ROCKING, day(1), ReminderAnswer.DONE, occasion=press
+        ),
     ),
     ("close_episode", lambda app, press: app.close_episode(Closing.OTHER, occasion=press)),
 ]

@@ -22,15 +22,18 @@ from domain.values import (
     Location,
     Painkillers,
     Reading,
+    ReminderAnswer,
     Response,
     State,
     Strain,
 )
 from tests.facts import (
+    EARLY,
     EPISODE,
     FIRST,
     advanced,
     agreed,
+    answered,
     cautioned,
     chained,
     changed_overall,
@@ -81,6 +84,7 @@ TOPICS = {
     "hold-began",
     "hold-ended",
     "report-shared",
+    "reminder-answered",
     "episode-closed",
 }
 KEY = bytes(range(32))
@@ -151,6 +155,7 @@ def one_of_each() -> list[Event]:
         held(),
         unheld(),
         shared(given_to="A. Weber"),
+        answered(ReminderAnswer.NOT_TODAY, Exercise.CURL_DOWNS, reminded=EARLY),
         flag,
         flagged(None),
         cleared(flag),

@@ -13,12 +13,12 @@ from domain.merging import CannotTakeIn
 from domain.refusals import Refusal, WrittenByNewer
 from domain.store import Store, encrypted_file, memory
 from domain.timeline import Timeline
-from domain.values import Closing, Exercise, Side
+from domain.values import Closing, Exercise, ReminderAnswer, Side
 from domain.verifying import verify
 from domain.wishes import Session
 from tests.domain.applications import CALM, KEY, facts_of
 from tests.domain.histories import file_of, later, put, rows_of, saved
-from tests.facts import FIRST, Clock, application, begun
+from tests.facts import FIRST, Clock, application, begun, day
 
 COMING = (
     ("walk-taken", {"steps": 4000}),
@@ -110,6 +110,7 @@ WISHES: dict[str, Callable[[Unbend], object]] = {
     "hold": lambda app: app.begin_hold(),
     "signs": lambda app: app.answer_red_flags([]),
     "share": lambda app: app.record_sharing("pdf", FIRST, FIRST),
+    "remind": lambda app: app.answer_reminder(Exercise.KNEES_ROCKING, day(1), ReminderAnswer.DONE),
     "correct": lambda app: app.correct_entry(facts_of(app)[1].id, {"leg": 1}),
     "withdraw": lambda app: app.withdraw_entry(facts_of(app)[1].id),
 }

@@ -14,7 +14,7 @@ import msgspec
 from desktop import envelope
 from domain import backup_shelf, codec, key_file, private_file
 from domain.backups import Backups
-from domain.events import FACTS, Event
+from domain.events import FACTS, EpisodeOpened, Event, ReminderAnswered
 from domain.history_file import history_lines
 from domain.key_file import KeyFile, Place
 from domain.prescription_sheet import written
@@ -28,6 +28,7 @@ from tests.golden import CODE, FOLDER, NAME, PASSPHRASE, shapes
 from tests.golden.summary import summary
 
 KEY = bytes(range(32, 64))
+LATER = (EpisodeOpened.TOPIC, ReminderAnswered.TOPIC)
 KEY_ID = "9" * 32
 
 
@@ -37,6 +38,7 @@ def main() -> None:
     facts = [codec.decode(*row) for row in rows]
     _write("summary.json", json.dumps(summary(facts), indent=1, sort_keys=True).encode() + b"\n")
     _write("history-1.unbend", b"".join(history_lines(rows, PROGRAMME)))
+    _write("history-1-reminded.unbend", b"".join(history_lines(_since(rows), PROGRAMME)))
     _write("sheet-1.unbend-plan", written(sheet()))
     passphrase = envelope.under_passphrase(KEY, KEY_ID, PASSPHRASE)
     code = msgspec.structs.replace(envelope.under_code(KEY, KEY_ID, CODE), tested=True)
@@ -56,6 +58,15 @@ def _rows() -> Iterator[tuple[str, bytes]]:
         row = placed(fact.TOPIC, _written(fact), sequence, previous)
         previous = codec.digest(row)
         yield fact.TOPIC, row
+
+
+def _since(rows: list[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+    """The beginning of a diary, and each kind that came when the others had been shipped."""
+    previous = ""
+    for sequence, (kind, data) in enumerate((row for row in rows if row[0] in LATER), 1):
+        row = placed(kind, data, sequence, previous)
+        previous = codec.digest(row)
+        yield kind, row
 
 
 def _lived() -> list[Event]:

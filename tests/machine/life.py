@@ -36,6 +36,7 @@ from domain.events import (
     ReadinessAnswered,
     RedFlagAnswered,
     RedFlagCleared,
+    ReminderAnswered,
     ReportShared,
     ResponseReported,
     StageAdvanced,
@@ -73,6 +74,7 @@ LEADS_TO: Mapping[str, tuple[type[Event], ...]] = MappingProxyType(
         "end_hold": (HoldEnded,),
         "close_episode": (EpisodeClosed,),
         "record_sharing": (ReportShared,),
+        "answer_reminder": (ReminderAnswered,),
         "answer_cautions": (CautionsAnswered,),
         "record_agreement": (AgreementRecorded,),
         "answer_red_flags": (RedFlagAnswered,),
@@ -81,7 +83,7 @@ LEADS_TO: Mapping[str, tuple[type[Event], ...]] = MappingProxyType(
         "withdraw_entry": (EntryWithdrawn,),
     }
 )
-"""The one kind of fact that each wish may lead to; whatever comes with it came by rule."""
+"""The kind of fact that each wish may lead to first; `together` knows what may come with it."""
 
 Wish = Callable[[], tuple[Event, ...]]
 

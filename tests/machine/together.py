@@ -11,12 +11,14 @@ from domain.events import (
     EntryCorrected,
     EntryWithdrawn,
     Event,
+    ExerciseDone,
     LevelChanged,
     RedFlagCleared,
+    ReminderAnswered,
     StageReverted,
 )
 from domain.setback import CHOSEN
-from domain.values import LevelReason, Phase, Stage
+from domain.values import LevelReason, Phase, ReminderAnswer, Source, Stage
 from tests.machine.by_hand import rises
 
 CAUSES = (*ENTRIES, EntryCorrected, EntryWithdrawn, RedFlagCleared)
@@ -25,16 +27,41 @@ CAUSES = (*ENTRIES, EntryCorrected, EntryWithdrawn, RedFlagCleared)
 
 def follows_by_rule(before: Course, kept: list[Event]) -> None:
     """Whether what one wish led to is its own fact first, and then only what may follow by rule."""
-    cause, *rest = kept
-    assert not is_by_rule(cause)
+    wished, rest = parted(kept)
+    *before_it, cause = wished
     assert len({fact.id for fact in kept}) == len(kept)
+    for fact in before_it:
+        before = evolve(before, fact)
     for fact in rest:
-        assert is_by_rule(fact)
         assert isinstance(cause, CAUSES)
         assert (fact.episode, fact.command) == (cause.episode, cause.command)
         assert fact.occurred_at == fact.recorded_at == cause.recorded_at
     if rest:
         _is_possible(evolve(before, cause), rest)
+
+
+def parted(kept: list[Event]) -> tuple[list[Event], list[Event]]:
+    """What was wished for, and then what followed by rule.
+
+    A wish is one fact; only a reminder that was answered by *done* is also the session.
+    """
+    answer = kept[0]
+    is_done = isinstance(answer, ReminderAnswered) and answer.answer is ReminderAnswer.DONE
+    wished, rest = kept[: 1 + is_done], kept[1 + is_done :]
+    assert not any(is_by_rule(fact) for fact in wished)
+    assert all(is_by_rule(fact) for fact in rest)
+    if is_done:
+        _is_the_session(answer, wished[1])
+    return wished, rest
+
+
+def _is_the_session(answer: Event, session: Event) -> None:
+    assert isinstance(answer, ReminderAnswered)
+    assert isinstance(session, ExerciseDone)
+    assert session.exercise is answer.exercise
+    assert session.occurred_at == answer.occurred_at
+    assert session.source is answer.source is Source.REMINDER
+    assert session.command == answer.command
 
 
 def _is_possible(course: Course, rest: list[Event]) -> None:

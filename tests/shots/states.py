@@ -38,7 +38,7 @@ from projections.marked import MarkKind
 from projections.report.wish import Section
 from projections.timeline import as_known_then
 from tests.domain.histories import later, put, rows_of
-from tests.shots import backed_up, covered, guided, keyed
+from tests.shots import backed_up, covered, guided, keyed, noted, reminded
 from tests.shots.doors import MORE_DOORS
 from tests.shots.removed import offer_erasing, offer_removal, remove_words
 
@@ -547,6 +547,8 @@ STATES = (
     State("backup-tried-past", handed_over, ("today",), go_back, guest=TRIED),
     State("import-backup-first", partial(lived, 16), ("report",), backed_up.back_up_first),
     State("import-without", partial(lived, 16), ("report",), backed_up.import_without),
+    *(State(name, partial(lived, 16), (page,), pose) for name, page, pose in reminded.POSES),
+    *(State(name, partial(lived, 16), (page,), pose) for name, page, pose in noted.POSES),
 )
 
 

@@ -51,6 +51,14 @@ def test_the_page_shows_what_is_chosen_and_where_things_lie(view: SettingsView):
     assert "In this computer’s keychain" in view.text()
 
 
+def test_the_page_says_which_diary_it_is_where_it_is_not_the_usual_one(view: SettingsView):
+    assert words.CHOSEN.pattern not in view.text()
+
+    view.display(replace(SETTINGS, which_diary=words.CHOSEN))
+
+    assert words.CHOSEN.pattern in view.text()
+
+
 def test_the_page_says_what_speaks_against_the_folder(view: SettingsView):
     assert not view.place.isVisible()
 

@@ -7,10 +7,11 @@ import pytest
 
 from desktop.wording import facts
 from domain.events import Event
-from domain.values import Closing, Exercise, Form, LevelReason, Response, Tier
+from domain.values import Closing, Exercise, Form, LevelReason, ReminderAnswer, Response, Tier
 from tests.facts import (
     advanced,
     agreed,
+    answered,
     cautioned,
     closed,
     date_of,
@@ -58,6 +59,9 @@ STRETCH = done(Exercise.TABLE_STRETCH)
             eased_off(rule="of_old"),
             "Back to settling, after mornings with a worse leg that followed a stretch",
         ),
+        (answered(ReminderAnswer.DONE, CURLS), "Reminder of Curl Downs: done"),
+        (answered(ReminderAnswer.LATER, CURLS), "Reminder of Curl Downs: later"),
+        (answered(ReminderAnswer.NOT_TODAY, CURLS), "Reminder of Curl Downs: not today"),
         (reverted(rule="severe"), "Back to the acute stage, after days of very strong leg pain"),
         (reverted(rule="of_old"), "Back to the acute stage"),
         (advanced(restores=uuid4()), "The chronic stage goes on where it was left"),
