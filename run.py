@@ -27,16 +27,7 @@ STAMP = VENV / "set-up-finished"
 PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 
-EVERY_TEST = [
-    "-n",
-    "auto",
-    "--maxprocesses",
-    "8",
-    "--dist",
-    "worksteal",
-    "--cov",
-    "--cov-report=term-missing",
-]
+EVERY_TEST = ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
 
 OLDEST, NEWEST = (3, 11), (3, 14)
 CANNOT_START = 3

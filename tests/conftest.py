@@ -19,6 +19,9 @@ IS_ONE_OF_MANY = "PYTEST_XDIST_WORKER" in os.environ
 if not IN_WINDOWS:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+OF_PICTURES = {"charts", "figures", "film", "language", "report", "wording"}
+"""Folders of tests that look at a picture in memory, or at words: any display gives the same."""
+
 settings.register_profile(
     "short", max_examples=25, deadline=None, derandomize="CI" in os.environ, print_blob=True
 )
@@ -50,12 +53,26 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """The longest first, so that nobody waits for them; in windows, only what can show one."""
+    """The longest first, so that nobody waits for them; in windows, what a display can change."""
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
     if IN_WINDOWS:
-        drawing = [item for item in items if "qapp" in getattr(item, "fixturenames", ())]
-        config.hook.pytest_deselected(items=[item for item in items if item not in set(drawing)])
-        items[:] = drawing
+        chosen = [item for item in items if _depends_on_the_display(item)]
+        kept = set(chosen)
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = chosen
+
+
+def _depends_on_the_display(item: pytest.Item) -> bool:
+    """It shows something, and not only looks at what was laid out, painted or said."""
+    shows = "qapp" in getattr(item, "fixturenames", ())
+    folders = set(item.nodeid.partition("::")[0].split("/"))
+    return shows and not (item.get_closest_marker("on_any_display") or OF_PICTURES & folders)
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end, so the rubbish is not looked for in it each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -75,6 +92,14 @@ def _keep_settings_in(folder: str) -> None:
     if qt is not None:
         for form in (qt.QSettings.Format.NativeFormat, qt.QSettings.Format.IniFormat):
             qt.QSettings.setPath(form, qt.QSettings.Scope.UserScope, f"{folder}/config")
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> object:  # noqa: ARG001  the app comes first
+    """The hands of a test in a window, which wait longer than pytest-qt's."""
+    from tests.patience import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

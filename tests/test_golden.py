@@ -13,11 +13,11 @@ from desktop import vault
 from domain import backup_shelf, key_file
 from domain.backups import Backups
 from domain.codec import decode
-from domain.events import FACTS
+from domain.events import FACTS, ReminderAnswered
 from domain.history_file import open_history
 from domain.prescription_sheet import read_sheet
 from domain.store import Store, encrypted_file
-from domain.values import Side
+from domain.values import Exercise, ReminderAnswer, Side
 from domain.verifying import verify
 from tests.domain.sheets import sheet
 from tests.facts import Clock, application, day
@@ -28,6 +28,7 @@ from tests.golden.summary import summary
 FORMER = {
     15: "50fb5b48d48bc29d3bc42073f8d599a9b13b82d4ee513baf330f011d4af587b0",
     33: "4b3ec64c599eda1d90551f4c5bf200f3e3f4d92bc5020ce692b6cf67b1edd1bf",
+    34: "9ebc3b5f2fe8b0ff7635aefcfd2ec83eb44af481aa2ff2ef84751d479b7305b0",
 }
 """Of facts.jsonl up to so many lines: whoever puts a line behind them writes down one more."""
 
@@ -49,11 +50,17 @@ WRITTEN = {
     "format-2/unbend.diary.key.json": (
         "4c52509b8d82cfc82f89db249a4501cdbc15348b49f6f3804ab42000e0248f8b"
     ),
+    "history-1-reminded.unbend": (
+        "03dded149e136d69f83c011a960dce0219021df874cc716ef3f1afe5d24ee06e"
+    ),
     "history-1.unbend": ("d4b8e1b7ad03e1a69dc9c496255553d2decd6b03c37cd1b5395a8a28a1660f36"),
     "sheet-1.unbend-plan": ("d9e884ce6008950388d5b75ee6c22c30985774efda88e6357dedf1fef7139831"),
     "summary.json": ("b730bdd0111dbb60a2be1d0b940b2a5b3d62c83bc28881d11181efdabf8279f7"),
 }
 """Every other file of the golden folder, as it was when it was made."""
+
+HISTORIES = ("history-1.unbend", "history-1-reminded.unbend")
+"""The golden diary, and each kind of fact that came since it was made."""
 
 FORMATS = (1, 2)
 """Of the key file; the diary beside it is of the same shape."""
@@ -119,8 +126,8 @@ def test_each_kind_is_there_in_each_of_its_shapes(topic: str):
 
 
 @pytest.mark.parametrize("topic", FACTS)
-def test_the_golden_diary_has_each_kind_also_in_its_oldest_shape(topic: str):
-    rows = open_history(FOLDER / "history-1.unbend").rows
+def test_the_golden_histories_have_each_kind_also_in_its_oldest_shape(topic: str):
+    rows = [row for name in HISTORIES for row in open_history(FOLDER / name).rows]
 
     assert min(json.loads(data)["v"] for kind, data in rows if kind == topic) == 1
 
@@ -162,6 +169,22 @@ def test_a_history_holds_what_the_diary_holds(tmp_path: Path):
 
     assert list(history.rows) == rows_in(encrypted_file(copied(1, tmp_path), KEY))
     assert not history.unread
+
+
+def test_what_came_later_is_read_for_ever():
+    history = open_history(FOLDER / "history-1-reminded.unbend")
+
+    with closing(application(Clock(day(200)))) as app:
+        app.take_in(history)
+        facts = [fact for _, fact in app.events_after(0)]
+
+    assert verify(history.rows).is_sound
+    assert isinstance(facts[1], ReminderAnswered)
+    assert (facts[1].exercise, facts[1].reminded_at, facts[1].answer) == (
+        Exercise.CURL_DOWNS,
+        day(1, 8),
+        ReminderAnswer.NOT_TODAY,
+    )
 
 
 def test_a_sheet_says_what_it_said():

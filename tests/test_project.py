@@ -14,9 +14,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-LOCKS = ["app", "dev"]
+LOCKS = ["app", "audit", "dev", "pack"]
 TOP_LEVEL = {
     ".ci",
+    ".github",
     ".gitignore",
     "ARCHITECTURE.md",
     "CHANGELOG.md",
@@ -87,13 +88,15 @@ def test_every_requirement_is_one_version_with_its_hashes(kind):
 
 def test_the_tools_stand_on_the_packages_of_the_app():
     assert set(pinned("app")) <= set(pinned("dev"))
+    assert set(pinned("app")) <= set(pinned("pack"))
 
 
 def test_whatever_the_project_asks_for_is_pinned():
     project, groups = PROJECT["project"], PROJECT["dependency-groups"]
 
     assert names(project["dependencies"]) <= names(pinned("app"))
-    assert names(groups["dev"]) <= names(pinned("dev"))
+    for kind in groups:
+        assert names(groups[kind]) <= names(pinned(kind))
 
 
 def test_the_top_level_holds_only_what_belongs_there():

@@ -49,7 +49,7 @@ from tests.machine.examples import examples
 from tests.machine.known import known, openings, spoiled
 from tests.machine.life import AUCKLAND, BERLIN
 from tests.machine.person import DAY, Person, somebody
-from tests.machine.together import is_by_rule, transactions
+from tests.machine.together import parted, transactions
 from tests.programme_files import programme, red_flags
 
 KEY = bytes(range(32))
@@ -280,9 +280,7 @@ def test_what_comes_by_rule_is_kept_once_beside_its_cause(
 
     assert person.facts == before
     found = [batch for _, batch in transactions(before) if isinstance(batch[-1], kind)]
-    cause, *rest = found[-1]
-    assert not is_by_rule(cause)
-    assert all(is_by_rule(fact) for fact in rest)
+    (cause,), rest = parted(found[-1])
     assert {fact.command for fact in rest} == {cause.command}
     assert [fact.sequence - cause.sequence for fact in rest] == list(range(1, len(rest) + 1))
     assert all(isinstance(fact, kind) for fact in rest)

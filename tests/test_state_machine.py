@@ -28,6 +28,7 @@ from domain.values import (
     Location,
     OutcomeItem,
     Painkillers,
+    ReminderAnswer,
     Response,
     Side,
 )
@@ -43,7 +44,7 @@ from tests.machine.known import known, openings, spoiled
 from tests.machine.life import AUCKLAND, BERLIN
 from tests.machine.person import DAY, Person, somebody
 from tests.machine.slowly import Slowly, on_screen
-from tests.machine.together import is_by_rule, transactions
+from tests.machine.together import parted, transactions
 from tests.programme_files import programme, red_flags
 from tests.wishes import AGO, CAUTIONS, LEVELS, MATTERS, PAIN, SESSION, SIGNS
 
@@ -168,6 +169,11 @@ class User(RuleBasedStateMachine):
     @rule(session=SESSION, ago=AGO)
     def record_exercise(self, session: Session, ago: timedelta) -> None:
         self.person.record(session, ago)
+
+    @rule(exercise=st.sampled_from(Exercise), said=st.sampled_from(ReminderAnswer), ago=AGO)
+    def answer_a_reminder(self, exercise: Exercise, said: ReminderAnswer, ago: timedelta) -> None:
+        person = self.person
+        person.wish(person.app.answer_reminder, exercise, person.now - ago, said)
 
     @rule(which=st.integers(0, 2), said=st.sampled_from(Response), settled=st.booleans())
     def report_a_response(self, which: int, said: Response, settled: bool) -> None:
@@ -322,9 +328,8 @@ class User(RuleBasedStateMachine):
     def what_follows_by_rule_stands_beside_its_cause(self) -> None:
         batches = [batch for _, batch in transactions(self.person.facts)]
         assert len({cause.command for cause, *_ in batches}) == len(batches)
-        for cause, *rest in batches:
-            assert not is_by_rule(cause)
-            assert all(is_by_rule(fact) for fact in rest)
+        for batch in batches:
+            parted(batch)
 
     def replaying_any_part_of_the_facts_is_having_lived_until_then(self) -> None:
         person = self.person
@@ -378,7 +383,7 @@ class User(RuleBasedStateMachine):
 
 
 User.TestCase.settings = settings(
-    max_examples=examples(10),
+    max_examples=examples(5),
     stateful_step_count=STEPS,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

@@ -314,6 +314,18 @@
         <translation>Ein Schub, noch offen</translation>
     </message>
     <message>
+        <source>A good moment for an exercise, if it suits you.</source>
+        <translation>Ein guter Augenblick für eine Übung, wenn es Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>A good moment for it, if it suits you.</source>
+        <translation>Ein guter Augenblick dafür, wenn es Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>A good moment for {exercise}</source>
+        <translation>Ein guter Augenblick für: {exercise}</translation>
+    </message>
+    <message>
         <source>A hip replacement</source>
         <translation>Ein künstliches Hüftgelenk</translation>
     </message>
@@ -382,6 +394,10 @@
         <translation>Eine Notiz, wenn Sie mögen</translation>
     </message>
     <message>
+        <source>A notice of the system may be seen by whoever looks at the screen, also while it is locked.</source>
+        <translation>Eine Mitteilung des Systems sieht, wer auf den Bildschirm blickt, manchmal auch, während er gesperrt ist.</translation>
+    </message>
+    <message>
         <source>A passphrase</source>
         <translation>Eine Passphrase</translation>
     </message>
@@ -402,6 +418,10 @@
         <translation>Ein Verordnungsblatt wird in das Tagebuch importiert, für das es gedacht ist. Öffnen Sie zuerst dieses Tagebuch.</translation>
     </message>
     <message>
+        <source>A prescription sheet is imported into your own diary, so it waits.</source>
+        <translation>Ein Verordnungsblatt wird in Ihr eigenes Tagebuch importiert, deshalb wartet es.</translation>
+    </message>
+    <message>
         <source>A real change: leg {n} or less, 2 points or 30 % below the first 7 days</source>
         <translation>Echte Veränderung: Bein {n} oder weniger, 2 Punkte oder 30 % unter den ersten 7 Tagen</translation>
     </message>
@@ -412,6 +432,10 @@
     <message>
         <source>A recovery code has 25 characters; {count} were typed.</source>
         <translation>Ein Wiederherstellungscode hat 25 Zeichen; eingegeben: {count}.</translation>
+    </message>
+    <message>
+        <source>A reminder comes only for an exercise that is free at that moment, and never while you rest by a rule or a pause of yours. It stays on Today until you answer it, and goes by itself when it no longer fits.</source>
+        <translation>Eine Erinnerung kommt nur für eine Übung, die in diesem Augenblick frei ist, und nie, solange Sie nach einer Regel oder auf eigenen Wunsch ruhen. Sie steht auf „Heute“, bis Sie antworten, und geht von selbst, wenn sie nicht mehr passt.</translation>
     </message>
     <message>
         <source>A rest in a gentle backward arch, with two exercises after it that belong to it. Unhurried: its author speaks of several weeks.</source>
@@ -624,6 +648,10 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
         <source>All that you wrote is kept. Look at it, or hand it over, whenever you like.</source>
         <translation>Alles, was Sie geschrieben haben, ist erhalten. Sehen Sie es an oder geben Sie es weiter, wann immer Sie möchten.</translation>
     </message>
@@ -752,6 +780,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>As things stand, the next one comes: {when}.</source>
+        <translation>Nach jetzigem Stand kommt die nächste: {when}.</translation>
+    </message>
+    <message>
         <source>Ask a clinician first if you have a hip replacement, or cannot get down to the floor and up again alone.</source>
         <translation>Holen Sie vorher ärztlichen Rat ein, wenn Sie ein künstliches Hüftgelenk haben oder nicht allein auf den Boden und wieder hoch kommen.</translation>
     </message>
@@ -793,6 +825,10 @@
     <message>
         <source>At least {n} characters. Nobody can find out a forgotten password: without it the file stays closed. Your diary is not touched by it.</source>
         <translation>Mindestens {n} Zeichen. Ein vergessenes Passwort kann niemand herausfinden: Ohne es bleibt die Datei verschlossen. Ihr Tagebuch ist davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>At most, each day</source>
+        <translation>Höchstens, je Tag</translation>
     </message>
     <message>
         <source>At the session: {pain}</source>
@@ -1807,6 +1843,10 @@
         <translation>Alle Übungen bleiben bis zur ärztlichen Zustimmung gesperrt.</translation>
     </message>
     <message>
+        <source>Every licence, word for word</source>
+        <translation>Alle Lizenzen im Wortlaut</translation>
+    </message>
+    <message>
         <source>Everyday life, nights and painkillers</source>
         <translation>Alltag, Nächte und Schmerzmittel</translation>
     </message>
@@ -2243,6 +2283,10 @@
         <translation>Schweres Heben</translation>
     </message>
     <message>
+        <source>Here the system decides which programs start when you sign in.</source>
+        <translation>Hier bestimmt das System, welche Programme bei der Anmeldung starten.</translation>
+    </message>
+    <message>
         <source>Hide the figures</source>
         <translation>Zahlen verbergen</translation>
     </message>
@@ -2411,6 +2455,10 @@
         <translation>IQR {low}–{high}</translation>
     </message>
     <message>
+        <source>Icon beside the clock</source>
+        <translation>Symbol neben der Uhr</translation>
+    </message>
+    <message>
         <source>If both knees are too much, rock one knee for a minute and then the other.</source>
         <translation>Wenn beide Knie zu viel sind, wiegen Sie eine Minute lang das eine und dann das andere.</translation>
     </message>
@@ -2453,6 +2501,10 @@
     <message>
         <source>If you cannot get down to the floor and up again alone, use your bed.</source>
         <translation>Wenn Sie nicht allein auf den Boden und wieder hoch kommen, nehmen Sie das Bett.</translation>
+    </message>
+    <message>
+        <source>If you wish, it reminds you of what is free today: see Settings.</source>
+        <translation>Wenn Sie möchten, erinnert es Sie an das, was heute frei ist: siehe Einstellungen.</translation>
     </message>
     <message>
         <source>Import a history</source>
@@ -2601,6 +2653,10 @@
         <translation>Es kam {day}.</translation>
     </message>
     <message>
+        <source>It comes again in an hour at the earliest.</source>
+        <translation>Sie kommt frühestens in einer Stunde wieder.</translation>
+    </message>
+    <message>
         <source>It counts again.</source>
         <translation>Es zählt wieder.</translation>
     </message>
@@ -2637,6 +2693,14 @@
         <translation>Das gilt schon.</translation>
     </message>
     <message>
+        <source>It installs like any other program, and a double click opens its files.</source>
+        <translation>Es wird installiert wie jedes andere Programm, und ein Doppelklick öffnet seine Dateien.</translation>
+    </message>
+    <message>
+        <source>It is free now, and it can wait.</source>
+        <translation>Die Übung ist jetzt frei, und sie kann warten.</translation>
+    </message>
+    <message>
         <source>It is good that you stopped.</source>
         <translation>Gut, dass Sie aufgehört haben.</translation>
     </message>
@@ -2659,6 +2723,10 @@
     <message>
         <source>It is over</source>
         <translation>Es ist vorbei</translation>
+    </message>
+    <message>
+        <source>It is recorded as done now.</source>
+        <translation>Sie wird als jetzt gemacht eingetragen.</translation>
     </message>
     <message>
         <source>It is saved.</source>
@@ -2718,6 +2786,14 @@
     <message>
         <source>It was: {level}. {rules}</source>
         <translation>Es war: {level}. {rules}</translation>
+    </message>
+    <message>
+        <source>It will be shown when you have answered the first questions.</source>
+        <translation>Es wird gezeigt, wenn Sie die ersten Fragen beantwortet haben.</translation>
+    </message>
+    <message>
+        <source>It will be shown when you have closed what you are looking at now.</source>
+        <translation>Es wird gezeigt, wenn Sie geschlossen haben, was Sie gerade ansehen.</translation>
     </message>
     <message>
         <source>It {reason}.</source>
@@ -3561,12 +3637,20 @@
         <translation>Name in Dateien</translation>
     </message>
     <message>
+        <source>Name nothing</source>
+        <translation>Nichts nennen</translation>
+    </message>
+    <message>
         <source>Name of the physiotherapist</source>
         <translation>Name aus der Physiotherapie</translation>
     </message>
     <message>
         <source>Name or code</source>
         <translation>Name oder Code</translation>
+    </message>
+    <message>
+        <source>Name the exercise</source>
+        <translation>Übung nennen</translation>
     </message>
     <message>
         <source>Name three to five things that your sciatica makes hard. How well can you do each of them today?</source>
@@ -3599,6 +3683,10 @@
     <message>
         <source>New exercises may stir the leg for a day or so. That is expected, and your diary knows.</source>
         <translation>Neue Übungen können das Bein für etwa einen Tag reizen. Das ist erwartet, und Ihr Tagebuch weiß es.</translation>
+    </message>
+    <message>
+        <source>New in Unbend {version}</source>
+        <translation>Neu in Unbend {version}</translation>
     </message>
     <message>
         <source>New numbness, weakness, or trouble with bladder or bowel?</source>
@@ -3861,6 +3949,10 @@
         <translation>Nicht gesagt</translation>
     </message>
     <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
         <source>Not used. The passphrase is asked for at every start.</source>
         <translation>Nicht benutzt. Bei jedem Start wird nach der Passphrase gefragt.</translation>
     </message>
@@ -3921,6 +4013,14 @@
         <translation>Auf diesem Blatt steht noch nichts.</translation>
     </message>
     <message>
+        <source>Nothing more is expected for now.</source>
+        <translation>Vorerst ist nichts weiter zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Nothing more of this exercise today.</source>
+        <translation>Heute nichts mehr von dieser Übung.</translation>
+    </message>
+    <message>
         <source>Nothing more today. Rest is part of the plan.</source>
         <translation>Für heute genug. Ruhe gehört zum Plan.</translation>
     </message>
@@ -3935,6 +4035,10 @@
     <message>
         <source>Nothing speaks against going on, if you want to. To stop here is just as good.</source>
         <translation>Nichts spricht dagegen weiterzumachen, wenn Sie möchten. Hier aufzuhören ist genauso gut.</translation>
+    </message>
+    <message>
+        <source>Nothing starts</source>
+        <translation>Nichts startet</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3991,6 +4095,10 @@
     <message>
         <source>Nothing yet. Each step of the rules will stand here with its day and its figures as they were, so that it can be read and asked about later.</source>
         <translation>Noch nichts. Jeder Schritt der Regeln wird hier mit seinem Tag und seinen Zahlen stehen, wie sie waren, damit man ihn später nachlesen und hinterfragen kann.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4251,6 +4359,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open Unbend</source>
+        <translation>Unbend öffnen</translation>
     </message>
     <message>
         <source>Open a backup</source>
@@ -4530,8 +4642,28 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>Erinnerungen bis morgen aussetzen</translation>
+    </message>
+    <message>
+        <source>Pause until I resume</source>
+        <translation>Aussetzen, bis ich fortfahre</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>Bis morgen aussetzen</translation>
+    </message>
+    <message>
         <source>Pause, and go on</source>
         <translation>Anhalten und weitermachen</translation>
+    </message>
+    <message>
+        <source>Paused until you resume.</source>
+        <translation>Ausgesetzt, bis Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Paused until {when}.</source>
+        <translation>Ausgesetzt bis {when}.</translation>
     </message>
     <message>
         <source>Per day</source>
@@ -4664,6 +4796,10 @@
     <message>
         <source>Please type the code back, or choose Later.</source>
         <translation>Bitte tippen Sie den Code zurück oder wählen Sie Später.</translation>
+    </message>
+    <message>
+        <source>Please write a time such as 21:30.</source>
+        <translation>Bitte schreiben Sie eine Uhrzeit wie 21:30.</translation>
     </message>
     <message>
         <source>Please write the day like 12 April 2026, or the month like April 2026.</source>
@@ -4818,8 +4954,20 @@
         <translation>Fragen für den Termin</translation>
     </message>
     <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit Unbend</source>
+        <translation>Unbend beenden</translation>
     </message>
     <message>
         <source>Read as text</source>
@@ -4882,6 +5030,38 @@
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminder of {name}: done</source>
+        <translation>Erinnerung an {name}: erledigt</translation>
+    </message>
+    <message>
+        <source>Reminder of {name}: later</source>
+        <translation>Erinnerung an {name}: später</translation>
+    </message>
+    <message>
+        <source>Reminder of {name}: not today</source>
+        <translation>Erinnerung an {name}: heute nicht</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reminders are off.</source>
+        <translation>Erinnerungen sind aus.</translation>
+    </message>
+    <message>
+        <source>Reminders go on</source>
+        <translation>Erinnerungen gehen weiter</translation>
+    </message>
+    <message>
+        <source>Reminders start</source>
+        <translation>Erinnerungen starten</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -4986,6 +5166,14 @@
     <message>
         <source>Rests until you say that the bad spell is over.</source>
         <translation>Ruht, bis Sie sagen, dass die schlechten Tage vorbei sind.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Mit Erinnerungen fortfahren</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5788,6 +5976,10 @@
     <message>
         <source>That change was followed by another one, or was undone already.</source>
         <translation>Auf diese Änderung folgte eine andere, oder sie wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: the system did not let it be written.</source>
+        <translation>Das ließ sich nicht ändern: Das System hat das Schreiben nicht zugelassen.</translation>
     </message>
     <message>
         <source>That day has not come yet.</source>
@@ -6636,6 +6828,10 @@
         <translation>Dort, wo Unbend sie aufbewahrt, liegt keine. Wenn Sie eine auf einem anderen Datenträger haben, öffnen Sie sie hier.</translation>
     </message>
     <message>
+        <source>There is one on Today: {exercise}.</source>
+        <translation>Eine steht auf „Heute“: {exercise}.</translation>
+    </message>
+    <message>
         <source>There is only one part of the programme so far.</source>
         <translation>Bisher gibt es nur einen Teil des Programms.</translation>
     </message>
@@ -6735,6 +6931,14 @@
         <translation>Dieser Kopie von Unbend fehlt die sichere Datenbank, die sie braucht, deshalb wurde {name} nicht angerührt. Installieren Sie Unbend neu.</translation>
     </message>
     <message>
+        <source>This desktop has no place for one at the moment.</source>
+        <translation>Dieser Schreibtisch hat zurzeit keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices at the moment. Reminders are on Today all the same.</source>
+        <translation>Dieser Schreibtisch zeigt zurzeit keine Mitteilungen. Auf „Heute“ stehen die Erinnerungen trotzdem.</translation>
+    </message>
+    <message>
         <source>This diary follows a spell of sciatica already.</source>
         <translation>In diesem Tagebuch wird schon eine Ischias-Episode begleitet.</translation>
     </message>
@@ -6795,8 +6999,16 @@
         <translation>Das ist kein Verordnungsblatt von Unbend.</translation>
     </message>
     <message>
+        <source>This is not the diary that usually opens. It was named when Unbend was started, and opens for this time only.</source>
+        <translation>Dies ist nicht das Tagebuch, das sich sonst öffnet. Es wurde beim Start von Unbend genannt und öffnet sich nur dieses Mal.</translation>
+    </message>
+    <message>
         <source>This is not the passphrase of {name}. The diary was left as it is.</source>
         <translation>Das ist nicht die Passphrase von {name}. Das Tagebuch wurde so gelassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>This is not the usual diary. It was chosen, and opens at every start.</source>
+        <translation>Dies ist nicht das übliche Tagebuch. Es wurde ausgewählt und öffnet sich bei jedem Start.</translation>
     </message>
     <message>
         <source>This is the former recovery code of {name}. It still opens the diary; type the new one to let it take its place.</source>
@@ -6956,6 +7168,10 @@
     <message>
         <source>To the mark &amp;before</source>
         <translation>Zur Marke da&amp;vor</translation>
+    </message>
+    <message>
+        <source>To the reminder, if there is one</source>
+        <translation>Zur Erinnerung, falls eine da ist</translation>
     </message>
     <message>
         <source>To the stage, flare or visit before, and to the next</source>
@@ -7118,6 +7334,10 @@
         <translation>Unbend-Tagebuch</translation>
     </message>
     <message>
+        <source>Unbend ends</source>
+        <translation>Unbend endet</translation>
+    </message>
+    <message>
         <source>Unbend helps one person through the seven exercises of Sarah Key. It gives no medical advice, and it sends nothing anywhere.</source>
         <translation>Unbend hilft einem Menschen durch die sieben Übungen von Sarah Key. Es gibt keinen ärztlichen Rat und sendet nichts irgendwohin.</translation>
     </message>
@@ -7148,6 +7368,10 @@
     <message>
         <source>Unbend then opens the diary without a question while you are signed in here. Your system may ask whether Unbend may use the keychain. The passphrase goes on opening it too.</source>
         <translation>Unbend öffnet das Tagebuch dann ohne Frage, solange Sie hier angemeldet sind. Ihr System fragt vielleicht, ob Unbend den Schlüsselbund benutzen darf. Die Passphrase öffnet es weiterhin auch.</translation>
+    </message>
+    <message>
+        <source>Unbend waits for you</source>
+        <translation>Unbend wartet auf Sie</translation>
     </message>
     <message>
         <source>Unbend, recovery code</source>
@@ -7461,6 +7685,10 @@
         <translation>Was {name} geändert hatte, wurde zurückgenommen.</translation>
     </message>
     <message>
+        <source>When I sign in</source>
+        <translation>Wenn ich mich anmelde</translation>
+    </message>
+    <message>
         <source>When did it begin? About when is enough.</source>
         <translation>Wann hat es begonnen? Ungefähr genügt.</translation>
     </message>
@@ -7490,6 +7718,10 @@
             <numerusform>Wenn das Bein wieder ruhiger ist, öffnen die sanften Übungen, die anderen {n} Stunde später.</numerusform>
             <numerusform>Wenn das Bein wieder ruhiger ist, öffnen die sanften Übungen, die anderen {n} Stunden später.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>When to stop</source>
@@ -7642,6 +7874,10 @@
     <message>
         <source>Without a clinician</source>
         <translation>Ohne fachlichen Rat</translation>
+    </message>
+    <message>
+        <source>Without its window Unbend can go on reminding. Opening it again shows the window, and Quit ends it. A diary under a passphrase is locked meanwhile.</source>
+        <translation>Unbend kann auch ohne sein Fenster weiter erinnern. Erneutes Öffnen zeigt das Fenster, „Beenden“ beendet es. Ein Tagebuch mit Passphrase ist solange gesperrt.</translation>
     </message>
     <message>
         <source>Without the key nobody can open the diary, and nobody can make the key again.</source>
@@ -7867,6 +8103,10 @@
     <message>
         <source>Your diary holds no stay in that stage yet.</source>
         <translation>Ihr Tagebuch enthält noch keine Zeit in dieser Phase.</translation>
+    </message>
+    <message>
+        <source>Your diary is closed. Once you open it, reminders go on.</source>
+        <translation>Ihr Tagebuch ist geschlossen. Sobald Sie es öffnen, geht es mit den Erinnerungen weiter.</translation>
     </message>
     <message>
         <source>Your diary is damaged</source>
@@ -10492,6 +10732,10 @@
     <message>
         <source>{name} {n}</source>
         <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>{name} – Unbend</source>
+        <translation>{name} – Unbend</translation>
     </message>
     <message numerus="yes">
         <source>{name}, last day|{name}, last {n} days</source>
