@@ -39,9 +39,12 @@ MODULES_LEFT_OUT = (
     "readline",
     "scipy",
     "setuptools",
+    "sitecustomize",
     "tkinter",
+    "usercustomize",
 )
-"""Nothing of ours asks for them. readline and gdbm are under the GPL, which Unbend is not."""
+"""Nothing of ours asks for them. readline and gdbm are under the GPL, which Unbend is not; and what
+the box that builds has added to its Python is no part of Unbend."""
 
 _PLUGINS = "PySide6/*plugins"
 

@@ -74,13 +74,14 @@ def _named(table: Mapping[str, list[str]], place: str) -> list[str] | None:
 
 def _is_pythons_own(place: str, file: Path) -> bool:
     """Of its standard library, of itself, or put together by PyInstaller."""
-    home = Path(sysconfig.get_path("stdlib")).resolve()
+    home = Path(sysconfig.get_path("stdlib"))
     base = Path(sys.base_prefix).resolve()
     own = file.resolve()
     is_its_library = place.lower().startswith(("libpython", "python3")) or place == "Python"
     in_its_folder = sys.platform != "linux" and own.is_relative_to(base)
     made = place == "base_library.zip" or "PyInstaller" in own.parts or "localpycs" in own.parts
-    return own.is_relative_to(home) or is_its_library or in_its_folder or made
+    is_standard = file.is_relative_to(home) or own.is_relative_to(home.resolve())
+    return is_standard or is_its_library or in_its_folder or made
 
 
 def _package(found: Distribution, files: list[str], table: Mapping[str, Any]) -> Part:

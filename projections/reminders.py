@@ -111,7 +111,6 @@ class _Asked:
         self._hours = waking(self._day, zone, self._quiet)
         self._parts = self._hours.parts(self._count)
         self._answers = [each for each in course.terms.reminded if self._is_today(each.reminded_at)]
-        self._answered = {each.reminded_at for each in self._answers}
         self._shown = {each for each in shown if self._is_today(each)}
         self._known: dict[datetime, tuple[Allowance, ...]] = {}
 
@@ -129,7 +128,7 @@ class _Asked:
         put_off = self._put_off_at
         if put_off is not None and self._at < put_off + LATER:
             return Coming(next_at=min(put_off + LATER, self._tomorrow))
-        standing = [each for each in self._shown - self._answered if each >= part.middle]
+        standing = [each for each in self._shown if each >= part.middle]
         if put_off is not None:
             standing = [each for each in standing if each > put_off]
         return self._standing(max(standing)) if standing else self._new(part)
@@ -193,7 +192,8 @@ class _Asked:
 
     def _is_enough(self, part: Part) -> bool:
         """Whether there were as many as were asked for, if habits or the zone changed meanwhile."""
-        parts = {self._part_at(each) for each in self._shown | self._answered}
+        answered = (each.reminded_at for each in self._answers)
+        parts = {self._part_at(each) for each in (*self._shown, *answered)}
         return part not in parts and len(parts) >= self._count
 
     @cached_property

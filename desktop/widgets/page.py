@@ -3,7 +3,7 @@
 from contextlib import AbstractContextManager
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -104,7 +104,12 @@ class Page(QWidget):
         return self.width() < _NARROW
 
     def scroll_to(self, widget: QWidget) -> None:
+        """Bring a part into view: the whole of it, or its beginning where there is less room."""
         self._scroll.ensureWidgetVisible(widget, 0, _WIDE_MARGIN)
+        inside, seen = self._scroll.widget(), self._scroll.viewport().height()
+        if inside is not None and widget.height() > seen and inside.isAncestorOf(widget):
+            top = widget.mapTo(inside, QPoint()).y()
+            self._scroll.verticalScrollBar().setValue(top - _WIDE_MARGIN)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

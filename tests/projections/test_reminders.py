@@ -534,6 +534,17 @@ DEVICES = {
         shown=(MORNING,),
         next_at=EVENING,
     ),
+    "shown at the very instant of another one that was answered": Case(
+        facts=(
+            answered(NOT_TODAY, at=day(1, 13)),
+            answered(LATER, at=day(1, 12), reminded=day(1, 11, 50)),
+        ),
+        at=day(1, 13, 1),
+        shown=(day(1, 13),),
+        reminded=KNEES,
+        since=day(1, 13),
+        next_at=EVENING,
+    ),
     "set back after it was answered": Case(
         facts=(answered(NOT_TODAY, at=day(1, 11, 20), reminded=MORNING),),
         at=day(1, 9),

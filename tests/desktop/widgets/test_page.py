@@ -86,3 +86,21 @@ def test_a_page_that_is_made_in_the_past_lies_on_its_paper(qtbot: QtBot) -> None
 
     at = page.mapTo(frame, QPoint(10, 390))
     assert frame.grab().toImage().pixelColor(at) == QColor(LIGHT.past_paper)
+
+
+def test_of_a_part_that_is_taller_than_the_window_its_beginning_is_seen(qtbot: QtBot) -> None:
+    page = Page("Sunday", LONG)
+    qtbot.addWidget(page)
+    before, tall = QWidget(), QWidget()
+    before.setFixedHeight(300)
+    tall.setFixedHeight(1500)
+    page.body.addWidget(before)
+    page.body.addWidget(tall)
+    page.resize(1400, 600)
+    page.show()
+    qtbot.waitUntil(lambda: tall.y() > before.y())
+
+    page.scroll_to(tall)
+
+    begins = tall.mapTo(page, QPoint()).y()
+    assert 0 < begins < page.height() / 2
