@@ -40,7 +40,7 @@ def run(
     path = diary or opening.default_path()
     if not is_seen and not _is_of_use(path):
         return 0
-    application = SystemsApp()
+    application = _application()
     background.begin()
     trouble.install(user_log_path("unbend", appauthor=False))
     preferences = Preferences()
@@ -84,6 +84,11 @@ def _is_of_use(diary: Path) -> bool:
     from desktop.out_of_sight import is_of_use
 
     return is_of_use(diary)
+
+
+def _application() -> SystemsApp:
+    running = QApplication.instance()
+    return running if isinstance(running, SystemsApp) else SystemsApp()
 
 
 def _is_the_only_start(

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
-
+from desktop.choices_kept import choices_kept
 from domain import backup_shelf
 
 _KEY = "backups/folder"
@@ -11,13 +10,13 @@ _KEY = "backups/folder"
 
 def chosen() -> Path | None:
     """The folder that was chosen, None where they lie beside the diary; it may be away now."""
-    kept = str(_settings().value(_KEY, ""))
+    kept = str(choices_kept().value(_KEY, ""))
     return Path(kept) if kept else None
 
 
 def choose(folder: Path | None) -> None:
     """Keep them there from now on, or with None beside the diary again; none is moved."""
-    settings = _settings()
+    settings = choices_kept()
     if folder is None:
         settings.remove(_KEY)
     else:
@@ -35,8 +34,3 @@ def all_of(diary: Path) -> tuple[Path, ...]:
     """Every folder in which backups of a diary are known to lie, also one that is away now."""
     beside, wanted = backup_shelf.folder_of(diary), chosen()
     return (beside,) if wanted is None or wanted == beside else (wanted, beside)
-
-
-def _settings() -> QSettings:
-    """The very file in which preferences are kept, read without all that these look like."""
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "unbend", "unbend")

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop import backup_folder
+from desktop.choices_kept import choices_kept
 from desktop.language import speak
 from desktop.look import Movement, Scheme, apply_look
 
@@ -29,9 +30,7 @@ class Preferences:
     """Look, text size, motion, sound and language, kept by the system and applied at once."""
 
     def __init__(self) -> None:
-        self._kept = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "unbend", "unbend"
-        )
+        self._kept = choices_kept()
 
     @property
     def scheme(self) -> Scheme:

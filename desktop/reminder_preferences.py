@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from PySide6.QtCore import QSettings
-
+from desktop.choices_kept import choices_kept
 from projections.reminders import FEWEST, MOST, USUAL, Habits
 
 USUALLY = Habits()
@@ -18,9 +17,7 @@ class ReminderPreferences:
     """Kept with everything else that this computer remembers; nothing here is a fact."""
 
     def __init__(self) -> None:
-        self._kept = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "unbend", "unbend"
-        )
+        self._kept = choices_kept()
 
     @property
     def habits(self) -> Habits:

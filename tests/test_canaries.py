@@ -50,7 +50,7 @@ MADE = re.compile(
     | {STATE}/unbend/log/(unbend|crash)[.]log([.]\d)?
     | home/[.]config/unbend/unbend[.]ini([.]lock|[.]\w{{6}})?
     | {DATA}/backups/[.]unbend[.]lock
-    | tmp/unbend-[0-9a-f]+
+    | (tmp|run)/unbend-[0-9a-f]+
     | tmp/[a-z0-9_]{{8}}  # Python tries whether it may write there
     | home/everything[.]log
     | exports/.*""",
@@ -62,7 +62,7 @@ FOLDERS = re.compile(
     r"""home/[.]local(/share(/unbend(/backups)?)?|/state(/unbend(-seen|/log)?)?)?
     | home/[.]config(/unbend)?
     | tmp/tmp\w{8}    # empty, so that a page has nothing to fetch
-    | tmp/[.]\w{6}    # where Qt binds the socket of the first window""",
+    | (tmp|run)/[.]\w{6}    # where Qt binds the socket of the first window""",
     re.VERBOSE,
 )
 _MAKING = re.compile(

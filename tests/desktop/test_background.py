@@ -23,6 +23,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from desktop import app
 from desktop.background import Background
+from desktop.known_as import SystemsApp
 
 over, kept = Event(), []
 
@@ -32,7 +33,7 @@ def leave():
     )
     QApplication.quit()
 
-main = QApplication(sys.argv[:1])
+main = SystemsApp()
 QTimer.singleShot(300, leave)
 ended = app.run(Path(sys.argv[1]))
 over.set()
