@@ -89,7 +89,7 @@ class Instance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._hear)
         if not self._server.listen(self._place):
-            LOG.warning("no other start will be heard: %s", self._server.serverError().name)
+            LOG.warning("no other start will be heard")
 
     def call_first(self, file: Path | None = None, *, comes_forward: bool = True) -> bool:
         """Ask the first start to show its window, and a file in it; whether it heard."""

@@ -65,6 +65,8 @@ FOLDERS = re.compile(
     | (tmp|run)/[.]\w{6}    # where Qt binds the socket of the first window""",
     re.VERBOSE,
 )
+NOT_THE_APPS = "/dev/", "/proc/", "/var/cache/fontconfig/"
+
 _MAKING = re.compile(
     r"\b(?:open|openat|creat|mkdir|mkdirat|rename|renameat|renameat2|link|linkat|symlink|symlinkat"
     r"|mknod|mknodat)\((.*)\)\s+= \d"
@@ -267,7 +269,7 @@ def _made(call: str, folder: Path) -> Iterator[str]:
     paths = _PATH.findall(told[1])
     for path in paths[-1:]:
         whole = os.path.normpath(folder / "here" / path)
-        if whole.startswith(("/dev/", "/proc/")) or "__pycache__" in whole:
+        if whole.startswith(NOT_THE_APPS) or "__pycache__" in whole:
             continue
         yield os.path.relpath(whole, folder)
 

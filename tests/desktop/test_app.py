@@ -323,7 +323,8 @@ def test_a_second_start_brings_the_first_window_forward(qtbot: QtBot, diary: Pat
 def test_on_wayland_it_comes_forward_by_the_token_of_whoever_asked(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")  # so that it goes back to what it was
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN")
     window = MainWindow()
     qtbot.addWidget(window)
 

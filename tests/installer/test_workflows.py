@@ -3,6 +3,7 @@
 What they do on their runners was never seen from here; each step is a script that tests know.
 """
 
+import os
 import re
 import shlex
 import subprocess
@@ -112,7 +113,8 @@ MODULES = sorted(line.split()[2] for line in COMMANDS if line.startswith("python
 @pytest.mark.parametrize("module", MODULES)
 def test_what_runs_before_anything_is_installed_needs_nothing_that_is(module: str):
     bare = [sys.executable, "-S", "-c", f"import {module}"]
-    done = subprocess.run(bare, check=False, cwd=ROOT, capture_output=True, text=True)
+    plain = {name: said for name, said in os.environ.items() if name != "PYTHONSAFEPATH"}
+    done = subprocess.run(bare, check=False, cwd=ROOT, env=plain, capture_output=True, text=True)
 
     assert (done.returncode, done.stderr) == (0, "")
 
