@@ -9,12 +9,14 @@ from platformdirs import user_log_path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import background, opening, trouble
+from desktop import background, opening, terminal, trouble
+from desktop.dock import Dock
 from desktop.holding import Holding
 from desktop.incoming_files import is_sheet
 from desktop.known_as import SystemsApp
 from desktop.one_writer import DiaryOpen
 from desktop.preferences import Preferences
+from desktop.replaced import Replaced, own_program
 from desktop.start import Start
 from desktop.window import MainWindow
 from domain.application import Unbend
@@ -39,6 +41,7 @@ def run(
     """
     path = diary or opening.default_path()
     if not is_seen and not _is_of_use(path):
+        terminal.tell("There is nothing to remind of: reminders are off, or no diary is begun.")
         return 0
     application = _application()
     background.begin()
@@ -46,14 +49,22 @@ def run(
     preferences = Preferences()
     preferences.dress(application)
     holding = Holding()
-    if demo is None and not _is_the_only_start(holding, path, file, comes_forward=is_seen):
-        return 0
+    held = None
+    try:
+        if demo is None and not holding.is_first(path, file, comes_forward=is_seen):
+            return 0
+    except DiaryOpen as problem:
+        if not is_seen:
+            return 0  # whoever holds it ends some day, and nobody could call this one until then
+        held = problem  # the door says so, and tries again when it is asked
     window = MainWindow()
     window.resize(*FIRST_SIZE)
     if is_seen:
         window.show()
     history = None if file is None or is_sheet(file) else file
-    start = Start(window, preferences, path, passphrase, demo, history=history, holding=holding)
+    start = Start(
+        window, preferences, path, passphrase, demo, history=history, holding=holding, held=held
+    )
     if file is not None and history is None:
         start.files.take(file)
     show = partial(bring_forward, window)
@@ -62,8 +73,11 @@ def run(
         from desktop.out_of_sight import AtTheDoor
 
         waiting = AtTheDoor(window, show)
-        start.tries.stopped.connect(waiting.wait)
+        start.shut.connect(waiting.wait)
         start.tries.slow.connect(waiting.wait)
+    Dock(window, show)
+    if (program := own_program()) is not None:
+        Replaced(window, program).end_asked.connect(application.quit)
     holding.called.connect(show)
     holding.handed.connect(start.files.take)
     application.file_opened.connect(start.files.take)
@@ -89,15 +103,6 @@ def _is_of_use(diary: Path) -> bool:
 def _application() -> SystemsApp:
     running = QApplication.instance()
     return running if isinstance(running, SystemsApp) else SystemsApp()
-
-
-def _is_the_only_start(
-    holding: Holding, diary: Path, file: Path | None, *, comes_forward: bool
-) -> bool:
-    try:
-        return holding.is_first(diary, file, comes_forward=comes_forward)
-    except DiaryOpen:
-        return True  # the door says so, and tries again when it is asked
 
 
 def bring_forward(window: MainWindow, token: str = "") -> None:

@@ -5,7 +5,7 @@ import plistlib
 import shutil
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 from xml.parsers.expat import ExpatError
 
@@ -56,9 +56,17 @@ class DesktopEntry:
             f"Icon={APP_ID}",
             "Terminal=false",
             "X-GNOME-Autostart-enabled=true",
+            *self._only_where_it_is(),
         )
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.write_text("\n".join((*lines, "")), encoding="utf-8")
+
+    def _only_where_it_is(self) -> tuple[str, ...]:
+        """An entry outlives the package, which may not touch it; desktops then pass it over."""
+        program, *rest = self._command
+        if rest != [IN_BACKGROUND] or not PurePosixPath(program).is_absolute():
+            return ()
+        return ("TryExec=" + program.replace("\\", "\\\\"),)
 
 
 class LaunchAgent:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop import opening
-from desktop.instance import Instance
+from desktop.instance import BREATH, Instance
 from desktop.one_writer import DiaryOpen
 from domain import private_file
 
@@ -32,26 +32,41 @@ class Holding(QObject):
 
         Raises DiaryOpen where somebody else holds it who does not answer.
         """
+        instance = self._instance(diary)
+        if not instance.is_first(file, comes_forward=comes_forward):
+            return False
+        self._take(diary, instance)
+        return True
+
+    def hold(self, diary: Path) -> None:
+        """Hold a diary from now on; calls nobody and waits for nobody, for a window is seen.
+
+        Raises DiaryOpen where somebody else holds it.
+        """
         if self._held is not None and self._held[0].resolve() == diary.resolve():
-            return True
+            return
+        instance = self._instance(diary)
+        if not instance.begin(BREATH):
+            raise DiaryOpen(diary)
+        self._take(diary, instance)
+
+    def _instance(self, diary: Path) -> Instance:
         if opening.is_new(diary):
             with suppress(OSError):  # for the store to speak about
                 private_file.make_folder(diary.parent)
-        instance = Instance(diary, self)
-        if not instance.is_first(file, comes_forward=comes_forward):
-            return False
+        return Instance(diary, self)
+
+    def _take(self, diary: Path, instance: Instance) -> None:
         self.end()
         self._held = diary, instance
         instance.called.connect(self.called)
         instance.handed.connect(self.handed)
         if self._listens:
             instance.listen()
-        return True
 
-    def hold(self, diary: Path) -> None:
-        """Hold a diary, or raise DiaryOpen."""
-        if not self.is_first(diary):
-            raise DiaryOpen(diary)
+    def is_heard(self) -> bool:
+        """Whether another start on the diary can call this window."""
+        return self._held is not None and self._held[1].is_heard
 
     def listen(self) -> None:
         """Hear other starts from now on."""

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -34,7 +34,7 @@ from desktop.widgets.quitting import quit_from
 from desktop.widgets.rail import Rail
 from desktop.widgets.timeline_bar import TimelineBar
 from desktop.widgets.undo_bar import UndoBar
-from desktop.wording import backups, sheets, times, visiting
+from desktop.wording import backups, reminders, sheets, times, visiting
 from desktop.wording.recorded import recorded
 from domain.application import Unbend
 from domain.events import (
@@ -47,7 +47,7 @@ from domain.events import (
 )
 from domain.obstacles import Obstacle
 from domain.refusals import Refusal
-from domain.values import Exercise
+from domain.values import Exercise, ReminderAnswer
 
 if TYPE_CHECKING:
     from desktop.guided import Guided
@@ -347,6 +347,10 @@ class Home(QStackedWidget):
         if self._prescribed:
             self._take_back_prescribed()
             return
+        last = self.session.facts[-1]
+        if isinstance(last, ReminderAnswered) and last.answer is not ReminderAnswer.DONE:
+            self._tell(tr(reminders.STAYS))  # what came before it is not what is meant
+            return
         newest = self._moment.workspace.history.undoable()
         if newest is not None:
             self._withdraw(newest.id)
@@ -354,9 +358,12 @@ class Home(QStackedWidget):
     # ------------------------------------------------------------------------- what is told
 
     def _tell_recorded(self, facts: tuple[Event, ...]) -> None:
-        """Say what was recorded, and offer to take it back; an answer says enough by itself."""
+        """Say what was recorded, and offer to take it back; of an answer alone what it means."""
+        answers = [each.answer for each in facts if isinstance(each, ReminderAnswered)]
         facts = tuple(each for each in facts if not isinstance(each, ReminderAnswered))
         if not facts:
+            for answer in answers:
+                self._tell(tr(reminders.MEANS[answer]))
             return
         self._prescribed = tuple(each for each in facts if isinstance(each, PrescriptionChanged))
         if self._prescribed:
@@ -373,6 +380,10 @@ class Home(QStackedWidget):
     def _tell_undoable(self, said: str, *, was_undone: bool = False) -> None:
         self.undo.display(said, was_undone=was_undone)
         voice().say(said, self.undo)
+        self._place_undo()
+
+    def _tell(self, sentence: str) -> None:
+        self.undo.tell(sentence)
         self._place_undo()
 
     def _taken_back(self, fact: Event) -> Event | None:
@@ -428,6 +439,11 @@ class Home(QStackedWidget):
         super().resizeEvent(event)
         self.rail.fit(self.width())
         self._place_undo()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_undo()  # where nobody looked meanwhile, it lies by older measures
 
     def _place_undo(self) -> None:
         """In the middle above the bar, over whatever page is shown."""

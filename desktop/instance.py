@@ -91,6 +91,11 @@ class Instance(QObject):
         if not self._server.listen(self._place):
             LOG.warning("no other start will be heard")
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether another start can make itself heard here."""
+        return self._server is not None and self._server.isListening()
+
     def call_first(self, file: Path | None = None, *, comes_forward: bool = True) -> bool:
         """Ask the first start to show its window, and a file in it; whether it heard."""
         from PySide6.QtNetwork import QLocalSocket

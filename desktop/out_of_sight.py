@@ -35,6 +35,7 @@ class AtTheDoor(QObject):
         self._window, self._show = window, show
         self._make_notices = notices or (lambda: notices_here(made_icon))
         self._notices: Notices | None = None
+        window.goes_on = self._goes_on
         window.entered.connect(self.end)
 
     def wait(self) -> None:
@@ -51,6 +52,11 @@ class AtTheDoor(QObject):
         """The diary is open: nothing is to be waited for any more."""
         if self._notices is not None:
             self._notices.end()
+
+    def _goes_on(self) -> bool:
+        """Whether it waits on when the door is closed; asked until a diary is open."""
+        chosen = ReminderPreferences()
+        return chosen.is_on and chosen.goes_on
 
     def _come(self, _key: str) -> None:
         self._show()

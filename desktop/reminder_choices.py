@@ -89,7 +89,7 @@ class ReminderChoices(QObject):
                 quiet_from=chosen.quiet_from,
                 quiet_until=chosen.quiet_until,
                 names=chosen.names,
-                is_mute=self._reminding.is_mute,
+                is_mute=self._reminding.notice.is_mute,
                 goes_on=chosen.goes_on,
                 tray=chosen.tray if chosen.tray or self._has_place() else None,
                 login=self._starts_at_login(),

@@ -1,14 +1,12 @@
-"""How a person wants to be reminded on this computer, and when that was done of late."""
+"""How a person wants to be reminded on this computer."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 
 from desktop.choices_kept import choices_kept
+from desktop.reminder_memory import instant
 from projections.reminders import FEWEST, MOST, USUAL, Habits
 
 USUALLY = Habits()
-
-REMEMBERED = timedelta(days=3)
-"""How long it is known when a reminder was shown: longer than any day that it counts for."""
 
 OPEN_END = "open"
 
@@ -49,7 +47,7 @@ class ReminderPreferences:
 
     @property
     def paused_until(self) -> datetime | None:
-        return _instant(str(self._value("paused", "")))
+        return instant(str(self._value("paused", "")))
 
     @property
     def is_paused_for_good(self) -> bool:
@@ -74,19 +72,6 @@ class ReminderPreferences:
     def goes_on(self) -> bool:
         """Whether closing the window leaves the app running."""
         return self._is("goes_on", usually=False)
-
-    @property
-    def shown(self) -> tuple[datetime, ...]:
-        """When reminders were shown on this computer of late, oldest first."""
-        kept = str(self._value("shown", "")).split()
-        found = (_instant(each) for each in kept)
-        return tuple(sorted(each for each in found if each is not None))
-
-    def note_shown(self, reminded_at: datetime) -> None:
-        """One that stands in the future, as a clock that was wrong leaves it, is kept as well."""
-        earliest = reminded_at - REMEMBERED
-        kept = {each for each in self.shown if each >= earliest} | {reminded_at}
-        self._keep("shown", " ".join(each.astimezone(UTC).isoformat() for each in sorted(kept)))
 
     def turn(self, *, on: bool) -> None:
         self._keep("on", _yes(on=on))
@@ -133,11 +118,3 @@ class ReminderPreferences:
 
 def _yes(*, on: bool) -> str:
     return "yes" if on else "no"
-
-
-def _instant(kept: str) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(kept)
-    except ValueError:
-        return None
-    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)

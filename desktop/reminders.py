@@ -66,9 +66,10 @@ class Reminders(QObject):
         return self.choices.card()
 
     def may_go_on(self) -> bool:
-        """Whether the app goes on once the window is closed; what has words for a key is locked.
+        """Whether the app goes on once the window is closed, and if so it is made ready for that.
 
-        Not in the midst of a session, and not where nothing would ever come.
+        What has words for a key is locked, and nothing plays on. Not in the midst of a session, and
+        not where nothing would ever come.
         """
         home = self._window.home
         if self._is_over or home is None or not (self.chosen.is_on and self.chosen.goes_on):
@@ -76,7 +77,19 @@ class Reminders(QObject):
         if not home.has_pages_in_front:
             return False
         needs_words = self.locking is not None and self.locking.is_by_words_alone
-        return not needs_words or (self.locking is not None and self.locking.lock(by_hand=False))
+        if needs_words and not (self.locking is not None and self.locking.lock(by_hand=False)):
+            return False
+        self._come_to_rest(home)
+        return True
+
+    def _come_to_rest(self, home: Home) -> None:
+        """What is not seen plays nothing, and is not in the past: nobody would be reminded."""
+        if not home.session.is_now:
+            home.replay.to_now()
+        guest = self._window.guest
+        if guest is not None and guest.replay.player.is_playing:
+            guest.replay.player.stop()
+            guest.session.show()
 
     def end(self) -> None:
         """The diary is about to be closed."""
@@ -95,6 +108,7 @@ class Reminders(QObject):
             return
         is_first, self._served = self._served is None, home
         home.minute_passed.connect(self.reminding.pass_a_minute)
+        home.currentChanged.connect(self.reminding.reconsider)
         if is_first and self.chosen.is_on and self.chosen.tray:
             self.tray.turn(on=True)
         elif not is_first:
@@ -129,11 +143,12 @@ def manner_of(window: MainWindow, locking: Locking | None, *, names: bool) -> Ma
 
 
 def _is_at_rest(window: MainWindow) -> bool:
-    """Whether the pages of one's own diary are in front, as they are now."""
+    """Whether the pages of one's own diary are in front, as they are now, and can be written."""
     home = window.home
     if home is None or window.guest is not None:
         return False
-    return home.has_pages_in_front and home.session.is_now
+    session = home.session
+    return home.has_pages_in_front and session.is_now and not session.is_read_only
 
 
 def _never() -> bool:

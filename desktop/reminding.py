@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TypeAlias
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.language import tr
 from desktop.manner import Manner
-from desktop.notices import OPEN, Notice, Notices
+from desktop.notices import Notices
+from desktop.reminder_memory import ReminderMemory
+from desktop.reminder_notice import ReminderNotice
 from desktop.reminder_preferences import ReminderPreferences
 from desktop.session import Session
-from desktop.wording import exercises
-from desktop.wording import reminders as words
 from domain.application import Unbend
 from domain.events import Event
 from domain.values import ReminderAnswer
@@ -21,6 +22,10 @@ NOTHING = Coming()
 
 HOPS = 24
 """How many times the rules are asked about what is to come, before that counts as far off."""
+
+
+_Known: TypeAlias = tuple[Sequence[Event], int, bool, str]
+"""Which facts there are, whether one may be added, and where the person is."""
 
 
 class Reminding(QObject):
@@ -44,14 +49,17 @@ class Reminding(QObject):
         super().__init__(session)
         self._application, self._session = application, session
         self.preferences = preferences
-        self._manner, self._make_notices = manner, notices
-        self._notices: Notices | None = None
+        self._manner = manner
+        self.notice = ReminderNotice(application.programme, notices, self)
+        self.notice.answered.connect(self.answer)
+        self.notice.window_asked.connect(self.window_asked)
+        self.notice.was_seen.connect(self._note_told)
+        self.notice.muted.connect(self.changed)
+        self._remembered: tuple[UUID, ReminderMemory] | None = None
         self._found = NOTHING
         self._asked_at: datetime | None = None
-        self._known: tuple[Sequence[Event], int, str] | None = None
+        self._known: _Known | None = None
         self._is_shown = self._is_over = False
-        self._told: Manner | None = None
-        self.is_mute = False
         self._give = session.command(application.answer_reminder)
         session.shown.connect(self._hear)
 
@@ -102,37 +110,39 @@ class Reminding(QObject):
             self.changed.emit()
 
     def answer(self, answer: ReminderAnswer) -> None:
-        """Give an answer to the reminder that stands; where it is not kept, the window says why."""
+        """Give an answer to the reminder that stands; where it is not kept, the window says why.
+
+        Whoever is before a lock, or is in the midst of something else, only gets the window.
+        """
         stands = self.standing
         if stands is None or self._is_over:
             return
-        if self._give(stands.exercise, stands.reminded_at, answer) is None:
+        is_free = self._manner() in {Manner.NAMED, Manner.NAMELESS}
+        if not is_free or self._give(stands.exercise, stands.reminded_at, answer) is None:
             self.window_asked.emit()
 
     def reconsider(self) -> None:
         """Something else is in front: a notice that says more than may be said now goes."""
         if self._is_over:
             return
-        if self._told is Manner.NAMED and self._manner() in {Manner.WAITING, Manner.COVERED}:
-            self._take_notice_away()
-        elif self.preferences.is_on:
+        self.notice.keep_to(self._manner())
+        if self.preferences.is_on:
             self._look()
         if self.standing is not None:
             self.changed.emit()
 
     def tell_anew(self) -> None:
         """Other words were chosen for it, or another language."""
-        if self._told is not None:
-            self._take_notice_away()
-            self._told = None
+        if self.notice.is_told:
+            self.notice.withdraw()
+            self.notice.forget()
             self._tell()
 
     def end(self) -> None:
         """The diary is about to be closed."""
         self._is_over = True
         self._found, self._is_shown = NOTHING, False
-        if self._notices is not None:
-            self._notices.end()
+        self.notice.end()
 
     # ------------------------------------------------------------------------ when to look
 
@@ -144,6 +154,7 @@ class Reminding(QObject):
             self.ask()
         else:
             self._look()
+        self.notice.keep_to(self._manner())
 
     def _look(self) -> None:
         """Ask if there may be another answer by now; one that has waited is due from now on."""
@@ -159,93 +170,66 @@ class Reminding(QObject):
         if self._asked_at is None or at < self._asked_at or self._known is None:
             return True
         next_at = self._found.next_at
-        return (next_at is not None and at >= next_at) or zone != self._known[2]
+        return (next_at is not None and at >= next_at) or zone != self._known[-1]
 
-    def _standing_of_facts(self, zone: str) -> tuple[Sequence[Event], int, str]:
+    def _standing_of_facts(self, zone: str) -> _Known:
         facts = self._session.facts
-        return facts, len(facts), zone
+        return facts, len(facts), self._session.is_read_only, zone
 
     def _coming(self, habits: Habits, at: datetime, zone: str) -> Coming:
         course, programme = self._session.course, self._application.programme
-        if course.opened is None:
+        memory = self._memory
+        if memory is None or self._session.is_read_only:
             return NOTHING
-        return coming(course, programme, habits, self.preferences.shown, at, zone)
+        return coming(course, programme, habits, memory.shown, at, zone)
+
+    @property
+    def _memory(self) -> ReminderMemory | None:
+        """What this computer remembers of the diary, None before it has begun."""
+        opened = self._session.course.opened
+        if opened is None:
+            return None
+        if self._remembered is None or self._remembered[0] != opened.id:
+            self._remembered = opened.id, ReminderMemory(opened.id)
+        return self._remembered[1]
 
     # --------------------------------------------------------------------- what is told of it
 
     def _tell(self) -> None:
-        """Show the one that is due, if this is a moment for it."""
-        due = self._found.reminder
-        if due is None or self._told is not None or self._is_over:
+        """Show the one that is due, if this is a moment for it; in quiet hours only on Today."""
+        due, memory = self._found.reminder, self._memory
+        if due is None or memory is None or self.notice.is_told or self._is_over:
             return
         manner = self._manner()
         if manner is Manner.WAITING:
             return
-        is_known = not self._is_shown and due.reminded_at in self.preferences.shown
+        is_known = not self._is_shown and due.reminded_at in memory.told
+        self._stand(due, memory)
+        if is_known:
+            self.notice.leave_told(manner)
+        elif not self._is_quiet():
+            self.notice.tell(due, manner)
+
+    def _stand(self, due: Reminder, memory: ReminderMemory) -> None:
         if not self._is_shown:
             self._is_shown = True
-            self.preferences.note_shown(due.reminded_at)
+            memory.note_shown(due.reminded_at)
             self.changed.emit()
-        self._told = manner
-        if not is_known:  # another start has told of it already
-            self._own_notices().show(self._notice(due, manner))
+
+    def _is_quiet(self) -> bool:
+        return self.preferences.habits.is_quiet(self.now, self._application.zone())
 
     def _withdraw_what_is_over(self, before: Reminder | None) -> None:
         """Without a word; one that is about another exercise by now stays on Today only."""
         now = self._found.reminder
         if before is None or now == before:
             return
-        self._take_notice_away()
+        self.notice.withdraw()
         if now is None or now.reminded_at != before.reminded_at:
-            self._is_shown, self._told = False, None
+            self._is_shown = False
+            self.notice.forget()
 
-    def _take_notice_away(self) -> None:
-        if self._notices is not None:
-            self._notices.withdraw()
-
-    def _notice(self, due: Reminder, manner: Manner) -> Notice:
-        """Nobody says that they have done what is not named, or answers where it is locked."""
-        answers = {
-            Manner.COVERED: (),
-            Manner.NAMELESS: (ReminderAnswer.LATER,),
-            Manner.NAMED: tuple(ReminderAnswer),
-        }[manner]
-        said = ((each.value, tr(words.ANSWERS[each])) for each in answers)
-        offered = ((OPEN, tr(words.OPEN)), *said)
-        if manner is not Manner.NAMED:
-            return Notice("Unbend", tr(words.NAMELESS), offered)
-        name = exercises.name(due.exercise, self._application.programme)
-        return Notice(name, tr(words.NOTICE), offered)
-
-    def _own_notices(self) -> Notices:
-        """Made when the first reminder is shown: until then nothing of a desktop is loaded."""
-        if self._notices is None:
-            made = self._notices = self._make_notices()
-            made.setParent(self)
-            made.pressed.connect(self._press)
-            made.refused.connect(self._wait)
-            made.failed.connect(self._note_failure)
-            made.shown.connect(self._note_success)
-        return self._notices
-
-    def _press(self, key: str) -> None:
-        answers = {each.value: each for each in ReminderAnswer}
-        if key in answers:
-            self.answer(answers[key])
-        else:
-            self.window_asked.emit()
-
-    def _wait(self) -> None:
-        """The person wants to see no notice now: it is asked again with the next minute."""
-        self._told = None
-
-    def _note_failure(self) -> None:
-        self._note_mute(is_mute=True)
-
-    def _note_success(self) -> None:
-        self._note_mute(is_mute=False)
-
-    def _note_mute(self, *, is_mute: bool) -> None:
-        if is_mute != self.is_mute:
-            self.is_mute = is_mute
-            self.changed.emit()
+    def _note_told(self, reminded_at: datetime) -> None:
+        memory = self._memory
+        if memory is not None:
+            memory.note_told(reminded_at)

@@ -174,6 +174,11 @@ class Session(QObject):
         return self._sought is None
 
     @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be added, whatever moment is looked at."""
+        return self._reads_only or self._why_read_only is not None
+
+    @property
     def at(self) -> datetime:
         """The instant that is looked at."""
         return self._sought or self._application.clock()

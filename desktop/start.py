@@ -7,8 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, Signal
 
 from desktop import errands, which_diary, why_shut
 from desktop.asking import Asking, Find
@@ -32,6 +31,7 @@ from desktop.preferences import Preferences
 from desktop.secret import NOTHING, Secret, fitting
 from desktop.stay import Stay
 from desktop.taking_in import TakingIn
+from desktop.told import tell
 from desktop.tries import PATIENCE_MS, Tries
 from desktop.visiting import Visits
 from desktop.waiting_files import WaitingFiles
@@ -54,6 +54,8 @@ class Start(QObject):
 
     window_asked = Signal()
     """The window is to come forward: a reminder was pressed."""
+    shut = Signal()
+    """The door asks for something, or says why it stays shut."""
 
     def __init__(  # noqa: PLR0913 all that can be asked of a start
         self,
@@ -65,13 +67,16 @@ class Start(QObject):
         *,
         history: Path | None = None,
         holding: Holding | None = None,
+        held: DiaryOpen | None = None,
         find: Find | None = None,
         patience_ms: int = PATIENCE_MS,
     ) -> None:
         super().__init__()
         self._window, self._preferences = window, preferences
         self._passphrase, self._demo, self._history = passphrase, demo, history
-        self._holding = holding
+        self._holding, self._held = holding, held
+        if holding is not None:
+            window.may_come_back = holding.is_heard
         self.visits = Visits(window, preferences)
         self.taking_in = TakingIn(window, self.visits)
         self.files = WaitingFiles(window, self.visits, self.taking_in)
@@ -105,8 +110,9 @@ class Start(QObject):
     def begin(self) -> None:
         """Open what was asked for: a history that is only looked at, or one's own diary."""
         if self._history is not None:
+            self._held = None  # until one's own diary is wanted that is long ago
             self._window.doorway.wait_for_history()
-            self.visits.look_at(self._history)
+            self.files.take(self._history)
         else:
             self._begin_own()
 
@@ -126,13 +132,20 @@ class Start(QObject):
         gc.disable()
         self._errand, self._follows = errand, follows or self._follows
         self.asking.begin(errand, secret)
-        if isinstance(errand, OpenDiary) and self._holding is not None:
+        if (problem := self._why_not_held(errand)) is not None:
+            self._stay_shut(Stopped(problem))
+        else:
+            self.tries.run(errand, secret)
+
+    def _why_not_held(self, errand: Errand) -> DiaryOpen | None:
+        """Who else holds a diary that is to be opened; at first as it was found out already."""
+        found, self._held = self._held, None
+        if found is None and isinstance(errand, OpenDiary) and self._holding is not None:
             try:
                 self._holding.hold(errand.path)
             except DiaryOpen as problem:
-                self._stay_shut(Stopped(problem))
-                return
-        self.tries.run(errand, secret)
+                return problem
+        return found
 
     def open_instead(self, path: Path) -> None:
         """Leave the diary that is open, and open this one from now on."""
@@ -209,10 +222,12 @@ class Start(QObject):
         work, self._work = self._work, None
         if work is None:
             self.asking.stay_shut(stopped)
+            self.shut.emit()
             return
         sentence = why_shut.sentence_of(stopped.problem)
         if not os.path.lexists(work.path):  # and no other one begins in its place
             self.asking.show(replace(words.ERASED, sentence=sentence))
+            self.shut.emit()
             return
         # The work came to nothing, and the diary is as it was.
         self._to_tell = sentence
@@ -226,7 +241,7 @@ class Start(QObject):
         stay = self._stay = Stay(opened, self._window, self._preferences, page, self)
         stay.entered.connect(self._enter)
         stay.failed.connect(self._turn_back)
-        stay.told.connect(lambda sentence: _tell(sentence, self._window))
+        stay.told.connect(lambda sentence: tell(sentence, self._window))
         stay.window_asked.connect(self.window_asked)
         stay.begin()
 
@@ -251,11 +266,11 @@ class Start(QObject):
             keeping.work.connect(self.do_while_closed)
             keeping.opens_instead.connect(self.open_instead)
             keeping.tried.connect(self.visits.show)
-        self._window.name_diary(unusual_name(stay.path))
+        self._window.name_diary(which_diary.unusual_name(stay.path))
         if self._follows:
             stay.follow_code(self._follows)
         if self._to_tell is not None:
-            _tell(tr(self._to_tell), self._window)
+            tell(tr(self._to_tell), self._window)
         self._is_chosen, self._follows, self._page, self._to_tell = False, "", "", None
 
     def _listen(self) -> None:
@@ -306,19 +321,5 @@ class Start(QObject):
             self._window.doorway.tell_history(sentence)
 
 
-def unusual_name(diary: Path | None) -> str:
-    """What a diary is called that is not the usual one; one that lies nowhere has no name."""
-    is_usual = diary is None or which_diary.is_usual(diary)
-    return "" if is_usual or diary is None else diary.name
-
-
 def _nothing() -> None:
     """Nothing is under way that would have to end first."""
-
-
-def _tell(sentence: str, window: MainWindow) -> None:
-    box = QMessageBox(QMessageBox.Icon.Information, "Unbend", "", parent=window)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence)
-    box.open()

@@ -21,6 +21,11 @@ def is_usual(diary: Path) -> bool:
     return diary.absolute() == usual_path().absolute()
 
 
+def unusual_name(diary: Path | None) -> str:
+    """What a diary is called that is not the usual one; one that lies nowhere has no name."""
+    return "" if diary is None or is_usual(diary) else diary.name
+
+
 def path() -> Path:
     """The diary that opens: the one that was chosen, else the usual one."""
     return remembered() or usual_path()

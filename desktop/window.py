@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -20,7 +20,7 @@ SMALLEST = QSize(960, 640)
 class MainWindow(QMainWindow):
     """Shows the door until the diary is open; before its pages a history may be looked at."""
 
-    closed = Signal()
+    shown = Signal()
     entered = Signal()
     guest_left = Signal()
     file_dropped = Signal(Path)
@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
         self._rooms.currentChanged.connect(self._tell_front)
         self.goes_on: Callable[[], bool] = lambda: False
         """Asked when the window is closed: whether the program goes on without it."""
+        self.may_come_back: Callable[[], bool] = lambda: True
+        """Whether it can be called back once it was closed; else it goes on for nobody."""
 
     def name_diary(self, name: str) -> None:
         """Which diary is open, for the title of the window; empty for the usual one."""
@@ -191,6 +193,11 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        QApplication.setQuitOnLastWindowClosed(not self.goes_on())
+        goes_on = self.may_come_back() and self.goes_on()
+        QApplication.setQuitOnLastWindowClosed(not goes_on)
         super().closeEvent(event)
-        self.closed.emit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()

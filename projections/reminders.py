@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
+from zoneinfo import ZoneInfo
 
 from domain.budget import Allowance, allowances
 from domain.course import EXERCISES, Course
@@ -34,6 +35,11 @@ class Habits:
     quiet_from: time = time(21)
     quiet_until: time = time(8)
     paused_until: datetime | None = None
+
+    def is_quiet(self, at: datetime, zone: str) -> bool:
+        """Whether an instant lies in the quiet hours of a zone."""
+        wall = at.astimezone(ZoneInfo(zone)).time()
+        return Quiet(self.quiet_from, self.quiet_until).holds_at(wall)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from typing_extensions import override
 
 from desktop.notices.notice import OPEN, Notice, Notices
 from desktop.widgets.tip import tip
+
+Reason = QSystemTrayIcon.ActivationReason
 
 STAYS_MS = 10_000
 """For systems that do not say themselves how long it stays in sight."""
@@ -16,8 +18,9 @@ STAYS_MS = 10_000
 class Balloons(Notices):
     """Words without answers: whoever presses them comes to the window, which has the answers.
 
-    The icon is shown with them, and goes with them unless it is there anyway. `is_unwanted` says
-    whether the system wants to see none now; without it nobody is asked.
+    The icon is shown with them, and goes with them unless it was there before, or was chosen to be
+    there meanwhile: then it has a menu. `is_unwanted` says whether the system wants to see none
+    now; without it nobody is asked.
     """
 
     def __init__(
@@ -47,17 +50,31 @@ class Balloons(Notices):
 
     @override
     def withdraw(self) -> None:
-        if self._is_shown and self._icon is not None and not self._was_there:
-            self._icon.hide()
+        icon = self._icon if self._is_shown and not self._was_there else None
+        if icon is not None and not _is_chosen(icon):
+            icon.hide()
         self._is_shown = False
 
     def _own_icon(self) -> QSystemTrayIcon:
         if self._icon is None:
             self._icon = self._find_icon()
             self._icon.messageClicked.connect(self._press)
+            self._icon.activated.connect(self._come)
         return self._icon
 
     def _press(self) -> None:
         if self._is_shown:
             self.withdraw()
             self.pressed.emit(OPEN)
+
+    def _come(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        """The icon itself is pressed; one that was chosen sees to that."""
+        is_own = self._icon is not None and not _is_chosen(self._icon)
+        if is_own and reason in {Reason.Trigger, Reason.DoubleClick}:
+            self._press()
+
+
+def _is_chosen(icon: QSystemTrayIcon) -> bool:
+    """Whether it stands beside the clock because somebody wants it there."""
+    menu: QMenu | None = icon.contextMenu()
+    return menu is not None

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
@@ -100,17 +101,30 @@ class Bus(QObject):
         if tried == self._tries:
             self.lost.emit()
 
+    def wait_until(self, is_over: Callable[[], bool], seconds: float) -> None:
+        """Take in what comes for so long at most; for the end, when no event loop runs any more."""
+        ends = monotonic() + seconds
+        while not is_over() and self._take_next(max(0.0, ends - monotonic())):
+            pass
+
     def _hear(self) -> None:
         """Take in all that has come; what is told of it may hang up meanwhile."""
-        while self._connection is not None:
-            try:
-                message = self._connection.receive(timeout=0)
-            except TimeoutError:
-                return
-            except (OSError, ValueError):
-                self._lose()
-                return
-            self._take(message)
+        while self._take_next(0):
+            pass
+
+    def _take_next(self, seconds: float) -> bool:
+        """Take in one message, False where none comes for so long."""
+        if self._connection is None:
+            return False
+        try:
+            message = self._connection.receive(timeout=seconds)
+        except TimeoutError:
+            return False
+        except (OSError, ValueError):
+            self._lose()
+            return False
+        self._take(message)
+        return True
 
     def _take(self, message: "Message") -> None:
         from jeepney import HeaderFields, MessageType

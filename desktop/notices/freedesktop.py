@@ -12,6 +12,9 @@ from desktop.notices.notice import Notice, Notices
 
 SERVICE, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 PROPERTIES = "org.freedesktop.DBus.Properties"
+LONGEST_S = 0.2
+"""How long the end of the program waits for a desktop that has not answered yet."""
+
 AS_USUAL = -1
 """How long it stays in sight is for the desktop to say."""
 
@@ -52,7 +55,10 @@ class DesktopNotices(Notices):
 
     @override
     def end(self) -> None:
+        """One that the desktop is about to show is waited for: without its number it would stay."""
         self.withdraw()
+        if self._is_under_way:
+            self._bus.wait_until(lambda: not self._is_under_way, LONGEST_S)
         self._forget()
 
     def _forget(self) -> None:

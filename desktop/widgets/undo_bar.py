@@ -38,6 +38,11 @@ class UndoBar(QFrame):
         self._leave.timeout.connect(self.hide)
         self.hide()
 
+    def tell(self, sentence: str) -> None:
+        """Show a sentence for a while about what is not taken back from here."""
+        self.display(sentence)
+        self._undo.hide()
+
     def display(
         self, sentence: str | None, seconds: float = _SECONDS, *, was_undone: bool = False
     ) -> None:

@@ -26,6 +26,11 @@ SHEET_ELSEWHERE = said(
     "A prescription sheet is imported into the diary that it is for. Open that diary first."
 )
 SHEET_WAITS = said("A prescription sheet is imported into your own diary, so it waits.")
+HISTORY_WAITS = said("One history is shown at a time, so this one waits.")
+TOO_MANY = said(
+    "More files were handed over than can wait. The last of them were not opened: "
+    "open them again when you have looked at the others."
+)
 AFTER_GUEST = said("It will be shown when you have closed what you are looking at now.")
 AFTER_QUESTIONS = said("It will be shown when you have answered the first questions.")
 OTHER = said("Of a kind that this Unbend does not know")

@@ -5,7 +5,7 @@ from datetime import datetime
 from desktop.language import said, tr
 from desktop.wording import exercises, times
 from domain.programme import Programme
-from domain.values import Exercise, ReminderAnswer
+from domain.values import Exercise, ReminderAnswer, programme_day
 from domain.words import Words
 
 ANSWERS: dict[ReminderAnswer, Words] = {
@@ -18,6 +18,7 @@ MEANS: dict[ReminderAnswer, Words] = {
     ReminderAnswer.LATER: said("It comes again in an hour at the earliest."),
     ReminderAnswer.NOT_TODAY: said("Nothing more of this exercise today."),
 }
+STAYS = said("An answer to a reminder is not taken back; the next one counts.")
 OPEN = said("Open Unbend")
 
 CAN_WAIT = said("It is free now, and it can wait.")
@@ -31,7 +32,7 @@ TITLE = said("Reminders")
 HINT = said(
     "A reminder comes only for an exercise that is free at that moment, and never while you rest by"
     " a rule or a pause of yours. It stays on Today until you answer it, and goes by itself when it"
-    " no longer fits."
+    " no longer fits. What you put off comes once more."
 )
 ON_OFF = (("on", said("On")), ("off", said("Off")))
 PER_DAY = said("At most, each day")
@@ -84,7 +85,9 @@ def stands(exercise: Exercise, programme: Programme) -> str:
 
 
 def paused(until: datetime, now: datetime, zone: str) -> str:
-    return tr("Paused until {when}.", when=times.opening(until, now, zone))
+    """Until the programme's next day, by the day alone: quiet hours may well go on into it."""
+    day, today = programme_day(until, zone), programme_day(now, zone)
+    return tr("Paused until {when}.", when=times.opening_day(day, today))
 
 
 def expected(at: datetime, now: datetime, zone: str) -> str:

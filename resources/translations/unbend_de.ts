@@ -434,8 +434,8 @@
         <translation>Ein Wiederherstellungscode hat 25 Zeichen; eingegeben: {count}.</translation>
     </message>
     <message>
-        <source>A reminder comes only for an exercise that is free at that moment, and never while you rest by a rule or a pause of yours. It stays on Today until you answer it, and goes by itself when it no longer fits.</source>
-        <translation>Eine Erinnerung kommt nur für eine Übung, die in diesem Augenblick frei ist, und nie, solange Sie nach einer Regel oder auf eigenen Wunsch ruhen. Sie steht auf „Heute“, bis Sie antworten, und geht von selbst, wenn sie nicht mehr passt.</translation>
+        <source>A reminder comes only for an exercise that is free at that moment, and never while you rest by a rule or a pause of yours. It stays on Today until you answer it, and goes by itself when it no longer fits. What you put off comes once more.</source>
+        <translation>Eine Erinnerung kommt nur für eine Übung, die in diesem Augenblick frei ist, und nie, solange Sie nach einer Regel oder auf eigenen Wunsch ruhen. Sie steht auf „Heute“, bis Sie antworten, und geht von selbst, wenn sie nicht mehr passt. Was Sie verschieben, kommt noch einmal.</translation>
     </message>
     <message>
         <source>A rest in a gentle backward arch, with two exercises after it that belong to it. Unhurried: its author speaks of several weeks.</source>
@@ -670,6 +670,10 @@
     <message>
         <source>An answer goes from {low}, {lowest}, to {high}, {highest}; {answer} is not on that scale.</source>
         <translation>Eine Antwort geht von {low}, {lowest}, bis {high}, {highest}; {answer} liegt nicht auf dieser Skala.</translation>
+    </message>
+    <message>
+        <source>An answer to a reminder is not taken back; the next one counts.</source>
+        <translation>Eine Antwort auf eine Erinnerung wird nicht zurückgenommen; es zählt die nächste.</translation>
     </message>
     <message>
         <source>An entry was withdrawn</source>
@@ -3593,6 +3597,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>More files were handed over than can wait. The last of them were not opened: open them again when you have looked at the others.</source>
+        <translation>Es wurden mehr Dateien übergeben, als warten können. Die letzten wurden nicht geöffnet: Öffnen Sie sie noch einmal, wenn Sie die anderen angesehen haben.</translation>
+    </message>
+    <message>
         <source>More sessions of an exercise than the programme, or a clinician, allows in its time.</source>
         <translation>Mehr Einheiten einer Übung, als das Programm oder die Praxis in der Zeit vorsieht.</translation>
     </message>
@@ -4263,6 +4271,10 @@
     <message>
         <source>One hand on each knee.</source>
         <translation>Auf jedes Knie eine Hand.</translation>
+    </message>
+    <message>
+        <source>One history is shown at a time, so this one waits.</source>
+        <translation>Es wird immer nur eine Aufzeichnung gezeigt, deshalb wartet diese.</translation>
     </message>
     <message>
         <source>One is kept of each of the last 7 days, 4 weeks and 12 months; older ones go by themselves.</source>
@@ -7372,6 +7384,10 @@
     <message>
         <source>Unbend waits for you</source>
         <translation>Unbend wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Unbend was updated. Please close it and start it again.</source>
+        <translation>Unbend wurde aktualisiert. Bitte schließen Sie es und starten Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Unbend, recovery code</source>

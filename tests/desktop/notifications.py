@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -48,12 +48,17 @@ class Desktop:
     inhibited: bool | None = False
     """None for a desktop that knows no such thing."""
     is_broken: bool = False
+    may_show: Event = field(default_factory=Event)
+    """What is to be shown waits for this, and so does everything that is asked later."""
     asked: list[str] = field(default_factory=list)
     shown: list[Shown] = field(default_factory=list)
     seen: dict[int, Shown] = field(default_factory=dict)
     """What is on the screen, by its number."""
     _connection: Any = None
     _thread: Any = None
+
+    def __post_init__(self) -> None:
+        self.may_show.set()
 
     def begin(self) -> None:
         from jeepney.bus_messages import message_bus
@@ -110,6 +115,7 @@ class Desktop:
         self.asked.append(name)
         if name == "Notify" and not self.is_broken:
             assert message.header.fields[HeaderFields.signature] == "susssasa{sv}i"
+            self.may_show.wait(5)
             return new_method_return(message, "u", (self._show(*message.body),))
         if name == "GetCapabilities":
             return new_method_return(message, "as", (list(self.can),))

@@ -10,6 +10,7 @@ from desktop.locking import Locking
 from desktop.notices import Notice, Notices
 from desktop.pages import Outside
 from desktop.preferences import Preferences
+from desktop.reminder_memory import ReminderMemory
 from desktop.reminders import Reminders
 from desktop.session import Session
 from desktop.window import MainWindow
@@ -67,7 +68,7 @@ class Desk:
         window.resize(SIZE)
         self.session = Session(self.application, window)
         self.reminders = Reminders(window, self.application, self.session)
-        self.reminders.reminding._make_notices = lambda: self.notices  # noqa: SLF001
+        self.reminders.reminding.notice.make_notices = lambda: self.notices
         vars(self.reminders)["_icon"] = self.icon
         self.reminders.window_asked.connect(self._ask)
         reminding = self.reminders.reminding
@@ -81,6 +82,13 @@ class Desk:
 
     def lock_by(self, locking: Locking) -> None:
         self.reminders.locking = locking
+
+    @property
+    def memory(self) -> ReminderMemory:
+        """What this computer remembers of the diary."""
+        opened = self.session.course.opened
+        assert opened is not None
+        return ReminderMemory(opened.id)
 
     @property
     def home(self) -> Home:

@@ -16,10 +16,14 @@ pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
 from pytestqt.qtbot import QtBot
 
-from desktop import assets, keychain, vault
+from desktop import assets, keychain, one_writer, vault
 from desktop.app import bring_forward
+from desktop.holding import Holding
+from desktop.home import Home
 from desktop.instance import Instance
+from desktop.one_writer import DiaryOpen
 from desktop.preferences import Preferences
+from desktop.session import Session
 from desktop.start import Start
 from desktop.window import MainWindow
 from domain import application, key_file, sqlcipher
@@ -333,6 +337,65 @@ def test_on_wayland_it_comes_forward_by_the_token_of_whoever_asked(
 
     bring_forward(window, "weston-7")
     assert os.environ.get("XDG_ACTIVATION_TOKEN", "") == "weston-7"
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_window_that_was_not_seen_shows_what_holds_now(qtbot: QtBot) -> None:
+    clock, window = Clock(day(1, 9)), MainWindow()
+    qtbot.addWidget(window)
+    diary = begun(clock)
+    session = Session(diary, window)
+    window.enter(Home(diary, session, Preferences()))
+    session.catch_up()
+    clock.now = day(3, 9)
+
+    bring_forward(window)
+
+    assert Person(window).sees("Acute stage, settling, day 3")
+
+
+def test_what_was_found_out_of_a_diary_is_told_and_not_found_out_again(
+    qtbot: QtBot, diary: Path
+) -> None:
+    lived(diary)
+    writing = one_writer.lock(diary)
+    assert writing.take()
+    window, holding = MainWindow(), Holding()
+    qtbot.addWidget(window)
+    start = Start(window, Preferences(), diary, holding=holding, held=DiaryOpen(diary))
+    shut: list[None] = []
+    start.shut.connect(lambda: shut.append(None))
+    window.show()
+    writing.release()
+
+    start.begin()
+    person = Person(window)
+    assert person.sees("unbend.diary is open in another Unbend: close that one first.")
+    assert len(shut) == 1
+    person.click("Try again")
+
+    assert settled(qtbot, person).sees("Please enter its passphrase.")
+    assert len(shut) == 2
+    start.end()
+    holding.end()
+
+
+def test_a_diary_that_is_held_when_it_is_tried_keeps_the_door_shut(
+    qtbot: QtBot, diary: Path
+) -> None:
+    lived(diary)
+    window, holding = MainWindow(), Holding()
+    qtbot.addWidget(window)
+    start = Start(window, Preferences(), diary, holding=holding)
+    shut: list[None] = []
+    start.shut.connect(lambda: shut.append(None))
+
+    with one_writer.only_writer(diary):
+        start.begin()
+
+    assert len(shut) == 1
+    start.end()
+    holding.end()
 
 
 def test_what_was_read_once_is_recalled_at_the_next_start(

@@ -91,6 +91,7 @@ def test_a_desktop_is_told_what_to_start(tmp_path: Path):
     told = dict(read["Desktop Entry"])
     assert made.path.name == "org.unbend.Unbend.desktop"
     assert told["Exec"] == "/opt/unbend/unbend --background"
+    assert told["TryExec"] == "/opt/unbend/unbend"
     assert (told["Type"], told["Name"], told["Icon"]) == (
         "Application",
         "Unbend",
@@ -103,6 +104,19 @@ def test_the_entry_is_one_by_the_book(tmp_path: Path):
     made = entry_in(tmp_path, ODD)
     assert VALIDATOR is not None
     subprocess.run([VALIDATOR, made.path], check=True)
+
+
+def test_a_program_that_is_gone_is_passed_over(tmp_path: Path):
+    """Its path is a value of the file, and no command: no quotes, and a backslash twice."""
+    lines = entry_in(tmp_path, ODD).path.read_text(encoding="utf-8").splitlines()
+    assert 'TryExec=/home/a b/100 % "$x"\\\\y/unbend' in lines
+
+
+@pytest.mark.parametrize(
+    "command", [("/usr/bin/python3", "-m", "desktop", "--background"), ("unbend", "--background")]
+)
+def test_a_python_that_is_there_says_nothing_of_unbend(tmp_path: Path, command: tuple[str, ...]):
+    assert "TryExec" not in entry_in(tmp_path, command).path.read_text(encoding="utf-8")
 
 
 def test_letters_that_mean_something_there_are_quoted(tmp_path: Path):

@@ -156,3 +156,42 @@ def test_a_diary_goes_on_where_an_older_unbend_left_its_lock(home: Path) -> None
 
     assert start.is_first()
     start.end()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_diary_that_is_open_elsewhere_is_not_held_and_nobody_is_called(
+    home: Path, qtbot: QtBot
+) -> None:
+    first, called = Instance(home / "diary.db"), []
+    first.begin()
+    first.listen()
+    first.called.connect(called.append)
+    began = monotonic()
+
+    with pytest.raises(DiaryOpen):
+        Holding().hold(home / "diary.db")
+
+    assert monotonic() - began < 1
+    qtbot.wait(20)
+    assert called == []
+    first.end()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_who_holds_a_diary_can_be_called_as_soon_as_it_listens(
+    home: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    holding = Holding()
+    assert not holding.is_heard()
+    with monkeypatch.context() as patch:
+        patch.setattr(instance, "_place", lambda _diary: str(home / "no folder" / "unbend"))
+        holding.hold(home / "diary.db")
+    holding.listen()
+    assert not holding.is_heard()
+    assert caplog.messages == ["no other start will be heard"]
+    caplog.clear()
+    holding.hold(home / "another.db")
+    assert holding.is_heard()
+
+    holding.end()
+    assert not holding.is_heard()

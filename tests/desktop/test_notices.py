@@ -5,6 +5,8 @@ import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
+from time import monotonic
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,6 +14,7 @@ import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from desktop.notices import OPEN, Notice, Notices, notices_here, windows
@@ -140,6 +143,35 @@ def test_one_that_is_stale_before_it_is_there_is_taken_away_as_well(
     qtbot.waitUntil(lambda: desk.asked[-1] == "CloseNotification" and not desk.seen)
 
 
+def test_one_that_the_desktop_is_about_to_show_goes_with_the_program(
+    qtbot: QtBot, desk: Desktop, notices: DesktopNotices
+):
+    desk.may_show.clear()
+    notices.show(KNEES)
+    qtbot.waitUntil(lambda: "Notify" in desk.asked)
+    answering = Timer(0.02, desk.may_show.set)
+    answering.start()
+
+    notices.end()
+
+    qtbot.waitUntil(lambda: desk.asked[-1] == "CloseNotification" and not desk.seen)
+    answering.join()
+
+
+def test_a_desktop_that_does_not_say_what_it_shows_holds_the_end_only_shortly(
+    qtbot: QtBot, desk: Desktop, notices: DesktopNotices
+):
+    desk.may_show.clear()
+    notices.show(KNEES)
+    qtbot.waitUntil(lambda: "Notify" in desk.asked)
+    began = monotonic()
+
+    notices.end()
+
+    assert monotonic() - began < 1
+    desk.may_show.set()
+
+
 def test_one_that_is_stale_before_the_bus_has_answered_never_comes(
     qtbot: QtBot, desk: Desktop, notices: DesktopNotices
 ):
@@ -248,6 +280,43 @@ def test_an_icon_that_is_there_anyway_stays(qtbot: QtBot):
     notices.withdraw()
 
     assert icon.isVisible()
+
+
+def test_an_icon_that_was_chosen_meanwhile_stays(qtbot: QtBot):
+    icon, menu = Icon(), QMenu()
+    qtbot.addWidget(menu)
+    notices = Balloons(lambda: icon)
+    notices.show(KNEES)
+    icon.setContextMenu(menu)
+
+    notices.withdraw()
+
+    assert icon.isVisible()
+
+
+def test_pressing_the_icon_that_came_with_the_words_asks_for_the_window(qtbot: QtBot):
+    icon = Icon()
+    notices = Balloons(lambda: icon)
+    notices.show(KNEES)
+
+    with qtbot.waitSignal(notices.pressed) as pressed:
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+    assert pressed.args == [OPEN]
+    assert not icon.isVisible()
+
+
+def test_an_icon_that_was_chosen_sees_to_itself_when_it_is_pressed(qtbot: QtBot):
+    icon, menu, heard = Icon(), QMenu(), []
+    qtbot.addWidget(menu)
+    icon.setContextMenu(menu)
+    notices = Balloons(lambda: icon)
+    notices.pressed.connect(heard.append)
+    notices.show(KNEES)
+
+    icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+    assert heard == []
 
 
 def test_pressing_the_words_asks_for_the_window(qtbot: QtBot):

@@ -13,6 +13,7 @@ pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop import instance, one_writer
 from desktop.command_line import main
 from desktop.notices import OPEN
 from desktop.out_of_sight import AtTheDoor, is_of_use
@@ -21,14 +22,17 @@ from desktop.window import MainWindow
 from tests.desktop.behind import PASSPHRASE, SLOW, Door, key_under_passphrase, lived
 from tests.desktop.notifications import Desktop, desktop, needs_bus
 from tests.desktop.reminded import Told
+from tests.driver import Person
 
 pytestmark = pytest.mark.usefixtures("light_terms", "qapp")
 
 START = """
 import sys
 from pathlib import Path
+from desktop import instance
 from desktop.app import run
 
+instance.PATIENCE_MS = int(sys.argv[3])
 sys.exit(run(Path(sys.argv[1]), is_seen=sys.argv[2] == "seen"))
 """
 
@@ -52,6 +56,22 @@ def told() -> Told:
     return Told()
 
 
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_a_door_that_is_closed_again_goes_on_waiting_if_that_was_chosen(
+    window: MainWindow, told: Told, *, goes_on: bool
+):
+    chosen = ReminderPreferences()
+    chosen.turn(on=True)
+    chosen.choose_going_on(on=goes_on)
+    AtTheDoor(window, window.show, lambda: told).wait()
+    told.press(OPEN)
+
+    window.close()
+
+    assert QApplication.quitOnLastWindowClosed() is not goes_on
+    QApplication.setQuitOnLastWindowClosed(True)
+
+
 @pytest.fixture
 def desk(home: Path) -> Iterator[Desktop]:
     with desktop(home) as made:
@@ -63,10 +83,12 @@ def start(home: Path, diary: Path) -> Iterator[Callable[..., "subprocess.Popen[b
     """Start the app as another process, seen or not."""
     started: list[subprocess.Popen[bytes]] = []
 
-    def begin(bus: str = "", *, seen: bool = False) -> "subprocess.Popen[bytes]":
+    def begin(
+        bus: str = "", *, seen: bool = False, patience_ms: int = instance.PATIENCE_MS
+    ) -> "subprocess.Popen[bytes]":
         environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", DBUS_SESSION_BUS_ADDRESS=bus)
         how = "seen" if seen else "unseen"
-        command = [sys.executable, "-c", START, str(diary), how]
+        command = [sys.executable, "-c", START, str(diary), how, str(patience_ms)]
         started.append(subprocess.Popen(command, env=environment, cwd=Path.cwd()))
         return started[-1]
 
@@ -129,6 +151,20 @@ def test_with_reminders_off_it_ends_at_once(
     assert start().wait(30) == 0
 
 
+def test_on_a_diary_that_another_program_holds_it_ends(
+    diary: Path, start: Callable[..., "subprocess.Popen[bytes]"]
+):
+    preferences = ReminderPreferences()
+    preferences.turn(on=True)
+    preferences._kept.sync()  # noqa: SLF001 for the other process to read
+    writing = one_writer.lock(diary)
+    assert writing.take()
+
+    assert start(patience_ms=100).wait(30) == 0
+
+    writing.release()
+
+
 @needs_bus
 def test_a_real_start_waits_at_the_door_with_one_quiet_notice(
     qtbot: QtBot, desk: Desktop, start: Callable[..., "subprocess.Popen[bytes]"]
@@ -147,16 +183,41 @@ def test_a_real_start_waits_at_the_door_with_one_quiet_notice(
     assert PASSPHRASE not in desk.shown[0].sentence
 
 
-def test_closing_the_window_of_a_real_diary_leaves_it_locked_and_reminding(
-    qtbot: QtBot, diary: Path
-):
+@pytest.fixture
+def door(qtbot: QtBot, diary: Path) -> Door:
+    """Of somebody whose reminders go on without a window."""
     preferences = ReminderPreferences()
     preferences.turn(on=True)
     preferences.choose_going_on(on=True)
-    door = Door(qtbot, diary)
+    return Door(qtbot, diary)
+
+
+def gone_in(door: Door) -> Person:
     person = door.start()
+    door.holding.listen()
     door.answer(person, "Passphrase", PASSPHRASE)
     door.awaits(person, "Acute stage")
+    return person
+
+
+def test_a_window_that_nobody_could_call_back_ends_the_program(
+    door: Door, home: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr(instance, "_place", lambda _diary: str(home / "no folder" / "unbend"))
+    window = gone_in(door).window
+    assert isinstance(window, MainWindow)
+
+    window.close()
+
+    assert QApplication.quitOnLastWindowClosed()
+    assert not window.is_covered  # there is nothing to lock
+    assert caplog.messages == ["no other start will be heard"]
+    caplog.clear()
+    door.end()
+
+
+def test_closing_the_window_of_a_real_diary_leaves_it_locked_and_reminding(door: Door):
+    person = gone_in(door)
     window = person.window
     assert isinstance(window, MainWindow)
     person.press("Ctrl+7")

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.at_login import DesktopEntry
 from desktop.reminder_choices import ReminderChoices
+from desktop.reminder_memory import ReminderMemory
 from desktop.reminder_preferences import ReminderPreferences
 from desktop.tray import Reason, Tray
 from desktop.views.reminders_card import RemindersCard, RemindersShown
@@ -25,7 +26,7 @@ from projections.reminders import Habits
 from tests.desktop.notifications import Icon
 from tests.desktop.reminded import Desk
 from tests.driver import Person
-from tests.facts import Clock, begun, day
+from tests.facts import EPISODE, Clock, begun, day
 
 SHOWN = RemindersShown(sentence="", is_on=True, tray=False, login=False)
 
@@ -101,12 +102,11 @@ def test_what_was_chosen_is_there_after_the_next_start(kept: ReminderPreferences
 
 def test_what_nobody_can_have_chosen_is_as_it_usually_is(kept: ReminderPreferences):
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "unbend", "unbend")
-    odd = {"on": "perhaps", "per_day": "-3", "quiet_from": "late", "paused": "soon", "shown": "x y"}
+    odd = {"on": "perhaps", "per_day": "-3", "quiet_from": "late", "paused": "soon"}
     for name, value in odd.items():
         store.setValue(f"reminders/{name}", value)
 
     assert kept.habits == Habits()
-    assert kept.shown == ()
 
 
 def test_more_than_there_may_be_is_the_most(kept: ReminderPreferences):
@@ -122,12 +122,32 @@ def test_an_instant_without_a_zone_is_taken_for_utc(kept: ReminderPreferences):
     assert kept.paused_until == datetime(2026, 5, 5, 2, tzinfo=UTC)
 
 
-def test_it_is_known_for_some_days_what_was_shown(kept: ReminderPreferences):
+def test_it_is_known_for_some_days_what_was_shown(qapp: QApplication):
+    assert qapp
+    memory = ReminderMemory(EPISODE)
     for number in range(1, 8):
-        kept.note_shown(day(number))
-    kept.note_shown(day(7))
+        memory.note_shown(day(number))
+    memory.note_shown(day(7))
+    memory.note_told(day(7))
 
-    assert kept.shown == (day(4), day(5), day(6), day(7))
+    again = ReminderMemory(EPISODE)
+
+    assert again.told == (day(7),)
+    assert again.shown == (day(4), day(5), day(6), day(7))
+
+
+def test_of_what_was_shown_nobody_can_read_in_which_diary(qapp: QApplication, home: Path):
+    assert qapp
+    memory = ReminderMemory(EPISODE)
+    memory.note_shown(day(1))
+    store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "unbend", "unbend")
+    [place] = [key for key in store.allKeys() if key.startswith("reminded/")]
+
+    assert EPISODE.hex not in place
+    assert str(home) not in place
+
+    store.setValue(place, "x y")
+    assert memory.shown == ()
 
 
 def test_a_pause_without_an_end_is_as_if_they_were_off(kept: ReminderPreferences):
@@ -193,7 +213,7 @@ def test_a_pause_until_tomorrow_ends_when_the_day_turns(
 
     assert kept.paused_until == day(3, 4)
     assert desk.notices.seen is None
-    assert card.state.text() == "Paused until Wednesday 04:00."
+    assert card.state.text() == "Paused until tomorrow."
     assert not card.resume.isHidden()
 
 

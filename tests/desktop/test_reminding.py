@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -11,20 +12,29 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import vault
+from desktop.guest import Guest
+from desktop.home import UNDO_LIFT, Home
 from desktop.locking import Locking
+from desktop.manner import Manner
 from desktop.notices import OPEN
 from desktop.preferences import Preferences
+from desktop.reminder_memory import ReminderMemory
 from desktop.reminder_preferences import ReminderPreferences
-from domain.events import ExerciseDone, ReminderAnswered
+from desktop.reminders import manner_of
+from desktop.session import Session
+from domain.events import EntryWithdrawn, ExerciseDone, ReminderAnswered
+from domain.refusals import WrittenByNewer
 from domain.values import Exercise, ReminderAnswer, Source
 from domain.wishes import Pain
+from domain.words import said
 from tests.desktop.reminded import Desk
 from tests.driver import Person
-from tests.facts import Clock, begun, day
+from tests.facts import Clock, begun, date_of, day
 
 ANSWERED = {"Done", "Later", "Not today"}
 KNEES = "A good moment for Knees Rocking"
 KEY = bytes(range(1, 33))
+NEWER = WrittenByNewer(said("Read only: a newer Unbend wrote here."))
 
 
 @pytest.fixture
@@ -87,7 +97,7 @@ def test_off_is_silent_and_makes_nothing(desk: Desk, chosen: ReminderPreferences
     desk.wait_until(2, 12)
 
     assert not person.sees(KNEES)
-    assert desk.reminders.reminding._notices is None  # noqa: SLF001 nothing is loaded for it
+    assert not desk.reminders.reminding.notice.is_made
 
 
 def test_it_is_told_once(desk: Desk, person: Person):
@@ -158,6 +168,34 @@ def test_today_gives_the_same_answers(desk: Desk, person: Person):
     assert answer.answer is ReminderAnswer.LATER
     assert not person.sees(KNEES)
     assert desk.notices.seen is None
+
+
+def test_what_an_answer_means_is_said_and_nothing_else_is_taken_back_for_it(
+    desk: Desk, person: Person
+):
+    desk.wait_until(2, 12)
+    person.click("Later")
+    assert person.sees("It comes again in an hour at the earliest.")
+    assert not person.sees("Undo")
+
+    person.press("Ctrl+Z")
+
+    assert person.sees("An answer to a reminder is not taken back; the next one counts.")
+    assert desk.facts(EntryWithdrawn) == []
+
+
+def test_what_is_said_lies_at_the_foot_also_of_a_window_that_was_hidden(desk: Desk, person: Person):
+    desk.wait_until(2, 12)
+    assert person.sees(KNEES)
+    desk.window.hide()
+    desk.window.resize(960, 640)
+    desk.notices.press("done")
+
+    desk.window.show()
+
+    home = desk.window.home
+    assert home is not None
+    assert home.undo.geometry().bottom() == home.height() - home.bar.height() - UNDO_LIFT - 1
 
 
 def test_later_comes_again_after_an_hour(desk: Desk, person: Person):
@@ -238,6 +276,110 @@ def test_in_a_guided_session_it_waits(desk: Desk, person: Person):
     assert desk.notices.said == []
 
 
+def test_a_guided_session_takes_the_notice_away(desk: Desk, person: Person):
+    desk.wait_until(2, 12)
+
+    person.click("Start Knees Rocking")
+
+    assert desk.notices.seen is None
+
+
+def test_who_looks_at_the_past_gets_no_notice_over_it(desk: Desk, person: Person):
+    desk.wait_until(2, 12)
+    desk.session.seek(day(1, 12))
+    assert desk.notices.seen is None
+
+    person.press("Esc")
+
+    assert person.sees(KNEES)
+    assert len(desk.notices.said) == 1
+
+
+@pytest.fixture
+def guest(desk: Desk, person: Person) -> Home:
+    """Somebody else's history before the pages of one's own diary."""
+    assert person
+    session = Session(desk.application, desk.window, reads_only=True)
+    made = Home(
+        desk.application, session, Preferences(), guest=Guest("anna.unbend", 0, lambda: date_of(2))
+    )
+    desk.window.visit(made)
+    return made
+
+
+def test_before_somebody_elses_history_it_waits(desk: Desk, guest: Home):
+    assert guest
+    desk.wait_until(2, 12)
+    assert desk.notices.said == []
+
+    desk.window.leave_guest()
+
+    assert desk.notices.offers
+
+
+def test_what_would_cover_a_window_that_nobody_sees_is_no_reason_to_wait(
+    desk: Desk, chosen: ReminderPreferences, guest: Home
+):
+    chosen.choose_going_on(on=True)
+    assert guest
+    desk.window.close()
+
+    desk.wait_until(2, 12)
+
+    assert desk.notices.offers
+
+
+def test_in_another_zone_it_is_asked_anew(desk: Desk):
+    """It is noon there, while the hour that was named is still to come."""
+    desk.sit_down(is_seen=False)
+    desk.wait_until(2, 11)
+    assert desk.notices.said == []
+
+    desk.application.zone = lambda: "Europe/Helsinki"
+    desk.wait_until(2, 11, 1)
+
+    assert desk.notices.offers
+
+
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_what_cannot_be_written_reminds_nobody(
+    desk: Desk, is_seen: bool, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(desk.application, "why_read_only", lambda: NEWER)
+    person = desk.sit_down(is_seen=is_seen)
+
+    desk.wait_until(2, 12)
+
+    assert desk.notices.said == []
+    assert not person.sees(KNEES)
+    assert desk.reminders.reminding.expected() is None
+
+
+def test_what_can_no_longer_be_written_takes_the_notice_away(
+    desk: Desk, person: Person, monkeypatch: pytest.MonkeyPatch
+):
+    desk.wait_until(2, 12)
+
+    monkeypatch.setattr(desk.application, "why_read_only", lambda: NEWER)
+    desk.session.catch_up()
+
+    assert desk.notices.seen is None
+    assert desk.reminders.reminding.standing is None
+    assert not person.sees(KNEES)
+
+
+def test_pages_that_cannot_be_written_are_no_place_for_a_reminder(
+    desk: Desk, person: Person, monkeypatch: pytest.MonkeyPatch
+):
+    assert person
+    assert manner_of(desk.window, None, names=True) is Manner.NAMED
+
+    monkeypatch.setattr(desk.application, "why_read_only", lambda: NEWER)
+    desk.session.catch_up()
+
+    assert manner_of(desk.window, None, names=True) is Manner.WAITING
+
+
 def test_while_the_window_is_locked_by_hand_it_waits(desk: Desk, person: Person, locking: Locking):
     locking.lock()
     desk.wait_until(2, 12)
@@ -259,6 +401,33 @@ def test_locking_takes_the_notice_away_and_leaves_the_reminder(
     locking._uncover()  # noqa: SLF001
     assert person.sees(KNEES)
     assert len(desk.notices.said) == 1
+
+
+def test_a_notice_with_a_name_goes_when_the_window_locks_itself(
+    desk: Desk, person: Person, locking: Locking
+):
+    assert person
+    desk.wait_until(2, 12)
+
+    locking.lock(by_hand=False)
+
+    assert desk.notices.seen is None
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_a_notice_without_a_name_writes_nothing_behind_a_lock(
+    desk: Desk, chosen: ReminderPreferences, locking: Locking, by_hand: bool
+):
+    chosen.choose_names(on=False)
+    desk.wait_until(2, 12)
+    assert desk.notices.offers == [OPEN, "later"]
+
+    locking.lock(by_hand=by_hand)
+    assert desk.notices.seen is None
+    desk.notices.press("later")  # it was under the finger already
+
+    assert desk.facts(ReminderAnswered) == []
+    assert desk.asked == 1
 
 
 def test_a_window_that_locked_itself_reminds_without_a_name_and_takes_no_answer(
@@ -299,17 +468,51 @@ def test_a_desktop_that_wants_quiet_is_asked_again_each_minute(desk: Desk, perso
     assert len(desk.notices.said) == 1
 
 
-def test_what_waited_is_due_since_it_was_shown(
-    desk: Desk, chosen: ReminderPreferences, person: Person
-):
+def test_what_a_desktop_refused_does_not_come_at_night(desk: Desk, person: Person):
+    desk.notices.is_unwanted = True
+    desk.wait_until(2, 20)
+    desk.notices.is_unwanted = False
+
+    desk.wait_until(2, 23)
+
+    assert desk.notices.said == []
+    assert person.sees(KNEES)
+
+
+def test_what_a_desktop_refused_is_told_after_a_new_start(desk: Desk, person: Person):
+    desk.notices.is_unwanted = True
+    desk.wait_until(2, 12)
+    assert person.sees(KNEES)
+    desk.stand_up()
+    desk.notices.is_unwanted = False
+
+    desk.sit_down()
+    desk.wait_until(2, 12, 10)
+
+    assert len(desk.notices.said) == 1
+
+
+def test_what_another_diary_was_reminded_of_does_not_count(desk: Desk, person: Person):
+    assert person
+    another = ReminderMemory(uuid4())
+    another.note_shown(day(2, 11, 30))
+    another.note_told(day(2, 11, 30))
+
+    desk.wait_until(2, 12)
+
+    assert desk.notices.offers
+    assert desk.memory.shown == desk.memory.told == (day(2, 12),)
+
+
+def test_what_waited_is_due_since_it_was_shown(desk: Desk, person: Person):
     desk.session.seek(day(1, 12))
     desk.wait_until(2, 12)
-    assert chosen.shown == ()
+    assert desk.memory.shown == ()
 
     desk.clock.now = day(2, 14)
     person.press("Esc")
 
-    assert chosen.shown == (day(2, 14),)
+    assert desk.memory.shown == (day(2, 14),)
 
 
 def test_a_clock_that_is_set_back_is_noticed(desk: Desk, person: Person):
@@ -349,6 +552,32 @@ def test_closing_it_leaves_the_program_running_and_quitting_does_not(
     desk.window.show()
     desk.window.close()
     assert QApplication.quitOnLastWindowClosed()
+
+
+def test_what_plays_the_past_stands_still_once_nobody_sees_it(
+    desk: Desk, chosen: ReminderPreferences, person: Person
+):
+    assert person
+    chosen.choose_going_on(on=True)
+    desk.session.seek(day(1, 12))
+    desk.home.replay.toggle_play()
+
+    desk.window.close()
+
+    assert not desk.home.replay.player.is_playing
+    assert desk.session.is_now
+
+
+def test_a_history_that_plays_stands_still_as_well(
+    desk: Desk, chosen: ReminderPreferences, guest: Home
+):
+    chosen.choose_going_on(on=True)
+    guest.replay.toggle_play()
+    assert guest.replay.player.is_playing
+
+    desk.window.close()
+
+    assert not guest.replay.player.is_playing
 
 
 def test_in_a_session_closing_ends_it_all(desk: Desk, chosen: ReminderPreferences, person: Person):

@@ -144,7 +144,53 @@ def test_what_nobody_means_to_read_is_not_waited_for(own: Handed, files: Waiting
         files.take(Path(f"/nowhere/{number}.unbend-plan"))
 
     assert files.count == waiting_files.MOST
+    assert "More files were handed over than can wait." in told(own.qtbot)
     own.taking_in.leave()
+
+
+def test_a_second_history_does_not_take_the_place_of_the_first(
+    own: Handed, files: WaitingFiles, annas: Path, tmp_path: Path
+) -> None:
+    files.take(annas)
+    is_looked_at(own)
+
+    files.take(history(tmp_path / "bert.unbend"))
+    files.take(history(tmp_path / "clara.unbend"))
+
+    assert "so this one waits" in told(own.qtbot)
+    own.qtbot.wait(20)
+    assert QApplication.activeModalWidget() is None  # once for all that wait
+    for name in ("anna", "bert", "clara"):
+        own.qtbot.waitUntil(
+            lambda name=name: own.person.sees(f"somebody else's history, {name}.unbend"),
+            timeout=PATIENCE_MS,
+        )
+        own.person.press("Ctrl+W")
+    assert files.count == 0
+
+
+def test_one_that_cannot_be_read_keeps_no_other_waiting(
+    own: Handed, files: WaitingFiles, annas: Path, tmp_path: Path
+) -> None:
+    files.take(tmp_path / "gone.unbend")
+    files.take(annas)
+
+    assert "There is no file called gone.unbend here." in told(own.qtbot)
+    is_looked_at(own)
+
+
+def test_a_history_takes_the_place_of_one_that_was_chosen_here(
+    own: Handed, files: WaitingFiles, annas: Path, tmp_path: Path
+) -> None:
+    files.take(tmp_path / "gone.unbend")
+    assert told(own.qtbot)
+    own.look_at(annas)
+
+    files.take(history(tmp_path / "bert.unbend"))
+
+    own.qtbot.waitUntil(
+        lambda: own.person.sees("somebody else's history, bert.unbend"), timeout=PATIENCE_MS
+    )
 
 
 # ---------------------------------------------------------------------- what stands in front
