@@ -14,6 +14,8 @@ from desktop.command_line import main
 from desktop.language import speak
 from desktop.report.file_wish import FileForm
 
+pytestmark = pytest.mark.on_any_display
+
 NOW = ["--demo", "--days", "10"]
 SECRET = "staple battery"  # noqa: S105 of a file that is gone with the test
 

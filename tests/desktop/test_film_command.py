@@ -9,7 +9,7 @@ from PIL import Image
 
 from desktop.command_line import main
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.on_any_display]
 
 
 def test_a_film_of_the_demo_is_written(tmp_path: Path):

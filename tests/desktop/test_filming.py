@@ -17,6 +17,8 @@ from desktop.session import Session
 from tests.desktop.film.stories import diary
 from tests.lived import Lived, settling
 
+pytestmark = pytest.mark.on_any_display
+
 LONG = 60_000
 
 

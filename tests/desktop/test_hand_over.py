@@ -17,6 +17,8 @@ from desktop.hand_over import LONGEST, Call, NotACall, read, written
 from desktop.instance import Instance
 from tests.desktop.calling import SOON_MS, calls, done_elsewhere, says
 
+pytestmark = pytest.mark.on_any_display
+
 BRIEFLY_MS = 300
 
 

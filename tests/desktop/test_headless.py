@@ -13,6 +13,8 @@ from desktop.headless import SIZE, offscreen, render
 from desktop.pages import PAGES
 from tests.facts import Clock, begun, day
 
+pytestmark = pytest.mark.on_any_display
+
 
 @pytest.fixture(scope="module")
 def pictures(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:

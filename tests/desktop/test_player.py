@@ -10,7 +10,7 @@ from desktop.widgets.speed_button import SPEEDS as OFFERED
 from domain.wishes import Pain
 from tests.facts import Clock, begun, day
 
-pytestmark = pytest.mark.usefixtures("qtbot")
+pytestmark = [pytest.mark.usefixtures("qtbot"), pytest.mark.on_any_display]
 
 
 class Watch:

@@ -14,6 +14,8 @@ from desktop.language import speak, speaks
 from desktop.look import Scheme, apply_look, look
 from desktop.preferences import TEXT_SIZES, Preferences
 
+pytestmark = pytest.mark.on_any_display
+
 
 @pytest.fixture
 def preferences(qapp: QApplication) -> Iterator[Preferences]:

@@ -20,6 +20,8 @@ from projections.periods import Days
 from projections.report.wish import Offer, ReportWish, choices
 from tests.lived import ZONE, Lived, easing
 
+pytestmark = pytest.mark.on_any_display
+
 LONG = 60_000
 WIDTH = 448
 SESAME = "twelve apples"

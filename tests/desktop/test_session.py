@@ -12,7 +12,7 @@ from domain.wishes import Occasion, Pain
 from domain.wishes import Session as Bout
 from tests.facts import Clock, begun, day
 
-pytestmark = pytest.mark.usefixtures("qtbot")
+pytestmark = [pytest.mark.usefixtures("qtbot"), pytest.mark.on_any_display]
 
 
 @pytest.fixture
