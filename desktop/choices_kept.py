@@ -11,8 +11,10 @@ from domain import private_file
 def choices_kept() -> QSettings:
     """What was chosen so far; Qt goes on with whatever rights the file was made with."""
     kept = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "unbend", "unbend")
-    with suppress(OSError):  # choices then last as long as the window
-        _make(Path(kept.fileName()))
+    file = Path(kept.fileName())
+    if not file.exists():
+        with suppress(OSError):  # choices then last as long as the window
+            _make(file)
     return kept
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -28,7 +28,7 @@ from domain.prescriptions import in_force
 from domain.programme import Programme
 from domain.setback import setback_criteria
 from domain.stage_gate import with_earliest
-from domain.values import DAY_TURNS_AT, Stage
+from domain.values import Stage, day_begins
 from projections.advice import Advice, advice
 from projections.progress import Progress, progress
 from projections.timeline import as_known_then
@@ -195,8 +195,7 @@ class Explanation:
             if lock.opens_at is not None:
                 latest = max(latest, lock.opens_at.astimezone(zone))
             elif lock.opens_on is not None:
-                turn = datetime.combine(lock.opens_on, time.min, zone) + DAY_TURNS_AT
-                latest = max(latest, turn)
+                latest = max(latest, day_begins(lock.opens_on, self.zone).astimezone(zone))
             else:
                 return None
         return latest

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from desktop.pages import PAGES, Outside, Pages
 from desktop.preferences import Preferences
 from desktop.replay import Replay
 from desktop.session import Knowledge, Moment, Session
+from desktop.told import tell
 from desktop.unfinished import is_one_left
 from desktop.widgets.past_frame import PastFrame
 from desktop.widgets.quitting import quit_from
@@ -401,12 +401,8 @@ class Home(QStackedWidget):
     def _tell_obstructed(self, obstacle: Obstacle) -> None:
         """Nothing was stored; what was typed stays, for to its form this is one more refusal."""
         self._tell_refused(Refusal(obstacle.sentence))
-        box = QMessageBox(QMessageBox.Icon.Warning, "Unbend", "", parent=self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         # The informative text of a box would take the name of the diary for markup.
-        box.setText(tr("This was not stored.\n\n{why}", why=obstacle.sentence))
-        box.open()
+        tell(tr("This was not stored.\n\n{why}", why=obstacle.sentence), self, is_bad=True)
 
     def _offer_interrupted(self) -> None:
         is_now = self._moment is not None and self._moment.may_write

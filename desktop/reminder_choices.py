@@ -1,9 +1,8 @@
 """What is chosen about reminders: kept, done at once, and shown in the settings."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, time, timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -14,7 +13,7 @@ from desktop.language import tr
 from desktop.reminding import Reminding
 from desktop.wording import reminders as words
 from domain.application import Unbend
-from domain.values import DAY_TURNS_AT, programme_day
+from domain.values import day_begins, programme_day
 
 if TYPE_CHECKING:
     from desktop.views.reminders_card import RemindersCard
@@ -61,8 +60,7 @@ class ReminderChoices(QObject):
         """Until the next day of the programme begins."""
         now, zone = self._application.clock(), self._application.zone()
         tomorrow = programme_day(now, zone) + timedelta(days=1)
-        begins = datetime.combine(tomorrow, time(), ZoneInfo(zone)) + DAY_TURNS_AT
-        self._chosen.pause(begins.astimezone(UTC))
+        self._chosen.pause(day_begins(tomorrow, zone))
         self._follow()
 
     def pause_for_good(self) -> None:

@@ -40,6 +40,7 @@ class Reminders(QObject):
         self.reminding.window_asked.connect(self.window_asked)
         window.entered.connect(self._serve)
         window.front_changed.connect(self.reminding.reconsider)
+        window.minute_passed.connect(self.reminding.pass_a_minute)
         window.goes_on = self.may_go_on
 
     @cached_property
@@ -102,13 +103,11 @@ class Reminders(QObject):
             self.tray.turn(on=False)
 
     def _serve(self) -> None:
-        """The home by whose minutes it is looked, also where there is another one in its place."""
+        """What stands is told to the first home, and anew to one in another language."""
         home = self._window.home
         if home is None or home is self._served or self._is_over:
             return
         is_first, self._served = self._served is None, home
-        home.minute_passed.connect(self.reminding.pass_a_minute)
-        home.currentChanged.connect(self.reminding.reconsider)
         if is_first and self.chosen.is_on and self.chosen.tray:
             self.tray.turn(on=True)
         elif not is_first:

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStatusBar
 
-from desktop.home import Home
 from desktop.language import tr
 from desktop.look import Type, voice
 from desktop.widgets.label import paragraph
@@ -47,9 +46,8 @@ class Replaced(QObject):
         super().__init__(window)
         self._window, self._program = window, program
         self._was = _mark(program)
-        self._served: Home | None = None
         self._line: QStatusBar | None = None
-        window.entered.connect(self._serve)
+        window.minute_passed.connect(self.look)
 
     def look(self) -> None:
         """Say or do what is due."""
@@ -71,13 +69,6 @@ class Replaced(QObject):
         self._window.setStatusBar(line)
         line.show()
         voice().say(tr(START_ANEW), line)
-
-    def _serve(self) -> None:
-        """The home by whose minutes it is looked, also where there is another one in its place."""
-        home = self._window.home
-        if home is not None and home is not self._served:
-            self._served = home
-            home.minute_passed.connect(self.look)
 
 
 def _mark(program: Path) -> Mark | None:

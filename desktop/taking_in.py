@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop.background import Background
 from desktop.home import THE_WORLD
@@ -14,6 +14,7 @@ from desktop.incoming_files import HISTORY, SHEET, CannotRead, ask_which, is_she
 from desktop.language import tr
 from desktop.pages import Outside
 from desktop.session import Session
+from desktop.told import tell
 from desktop.visiting import Visits
 from desktop.window import MainWindow
 from desktop.wording import backups
@@ -283,11 +284,7 @@ class TakingIn(QObject):
 
     def _tell(self, sentence: str) -> None:
         """Why a file came to nothing, over whatever is in front."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Unbend", "", parent=self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(sentence)
-        box.open()
+        tell(sentence, self._window, is_bad=True)
 
     def _listen(self) -> None:
         home = self._window.home

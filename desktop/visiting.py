@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop import here
 from desktop.background import Background
@@ -17,6 +17,7 @@ from desktop.language import tr
 from desktop.pages import Outside
 from desktop.preferences import Preferences
 from desktop.session import Session
+from desktop.told import tell
 from desktop.window import MainWindow
 from desktop.wording import visiting as words
 from domain.history_file import NotAHistory
@@ -119,14 +120,7 @@ class Visits(QObject):
         why = tr(getattr(problem, "sentence", str(problem)))
         self.failed.emit(why)
         if self._window.home is not None or self._visit is not None:
-            self._show_box(why)
-
-    def _show_box(self, why: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Unbend", "", parent=self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"{tr(words.NOT_OPENED)}\n\n{why}")
-        box.open()
+            tell(f"{tr(words.NOT_OPENED)}\n\n{why}", self._window, is_bad=True)
 
     def _ended(self) -> None:
         self._is_opening = False

@@ -35,11 +35,10 @@ class WaitingFiles(QObject):
         self._look_soon = QTimer(self, singleShot=True, interval=0)
         self._look_soon.timeout.connect(self._look)
         window.front_changed.connect(self._look_again)
-        window.entered.connect(self._listen)
+        window.entered.connect(self._look_again)
         window.guest_left.connect(self._forget_guest)
         visits.opened.connect(self._note_guest)
         visits.failed.connect(self._note_failed)
-        self._listen()
 
     def take(self, file: Path) -> None:
         """Show it now or later; one that waits already is shown once, one too many refused."""
@@ -64,14 +63,6 @@ class WaitingFiles(QObject):
         if event.type() is QEvent.Type.WindowUnblocked:
             self._look_again()
         return super().eventFilter(watched, event)
-
-    def _listen(self) -> None:
-        """The first questions, or a guided session, may be left for the pages."""
-        home = self._window.home
-        if home is not None and home.property("hands over") is None:
-            home.setProperty("hands over", True)  # noqa: FBT003 Qt's own call
-            home.currentChanged.connect(self._look_again)
-        self._look_again()
 
     def _look_again(self) -> None:
         """When all that is under way in this moment has been done."""

@@ -25,7 +25,10 @@ class MainWindow(QMainWindow):
     guest_left = Signal()
     file_dropped = Signal(Path)
     front_changed = Signal()
-    """Another room is to be seen: the door, a home, or what covers it."""
+    """Another room is to be seen: the door, a home or a room of it, or what covers it."""
+
+    minute_passed = Signal()
+    """By the clock of the pages, where a diary is open."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +61,8 @@ class MainWindow(QMainWindow):
         """Go in, to the pages of a diary that is open; another home before it is left."""
         left, self.home = self.home, home
         home.language_chosen.connect(self._enter_anew)
+        home.minute_passed.connect(self.minute_passed)
+        home.currentChanged.connect(self._tell_front)
         self._rooms.addWidget(home)
         if self.guest is None:
             self._bring(home)

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
-from zoneinfo import ZoneInfo
 
 from domain.course import Course
 from domain.events import ExerciseDone
 from domain.programme import ExerciseRules, Limit, Programme
-from domain.values import DAY_TURNS_AT, Exercise, programme_day
+from domain.values import Exercise, day_begins, programme_day
 
 LONGEST_WINDOW_DAYS = 14
 """No limit or gap of a programme may look farther back than this."""
@@ -228,13 +227,9 @@ class Fit:
         if spare > 0 or not cap.holds_on(now.day):
             return None
         if cap.window is None:
-            return self._beginning_of(max(mark.day for mark in counted) + timedelta(days=1))
+            return day_begins(max(mark.day for mark in counted) + timedelta(days=1), self.zone)
         released = counted[-cap.sessions].at + cap.window
-        return released if cap.until is None else min(released, self._beginning_of(cap.until))
-
-    def _beginning_of(self, day: date) -> datetime:
-        turn = datetime.combine(day, time.min) + DAY_TURNS_AT
-        return turn.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
+        return released if cap.until is None else min(released, day_begins(cap.until, self.zone))
 
 
 _OF_THE_DAY = Cap(sessions=0, window=None)

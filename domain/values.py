@@ -1,7 +1,7 @@
 """The values that facts are made of: names, scales and the programme day."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum, IntEnum
 from typing import Annotated, TypeAlias
 from zoneinfo import ZoneInfo
@@ -198,6 +198,12 @@ def programme_day(occurred_at: datetime, zone: str) -> date:
     """The local date on which an instant counts, turning at 04:00 in the zone of the entry."""
     local = occurred_at.astimezone(ZoneInfo(zone))
     return local.date() - _ONE_DAY if local.hour < _TURNS_AT_HOUR else local.date()
+
+
+def day_begins(day: date, zone: str) -> datetime:
+    """The instant, in UTC, at which a programme day begins in a zone."""
+    turn = datetime.combine(day, time.min) + DAY_TURNS_AT
+    return turn.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
 _ONE_DAY = timedelta(days=1)

@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.programme import Dose
-from domain.values import DAY_TURNS_AT, Exercise, Phase, Stage, programme_day
+from domain.values import Exercise, Phase, Stage, day_begins, programme_day
 
 ONE_DAY = timedelta(days=1)
 
@@ -95,8 +94,4 @@ def place_of(at: datetime, zone: str) -> float:
     return day.toordinal() - 0.5 + (at - began) / (ends - began)
 
 
-@lru_cache(maxsize=1024)
-def _turn(day: date, zone: str) -> datetime:
-    """The instant at which a programme day begins."""
-    local = datetime.combine(day, time(DAY_TURNS_AT // timedelta(hours=1)), ZoneInfo(zone))
-    return local.astimezone(ZoneInfo("UTC"))
+_turn = lru_cache(maxsize=1024)(day_begins)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from zoneinfo import ZoneInfo
 
-from domain.values import DAY_TURNS_AT
+from domain.values import day_begins
 
 _ONE_DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
@@ -85,7 +85,7 @@ class Waking:
 def waking(day: date, zone: str, quiet: Quiet) -> Waking:
     """The waking hours of a programme day in a zone."""
     there = ZoneInfo(zone)
-    begins, ends = (_turn(each, there) for each in (day, day + _ONE_DAY))
+    begins, ends = (day_begins(each, zone) for each in (day, day + _ONE_DAY))
     cuts = sorted({begins, ends, *_cuts(day, there, quiet, begins, ends)})
     stretches: list[tuple[datetime, datetime]] = []
     for first, last in pairwise(each for each in cuts if begins <= each <= ends):
@@ -95,11 +95,6 @@ def waking(day: date, zone: str, quiet: Quiet) -> Waking:
             first = stretches.pop()[0]  # noqa: PLW2901 one longer stretch
         stretches.append((first, last))
     return Waking(begins, ends, tuple(stretches))
-
-
-def _turn(day: date, there: ZoneInfo) -> datetime:
-    """When a programme day begins."""
-    return (datetime.combine(day, time.min) + DAY_TURNS_AT).replace(tzinfo=there).astimezone(UTC)
 
 
 def _cuts(

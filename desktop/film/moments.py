@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, timedelta
 
 from desktop.film.wish import Period
 from domain.course import Course
-from domain.values import DAY_TURNS_AT, programme_day
+from domain.values import day_begins, programme_day
 
 FRAME = 80
 """Milliseconds that a picture stands; GIF counts in tens, and browsers slow down below twenty."""
@@ -50,7 +49,7 @@ def stretch(course: Course, period: Period, first: date, now: datetime, zone: st
         since = max(first, programme_day(ended - _MONTHS, zone))
     else:
         return Stretch(began, ended, first, programme_day(ended, zone))
-    return Stretch(max(began, _turn(since, zone)), ended, since, programme_day(ended, zone))
+    return Stretch(max(began, day_begins(since, zone)), ended, since, programme_day(ended, zone))
 
 
 def instants(told: Stretch) -> Iterator[datetime]:
@@ -69,9 +68,3 @@ def milliseconds(told: Stretch) -> list[int]:
 
 def _pictures(days: int) -> int:
     return _FEWEST + (_MOST - _FEWEST) * min(days, _MOST_FROM) // _MOST_FROM
-
-
-def _turn(day: date, zone: str) -> datetime:
-    """The instant at which a programme day begins."""
-    local = datetime.combine(day, time(DAY_TURNS_AT // timedelta(hours=1)), ZoneInfo(zone))
-    return local.astimezone(UTC)

@@ -23,7 +23,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from installer.programs import program, run
-from installer.troubles import CannotBuild
+from installer.troubles import CannotBuild, ended
 
 CERTIFICATE = "MACOS_CERTIFICATE", "MACOS_CERTIFICATE_PASSWORD"
 NOTARY = "APPLE_ID", "APPLE_TEAM_ID", "APPLE_PASSWORD"
@@ -132,14 +132,13 @@ def _is_code(path: Path) -> bool:
         return file.read(4) in MACH_O
 
 
+def _sign_all(arguments: list[str]) -> None:
+    for argument in arguments:
+        sign(Path(argument))
+
+
 def main(arguments: list[str]) -> int:
-    try:
-        for argument in arguments:
-            sign(Path(argument))
-    except CannotBuild as reason:
-        print(reason, file=sys.stderr)
-        return 1
-    return 0
+    return ended(lambda: _sign_all(arguments))
 
 
 if __name__ == "__main__":

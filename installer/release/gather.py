@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from installer.troubles import CannotBuild
+from installer.troubles import CannotBuild, ended
 
 WANTED = (
     "unbend-*-windows-x64-setup.exe",
@@ -37,12 +37,7 @@ def _one(found: Path, pattern: str) -> Path:
 
 def main(words: list[str]) -> int:
     found, release = map(Path, words)
-    try:
-        print("\n".join(path.name for path in gather(found, release)))
-    except CannotBuild as reason:
-        print(reason, file=sys.stderr)
-        return 1
-    return 0
+    return ended(lambda: print("\n".join(path.name for path in gather(found, release))))
 
 
 if __name__ == "__main__":

@@ -6,17 +6,7 @@ python -m installer.release.packers
 import sys
 
 from installer import workshop
-from installer.troubles import CannotBuild
-
-
-def main() -> int:
-    try:
-        workshop.set_up()
-    except CannotBuild as reason:
-        print(reason, file=sys.stderr)
-        return 1
-    return 0
-
+from installer.troubles import ended
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(ended(workshop.set_up))

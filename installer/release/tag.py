@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from desktop.version import VERSION
-from installer.troubles import CannotBuild
+from installer.troubles import CannotBuild, ended
 
 CHANGELOG = Path(__file__).parent.parent.parent / "CHANGELOG.md"
 
@@ -27,18 +27,17 @@ def notes(tag: str, changelog: str, version: str = VERSION) -> str:
     return words.strip() + "\n"
 
 
-def main(words: list[str]) -> int:
+def _write_notes(words: list[str]) -> None:
     tag, *into = words
-    try:
-        told = notes(tag, CHANGELOG.read_text(encoding="utf-8"))
-    except CannotBuild as reason:
-        print(reason, file=sys.stderr)
-        return 1
+    told = notes(tag, CHANGELOG.read_text(encoding="utf-8"))
     if into:
         Path(into[0]).write_text(told, encoding="utf-8")
     else:
         print(told, end="")
-    return 0
+
+
+def main(words: list[str]) -> int:
+    return ended(lambda: _write_notes(words))
 
 
 if __name__ == "__main__":

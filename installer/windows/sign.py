@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from desktop.identity import NAME
 from installer.programs import program, run
-from installer.troubles import CannotBuild
+from installer.troubles import CannotBuild, ended
 
 SECRETS = "WINDOWS_CERTIFICATE", "WINDOWS_CERTIFICATE_PASSWORD"
 TIMES = "http://timestamp.digicert.com"
@@ -72,17 +72,16 @@ def _words(certificate: Path) -> list[str | Path]:
     ]
 
 
+def _sign_all(words: list[str]) -> None:
+    if words[:1] == ["--with"]:
+        sign(Path(words[1]), map(Path, words[2:]))
+        return
+    with certificate() as found:
+        sign(found, map(Path, words))
+
+
 def main(words: list[str]) -> int:
-    try:
-        if words[:1] == ["--with"]:
-            sign(Path(words[1]), map(Path, words[2:]))
-            return 0
-        with certificate() as found:
-            sign(found, map(Path, words))
-    except CannotBuild as reason:
-        print(reason, file=sys.stderr)
-        return 1
-    return 0
+    return ended(lambda: _sign_all(words))
 
 
 if __name__ == "__main__":

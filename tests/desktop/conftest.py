@@ -10,7 +10,8 @@ pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
 from PySide6.QtWidgets import QApplication
 
-from desktop import envelope
+from desktop import envelope, keychain
+from desktop.language import speak
 from desktop.look import Scheme, apply_look
 from domain.wishes import Pain
 from tests.driver import Diary, Person
@@ -32,6 +33,14 @@ def full_terms(light_terms: None, monkeypatch: pytest.MonkeyPatch) -> None:  # n
     """The derivation as dear as it is for people."""
     monkeypatch.setattr(envelope, "MEMORY_KIB", MEMORY_KIB)
     monkeypatch.setattr(envelope, "PASSES", PASSES)
+
+
+@pytest.fixture
+def plain_start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the whole app starts with: no keychain answers, English is spoken, the look is light."""
+    monkeypatch.setattr(keychain, "_allowed", tuple)
+    speak(qapp, "en")
+    apply_look(qapp, Scheme.LIGHT)
 
 
 @pytest.fixture

@@ -9,13 +9,9 @@ import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import keychain
 from desktop.here import now
-from desktop.language import speak
-from desktop.look import Scheme, apply_look
 from desktop.preferences import Preferences
 from desktop.version import VERSION
 from desktop.wording import news
@@ -35,11 +31,7 @@ BEFORE = "0.0.9"
 """A version that there was before."""
 
 
-@pytest.fixture(autouse=True)
-def english(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keychain, "_allowed", tuple)
-    speak(qapp, "en")
-    apply_look(qapp, Scheme.LIGHT)
+pytestmark = pytest.mark.usefixtures("plain_start")
 
 
 @pytest.fixture

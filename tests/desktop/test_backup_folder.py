@@ -1,5 +1,6 @@
 """Which folder backups lie in: the chosen one while it is there, else the one beside the diary."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,13 @@ def test_the_very_folder_beside_the_diary_is_named_once(home: Path) -> None:
     backup_folder.choose(home / "backups")
 
     assert backup_folder.all_of(home / "unbend.diary") == (home / "backups",)
+
+
+def test_to_read_what_was_chosen_writes_nothing(home):
+    backup_folder.choose(home)
+    (kept,) = home.rglob("unbend.ini")
+    os.utime(kept, (1, 1))
+
+    assert backup_folder.chosen() == home
+
+    assert kept.stat().st_mtime == 1

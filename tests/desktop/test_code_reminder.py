@@ -11,8 +11,6 @@ from desktop.code_reminder import CodeReminder
 from desktop.preferences import Preferences
 from domain import key_file
 
-pytestmark = pytest.mark.usefixtures("light_terms")
-
 TODAY = date(2026, 6, 12)
 YESTERDAY = TODAY - timedelta(days=1)
 WORDS = "two knees rocking"

@@ -16,8 +16,6 @@ from domain.obstacles import Obstacle
 from tests.desktop.laid_out import LaidOut, lay_out
 from tests.keychains import Honest
 
-pytestmark = pytest.mark.usefixtures("light_terms")
-
 
 @pytest.fixture
 def diary(home: Path) -> LaidOut:

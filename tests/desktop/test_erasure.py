@@ -30,8 +30,6 @@ from tests.desktop.laid_out import NOW, LaidOut, lay_out, reading
 from tests.keychains import Honest, Locked, Remembering
 from tests.secret_service import SecretService, leaves_sockets_open, needs_secret_service
 
-pytestmark = pytest.mark.usefixtures("light_terms")
-
 WORDS = "two knees rocking"
 CODE = recovery_code.make()
 

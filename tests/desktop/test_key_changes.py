@@ -30,8 +30,6 @@ from domain.store import encrypted_file
 from tests.keychains import Confusing, Dropping, Honest, Locked, Raw
 from tests.secret_service import SecretService, leaves_sockets_open, needs_secret_service
 
-pytestmark = pytest.mark.usefixtures("light_terms")
-
 WORDS, OTHER_WORDS = "two knees rocking", "a small forward bend"
 CODE, NEW_CODE, THIRD_CODE = (recovery_code.make() for _ in range(3))
 HONEST = f"{Honest.__module__}.Honest"

@@ -18,8 +18,6 @@ from domain import key_file
 from domain.obstacles import Obstacle
 from tests.keychains import Honest, RawError
 
-pytestmark = pytest.mark.usefixtures("light_terms")
-
 WORDS, OTHER_WORDS = "two knees rocking", "a small forward bend"
 CODE, NEW_CODE = (recovery_code.make() for _ in range(2))
 

@@ -25,8 +25,6 @@ from domain import key_file
 from tests.keychains import Honest
 from tests.secret_service import SecretService, leaves_sockets_open, needs_secret_service
 
-pytestmark = pytest.mark.usefixtures("light_terms")
-
 WORDS, OTHER_WORDS = "two knees rocking", "a small forward bend"
 LEFT = Qt.MouseButton.LeftButton
 SLOW = 20_000

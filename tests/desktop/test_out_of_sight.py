@@ -24,7 +24,7 @@ from tests.desktop.notifications import Desktop, desktop, needs_bus
 from tests.desktop.reminded import Told
 from tests.driver import Person
 
-pytestmark = pytest.mark.usefixtures("light_terms", "qapp")
+pytestmark = pytest.mark.usefixtures("qapp")
 
 START = """
 import sys

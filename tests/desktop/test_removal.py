@@ -30,8 +30,6 @@ from tests.desktop.test_interrupted import standing
 from tests.keychains import Dropping, Honest, Locked, Raw, Remembering
 from tests.secret_service import SecretService, leaves_sockets_open, needs_secret_service
 
-pytestmark = pytest.mark.usefixtures("light_terms")
-
 WORDS = "two knees rocking"
 CODE = recovery_code.make()
 HONEST = f"{Honest.__module__}.Honest"

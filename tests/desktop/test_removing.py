@@ -24,8 +24,6 @@ from domain import key_file, rewriting
 from domain.obstacles import Obstacle
 from tests.desktop.laid_out import NOW, OTHER, SECRET, LaidOut, lay_out
 
-pytestmark = pytest.mark.usefixtures("light_terms")
-
 WORDS = "two knees rocking"
 
 

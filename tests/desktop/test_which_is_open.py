@@ -7,26 +7,17 @@ import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import keychain, which_diary
-from desktop.language import speak
-from desktop.look import Scheme, apply_look
+from desktop import which_diary
 from desktop.window import MainWindow
 from desktop.wording import settings as words
 from tests.desktop.behind import PASSPHRASE, Door, key_under_passphrase, lived
 from tests.desktop.handed import history
 from tests.driver import Person
 
-pytestmark = pytest.mark.usefixtures("light_terms")
-
-
-@pytest.fixture(autouse=True)
-def english(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keychain, "_allowed", tuple)
-    speak(qapp, "en")
-    apply_look(qapp, Scheme.LIGHT)
+pytestmark = pytest.mark.usefixtures("plain_start")
 
 
 @pytest.fixture

@@ -17,8 +17,6 @@ from domain.values import Side
 from domain.wishes import Pain
 from tests.facts import ZONE, Clock, date_of, day
 
-pytestmark = pytest.mark.usefixtures("light_terms")
-
 WORDS = "two knees rocking"
 
 
